@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace DisclosureSite.Model;
+
+/// <summary>What is computed across reports; what concerns one report alone is computed when it is asked for.</summary>
+public sealed class DerivedArchive(
+    ImmutableArray<Indicator> indicators,
+    IReadOnlyDictionary<(string IndicatorId, string AgencySlug), Series> series,
+    IReadOnlyDictionary<(string IndicatorId, ReportYear Year), YearTotal> totals,
+    Func<Agency, ReportYear, Presence> presence,
+    Func<Report, DerivedReport> derive)
+{
+    /// <summary>
+    /// All indicators of the formats that reports use, each once, as its newest format describes it; figures and rates in the
+    /// order of the newest format, then those that only older formats have.
+    /// </summary>
+    public ImmutableArray<Indicator> Indicators { get; } = indicators;
+
+    /// <summary>An indicator of an agency over the years; null: no report of the agency has it.</summary>
+    public Series? FindSeries(Indicator indicator, Agency agency) => series.GetValueOrDefault((indicator.Id, agency.Slug));
+
+    /// <summary>The sum over the agencies of one year; null for rates, and where no format of that year has the indicator.</summary>
+    public YearTotal? FindTotal(Indicator indicator, ReportYear year) => totals.GetValueOrDefault((indicator.Id, year));
+
+    /// <summary>Whether an agency's report on a year is there, missing or not to be expected.</summary>
+    public Presence PresenceOf(Agency agency, ReportYear year) => presence(agency, year);
+
+    /// <summary>
+    /// A report with everything computed from it. Computed anew at each call: ten thousand of them do not fit in memory.
+    /// </summary>
+    public DerivedReport Of(Report report) => derive(report);
+}

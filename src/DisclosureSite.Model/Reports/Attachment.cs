@@ -1,0 +1,7 @@
+namespace DisclosureSite.Model;
+
+/// <summary>A file published beside a report as it is.</summary>
+/// <param name="Name">The name under which it is published (<c>.html</c> and <c>.svg</c> get <c>.txt</c> appended).</param>
+/// <param name="File">Its path below the input folder.</param>
+/// <param name="Length">Its size in bytes.</param>
+public sealed record Attachment(string Name, string File, long Length);

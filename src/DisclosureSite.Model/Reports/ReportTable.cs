@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+
+namespace DisclosureSite.Model;
+
+/// <summary>
+/// A table of a report, cell for cell as its format lays it out. Figures are the ones that now apply; what was published before a
+/// correction stays at hand.
+/// </summary>
+public sealed class ReportTable
+{
+    private readonly Figure[] figures;
+    private readonly ImmutableArray<string?> headerUnits;
+    private readonly Dictionary<(int Row, int Column), Figure>? published;
+    private readonly ImmutableArray<bool> rowsPresent;
+    private readonly ImmutableArray<bool> columnsPresent;
+
+    /// <summary>A table of these figures, row by row; rows and columns that its file lacks are not reported.</summary>
+    /// <param name="format">What the table must hold.</param>
+    /// <param name="file">The path of its CSV file below the input folder.</param>
+    /// <param name="figures">As they now apply, row by row.</param>
+    /// <param name="rowsPresent">For each row, whether the file has it.</param>
+    /// <param name="columnsPresent">For each column, whether the file has it.</param>
+    /// <param name="headerUnits">For each column, the unit stated in the file's header; null: none is.</param>
+    /// <param name="published">The figures first published, of the corrected cells; null: none was corrected.</param>
+    public ReportTable(
+        FormatTable format,
+        string file,
+        Figure[] figures,
+        ImmutableArray<bool> rowsPresent,
+        ImmutableArray<bool> columnsPresent,
+        ImmutableArray<string?> headerUnits,
+        Dictionary<(int Row, int Column), Figure>? published = null)
+    {
+        if (figures.Length != format.Rows.Length * format.Columns.Length)
+        {
+            throw new ArgumentException("A table needs a figure for each of its format's cells.", nameof(figures));
+        }
+
+        Format = format;
+        File = file;
+        this.figures = figures;
+        this.rowsPresent = rowsPresent;
+        this.columnsPresent = columnsPresent;
+        this.headerUnits = headerUnits;
+        this.published = published;
+    }
+
+    /// <summary>The statutory table it fills in, or its own description.</summary>
+    public FormatTable Format { get; }
+
+    /// <summary>The table's id.</summary>
+    public string Id => Format.Id;
+
+    /// <summary>The path of its CSV file below the input folder.</summary>
+    public string File { get; }
+
+    /// <summary>The figure that now applies.</summary>
+    public Figure this[int row, int column] => figures[(row * Format.Columns.Length) + column];
+
+    /// <summary>Whether the file has this row.</summary>
+    public bool HasRow(int row) => rowsPresent[row];
+
+    /// <summary>Whether the file has this column.</summary>
+    public bool HasColumn(int column) => columnsPresent[column];
+
+    /// <summary>The figure first published, if it was corrected since; null: it was not.</summary>
+    public Figure? PublishedBeforeCorrection(int row, int column) =>
+        published is not null && published.TryGetValue((row, column), out var figure) ? figure : null;
+
+    /// <summary>The figure first published, corrected since or not.</summary>
+    public Figure Published(int row, int column) => PublishedBeforeCorrection(row, column) ?? this[row, column];
+
+    /// <summary>The unit in which a figure is printed: its own, else the file header's, else the format's; null: none is known.</summary>
+    public string? UnitOf(int row, int column) =>
+        this[row, column].Unit ?? headerUnits[column] ?? Format.UnitOf(row, column);
+
+    /// <summary>The figure in the format's unit, so that it can be added and compared; null: not reported.</summary>
+    public decimal? Quantity(int row, int column) =>
+        this[row, column].Value is { } value ? Units.Convert(value, UnitOf(row, column), Format.UnitOf(row, column)) : null;
+
+    /// <summary>Where a cell stands in the file; where the file lacks it, the file's beginning.</summary>
+    public SourcePlace PlaceOf(int row, int column)
+    {
+        var figure = Published(row, column);
+        return figure.Line == 0 ? new SourcePlace(File) : new SourcePlace(File, figure.Line, figure.Column);
+    }
+}

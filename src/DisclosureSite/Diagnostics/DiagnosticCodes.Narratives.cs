@@ -1,0 +1,5 @@
+namespace DisclosureSite.Diagnostics;
+
+public static partial class DiagnosticCodes
+{
+}
