@@ -1,0 +1,38 @@
+using System.Globalization;
+using DisclosureSite.Model;
+using Xunit;
+
+namespace DisclosureSite.Tests.Model;
+
+public sealed class UnitsTests
+{
+    [Theory]
+    [InlineData("251000", "元", "万元", "25.1")]
+    [InlineData("1591", "万元", "元", "15910000")]
+    [InlineData("3", "亿元", "万元", "30000")]
+    [InlineData("1", "元", "亿元", "0.00000001")]
+    [InlineData("-20", "元", "万元", "-0.002")]
+    public void Money_converts_exactly_and_without_trailing_noughts(string value, string from, string to, string expected)
+    {
+        var converted = Units.Convert(decimal.Parse(value, CultureInfo.InvariantCulture), from, to);
+        Assert.Equal(expected, converted.ToString(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void Counters_and_numbers_without_a_unit_stay_as_they_are()
+    {
+        Assert.Equal(5m, Units.Convert(5m, "件", "条"));
+        Assert.Equal(5m, Units.Convert(5m, null, "万元"));
+        Assert.Equal(5m, Units.Convert(5m, "万元", null));
+    }
+
+    [Theory]
+    [InlineData("件", "条", true)]
+    [InlineData("元", "万元", true)]
+    [InlineData(null, "万元", true)]
+    [InlineData("件", "万元", false)]
+    [InlineData("万元", "件", false)]
+    [InlineData("%", "件", false)]
+    public void Units_fit_within_their_family_only(string? unit, string? expected, bool fits) =>
+        Assert.Equal(fits, Units.AreCompatible(unit, expected));
+}
