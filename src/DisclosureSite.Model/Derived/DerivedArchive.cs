@@ -5,7 +5,7 @@ namespace DisclosureSite.Model;
 /// <summary>What is computed across reports; what concerns one report alone is computed when it is asked for.</summary>
 public sealed class DerivedArchive(
     ImmutableArray<Indicator> indicators,
-    IReadOnlyDictionary<(string IndicatorId, string AgencySlug), Series> series,
+    Func<Indicator, Agency, Series?> series,
     IReadOnlyDictionary<(string IndicatorId, ReportYear Year), YearTotal> totals,
     Func<Agency, ReportYear, Presence> presence,
     Func<Report, DerivedReport> derive)
@@ -16,8 +16,10 @@ public sealed class DerivedArchive(
     /// </summary>
     public ImmutableArray<Indicator> Indicators { get; } = indicators;
 
-    /// <summary>An indicator of an agency over the years; null: no report of the agency has it.</summary>
-    public Series? FindSeries(Indicator indicator, Agency agency) => series.GetValueOrDefault((indicator.Id, agency.Slug));
+    /// <summary>
+    /// An indicator of an agency over the years; null: no report of the agency has it. Put together anew at each call.
+    /// </summary>
+    public Series? FindSeries(Indicator indicator, Agency agency) => series(indicator, agency);
 
     /// <summary>The sum over the agencies of one year; null for rates, and where no format of that year has the indicator.</summary>
     public YearTotal? FindTotal(Indicator indicator, ReportYear year) => totals.GetValueOrDefault((indicator.Id, year));

@@ -35,6 +35,9 @@ public sealed record Finding
     /// <summary>The sentence of the narrative, or what of the form is missing, for readers; null: the equation says it all.</summary>
     public string? Detail { get; init; }
 
+    /// <summary>Where in the narrative the number stands that was judged; null: it is none of the narrative.</summary>
+    public NarrativeSpan? Span { get; init; }
+
     /// <summary>What the editor says about it; null: nothing.</summary>
     public string? Explanation { get; init; }
 
