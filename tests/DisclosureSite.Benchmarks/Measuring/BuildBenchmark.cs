@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using DisclosureSite.Benchmarks.Synthetic;
+
+namespace DisclosureSite.Benchmarks.Measuring;
+
+/// <summary>Builds archives of several sizes with the published program, as a host would.</summary>
+internal static class BuildBenchmark
+{
+    private const int MostRuns = 5;
+    private const int ReportsInAllRuns = 5000;
+
+    /// <summary>Measures each size and prints a table.</summary>
+    /// <param name="sizes">Numbers of reports.</param>
+    /// <param name="keep">Where to work and leave everything; null: in a temporary folder that is removed.</param>
+    public static void Run(ImmutableArray<int> sizes, string? keep)
+    {
+        var work = keep is null
+            ? Directory.CreateTempSubdirectory("disclosure-benchmarks-").FullName
+            : Directory.CreateDirectory(keep).FullName;
+        try
+        {
+            Console.WriteLine($"{Environment.ProcessorCount} cores, .NET {Environment.Version}, {RuntimeInformation.RuntimeIdentifier}");
+            var program = Publish(Path.Combine(work, "program"));
+            Print([.. sizes.Select(size => Measure(program, work, size))]);
+        }
+        finally
+        {
+            if (keep is null)
+            {
+                Directory.Delete(work, recursive: true);
+            }
+        }
+    }
+
+    private static string Publish(string folder)
+    {
+        Console.WriteLine("publishing …");
+        MeasuredProcess.Run(
+            "dotnet", "publish", Path.Combine(RepositoryFolder(), "src", "DisclosureSite"), "--configuration", "Release",
+            "--runtime", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false", "-p:PublishReadyToRun=true",
+            "--output", folder);
+        return Path.Combine(folder, OperatingSystem.IsWindows() ? "disclosure.exe" : "disclosure");
+    }
+
+    private static Measurement Measure(string program, string work, int reports)
+    {
+        Console.WriteLine($"{reports} reports …");
+        var input = Path.Combine(work, $"input-{reports}");
+        var output = Path.Combine(work, $"output-{reports}");
+        SyntheticArchive.Write(input, reports / Sizes.Years, Sizes.Years);
+
+        var runs = Enumerable.Range(0, Math.Clamp(ReportsInAllRuns / reports, 1, MostRuns))
+            .Select(_ => Build(program, input, output))
+            .OrderBy(run => run.Wall)
+            .ToList();
+        var median = runs[runs.Count / 2];
+        var files = new DirectoryInfo(output).GetFiles("*", SearchOption.AllDirectories);
+        return new Measurement(
+            reports, median.Wall, median.Processor, runs.Max(run => run.PeakMemory), files.Length, files.Sum(file => file.Length));
+    }
+
+    private static (TimeSpan Wall, TimeSpan Processor, long PeakMemory) Build(string program, string input, string output)
+    {
+        if (Directory.Exists(output))
+        {
+            Directory.Delete(output, recursive: true);
+        }
+
+        return MeasuredProcess.Run(
+            program, "build", "--input", input, "--output", output, "--theme", Path.Combine(RepositoryFolder(), "theme"));
+    }
+
+    private static void Print(ImmutableArray<Measurement> measurements)
+    {
+        const double Megabyte = 1024 * 1024;
+        var reference = measurements.FirstOrDefault(measurement => measurement.Reports == 1000) ?? measurements[0];
+
+        Console.WriteLine();
+        Console.WriteLine(
+            $"{"reports",8} {"wall s",8} {"cpu s",8} {"reports/s",10} {"peak MB",8} {"files",8} {"site MB",8} {"per report",11} {"vs " + reference.Reports,9}");
+        foreach (var measured in measurements)
+        {
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{measured.Reports,8} {measured.Wall.TotalSeconds,8:F2} {measured.Processor.TotalSeconds,8:F2} {measured.Reports / measured.Wall.TotalSeconds,10:F0} {measured.PeakMemory / Megabyte,8:F0} {measured.Files,8} {measured.Bytes / Megabyte,8:F1} {measured.PerReport.TotalMilliseconds,8:F2} ms {measured.PerReport / reference.PerReport,8:F2}×"));
+        }
+    }
+
+    private static string RepositoryFolder()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "DisclosureSite.sln")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new DirectoryNotFoundException("The benchmarks must be run from a clone of the repository.");
+    }
+}
