@@ -1,4 +1,4 @@
-namespace DisclosureSite.Reading.Yaml;
+namespace DisclosureSite.Diagnostics;
 
 /// <summary>Finds the word that was probably meant.</summary>
 internal static class Nearest
@@ -22,13 +22,14 @@ internal static class Nearest
         foreach (var word in known)
         {
             var longer = Math.Max(word.Length, text.Length);
-            if (longer is < 2 or > LongestCompared)
+            var most = Math.Max(1, longer / 3);
+            if (longer is < 2 or > LongestCompared || Math.Abs(word.Length - text.Length) > most)
             {
                 continue;
             }
 
             var distance = Distance(folded, word.ToLowerInvariant());
-            if (distance <= Math.Max(1, longer / 3) && distance < fewest)
+            if (distance <= most && distance < fewest)
             {
                 (nearest, fewest) = (word, distance);
             }

@@ -1,7 +1,7 @@
-using DisclosureSite.Reading.Yaml;
+using DisclosureSite.Diagnostics;
 using Xunit;
 
-namespace DisclosureSite.Tests.Reading.Yaml;
+namespace DisclosureSite.Tests.Diagnostics;
 
 public sealed class NearestTests
 {
