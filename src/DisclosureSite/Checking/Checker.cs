@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using DisclosureSite.Diagnostics;
+using DisclosureSite.Model;
+
+namespace DisclosureSite.Checking;
+
+/// <summary>The second stage: judges every rule at every place of every report.</summary>
+public static class Checker
+{
+    /// <summary>
+    /// Judges the rules of each report's format. What fails is a finding and stops nothing; an explanation that explains nothing
+    /// is a fault of the editor's and goes to <paramref name="diagnostics"/>. Withdrawn reports have no findings.
+    /// </summary>
+    public static ArchiveFindings Check(Archive archive, DiagnosticList diagnostics)
+    {
+        var plans = new FormatPlans(archive);
+        var found = new ImmutableArray<Finding>[archive.Reports.Length];
+        Parallel.For(0, found.Length, i => found[i] = Check(archive.Reports[i], archive, plans, diagnostics));
+
+        var findings = new Dictionary<Report, ImmutableArray<Finding>>(found.Length);
+        for (var i = 0; i < found.Length; i++)
+        {
+            findings.Add(archive.Reports[i], found[i]);
+        }
+
+        return new ArchiveFindings(findings);
+    }
+
+    private static ImmutableArray<Finding> Check(
+        Report report, Archive archive, FormatPlans plans, DiagnosticList diagnostics)
+    {
+        if (!report.HasFigures)
+        {
+            return [];
+        }
+
+        var previous = archive.FindPrevious(report) is { } before && before.Scope == report.Scope ? before : null;
+        var findings = new List<Finding>();
+        plans.Of(report.Format, previous?.Format).Check(report, previous, findings);
+        foreach (var table in report.Tables)
+        {
+            if (table.Format.IsAdditional)
+            {
+                AdditionalTableSums.Check(report, table, findings);
+            }
+        }
+
+        if (!report.Explanations.IsEmpty)
+        {
+            Explanations.Attach(report, findings, diagnostics);
+        }
+
+        return [.. findings];
+    }
+}

@@ -1,0 +1,145 @@
+using System.Runtime.InteropServices;
+using DisclosureSite.Diagnostics;
+using DisclosureSite.Model;
+
+namespace DisclosureSite.Checking;
+
+/// <summary>Attaches what the editor says to the findings that it is about.</summary>
+internal static class Explanations
+{
+    /// <summary>
+    /// An explanation of a place goes before one of its whole rule, and that before one of a cell; a cell's is for findings that
+    /// fail. One that explains nothing is a fault.
+    /// </summary>
+    public static void Attach(Report report, List<Finding> findings, DiagnosticList diagnostics)
+    {
+        foreach (var explanation in report.Explanations)
+        {
+            if (RuleOf(explanation.Key, report, findings) is { } ruleId)
+            {
+                CheckRule(explanation, ruleId, findings, diagnostics);
+            }
+            else if (!IsCell(explanation.Key, report))
+            {
+                ReportUnknown(explanation, report, findings, diagnostics);
+            }
+        }
+
+        var texts = report.Explanations.ToDictionary(
+            explanation => explanation.Key, explanation => explanation.Text, StringComparer.Ordinal);
+        foreach (ref var finding in CollectionsMarshal.AsSpan(findings))
+        {
+            if (finding.Outcome != FindingOutcome.Holds && TextFor(finding, texts) is { } text)
+            {
+                finding = finding with { Explanation = text };
+            }
+        }
+    }
+
+    private static string? TextFor(Finding finding, Dictionary<string, string> texts)
+    {
+        if (texts.TryGetValue(finding.ExplanationKey, out var text) || texts.TryGetValue(finding.Rule.Id, out text))
+        {
+            return text;
+        }
+
+        if (finding.Outcome == FindingOutcome.Fails)
+        {
+            foreach (var cell in finding.Cells)
+            {
+                if (cell.Report is null && texts.TryGetValue(cell.Key.ToString(), out text))
+                {
+                    return text;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // A rule's id may begin another's, and both ids and places may hold a slash: the longest id that fits is meant.
+    private static string? RuleOf(string key, Report report, List<Finding> findings)
+    {
+        string? longest = null;
+        foreach (var id in RuleIds(report, findings))
+        {
+            if (key.StartsWith(id, StringComparison.Ordinal)
+                && (key.Length == id.Length || key[id.Length] == '/')
+                && id.Length > (longest?.Length ?? 0))
+            {
+                longest = id;
+            }
+        }
+
+        return longest;
+    }
+
+    private static IEnumerable<string> RuleIds(Report report, List<Finding> findings) =>
+        report.Format.Rules.Select(rule => rule.Id).Concat(findings.Select(finding => finding.Rule.Id)).Distinct();
+
+    private static void CheckRule(Explanation explanation, string ruleId, List<Finding> findings, DiagnosticList diagnostics)
+    {
+        var isWholeRule = explanation.Key.Length == ruleId.Length;
+        var ofRule = findings.Where(finding => string.Equals(finding.Rule.Id, ruleId, StringComparison.Ordinal)).ToList();
+        var meant = isWholeRule
+            ? ofRule
+            : ofRule.Where(finding => string.Equals(finding.ExplanationKey, explanation.Key, StringComparison.Ordinal)).ToList();
+        if (meant.Count == 0)
+        {
+            var suggestion = Suggestion(explanation.Key, ofRule.Select(finding => finding.ExplanationKey));
+            diagnostics.Add(DiagnosticCodes.ExplanationOfUnjudgedPlace, explanation.Place, explanation.Key, suggestion);
+        }
+        else if (meant.TrueForAll(finding => finding.Outcome == FindingOutcome.Holds))
+        {
+            diagnostics.Add(DiagnosticCodes.ExplanationOfHoldingFinding, explanation.Place, explanation.Key);
+        }
+    }
+
+    private static void ReportUnknown(
+        Explanation explanation, Report report, List<Finding> findings, DiagnosticList diagnostics)
+    {
+        if (explanation.Key.Contains('/', StringComparison.Ordinal))
+        {
+            var keys = findings.Select(finding => finding.ExplanationKey).Concat(RuleIds(report, findings));
+            diagnostics.Add(
+                DiagnosticCodes.ExplanationOfUnknownRule, explanation.Place, explanation.Key, Suggestion(explanation.Key, keys));
+        }
+        else
+        {
+            var keys = report.Tables.SelectMany(table => Cells(table.Format));
+            diagnostics.Add(
+                DiagnosticCodes.ExplanationOfUnknownCell, explanation.Place, explanation.Key, Suggestion(explanation.Key, keys));
+        }
+    }
+
+    private static string Suggestion(string key, IEnumerable<string> known) =>
+        Nearest.Of(key, known) is { } nearest ? $"（是不是“{nearest}”？）" : "";
+
+    // Labels of additional tables may hold a full stop, so every one may be the one between row and column.
+    private static bool IsCell(string key, Report report)
+    {
+        foreach (var table in report.Tables)
+        {
+            if (!key.StartsWith(table.Id, StringComparison.Ordinal) || key.Length == table.Id.Length || key[table.Id.Length] != '.')
+            {
+                continue;
+            }
+
+            var start = table.Id.Length + 1;
+            for (var dot = key.IndexOf('.', start); dot >= 0; dot = key.IndexOf('.', dot + 1))
+            {
+                if (TableCell.Find(table.Format, key[start..dot], key[(dot + 1)..]) is not null)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> Cells(FormatTable table) =>
+        from row in table.Rows
+        from column in table.Columns
+        select $"{table.Id}.{row.Id}.{column.Id}";
+}

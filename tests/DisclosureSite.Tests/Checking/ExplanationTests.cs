@@ -1,0 +1,87 @@
+using DisclosureSite.Checking;
+using DisclosureSite.Diagnostics;
+using DisclosureSite.Model;
+using DisclosureSite.Tests.Samples;
+using Xunit;
+
+namespace DisclosureSite.Tests.Checking;
+
+public sealed class ExplanationTests
+{
+    private static readonly FormatTable Table = Sample.Table("t", "a b total", "x y");
+    private static readonly FormatTable Channels = Sample.Additional(
+        "渠道", "网站 其他.3 总计", "数量/条", new TotalDefinition("渠道/sum", Axis.Row, 2, [0, 1]));
+
+    private static readonly Format Format = Sample.Format(
+        [Table],
+        [Sample.Rule("t/sum", RuleKind.Sum, "t.total.* = t.a.* + t.b.*", Axis.Column), Sample.FormRule("form/published")]);
+
+    private static readonly Report Report = Sample.Report(
+        Format,
+        Sample.Agency("here"),
+        2020,
+        [Table.Figures("a 2 2\nb 3 3\ntotal 0 5"), Channels.Figures("网站 1\n其他.3 1\n总计 3")]);
+
+    [Theory]
+    [InlineData("t/sum/x")]
+    [InlineData("t/sum")]
+    [InlineData("t.total.x")]
+    [InlineData("t.b.x")]
+    public void A_failing_finding_is_explained_by_place_rule_or_cell(string key)
+    {
+        var (findings, diagnostics) = Check((key, "印错了"));
+        Assert.Empty(diagnostics);
+        Assert.Equal(["印错了"], findings.Where(finding => finding.Explanation is not null).Select(finding => finding.Explanation));
+        var explained = findings.Single(finding => finding.Explanation is not null);
+        Assert.Equal("t/sum/x", explained.ExplanationKey);
+        Assert.False(explained.IsUnexplainedError);
+    }
+
+    [Fact]
+    public void The_place_goes_before_the_rule_and_the_rule_before_the_cell()
+    {
+        var (findings, _) = Check(("t.total.x", "cell"), ("t/sum", "rule"), ("t/sum/x", "place"));
+        Assert.Equal("place", findings.Single(finding => finding.ExplanationKey == "t/sum/x").Explanation);
+        var (others, _) = Check(("t.total.x", "cell"), ("t/sum", "rule"));
+        Assert.Equal("rule", others.Single(finding => finding.ExplanationKey == "t/sum/x").Explanation);
+    }
+
+    [Fact]
+    public void What_cannot_be_judged_is_explained_too_but_not_by_a_cell()
+    {
+        var (findings, diagnostics) = Check(("form/published", "原件没有日期"));
+        Assert.Empty(diagnostics);
+        Assert.Equal("原件没有日期", findings.Single(finding => finding.Rule.Id == "form/published").Explanation);
+    }
+
+    [Fact]
+    public void Labels_of_own_tables_may_hold_slashes_and_full_stops()
+    {
+        var (findings, diagnostics) = Check(("渠道/sum/数量/条", "估计数"), ("渠道.其他.3.数量/条", "估计数"));
+        Assert.Empty(diagnostics);
+        Assert.Equal("估计数", findings.Single(finding => finding.Rule.Id == "渠道/sum").Explanation);
+    }
+
+    [Theory]
+    [InlineData("t.a.y", "")]
+    [InlineData("t/sums/x", "report.md(5,1): error DS0550: explanations 里的“t/sums/x”不对应任何规则（是不是“t/sum/x”？）。")]
+    [InlineData("t/sum/z", "report.md(5,1): error DS0551: explanations 里的“t/sum/z”没有对应的检查结果：规则存在，但没有在这个位置检查（是不是“t/sum/x”？）。")]
+    [InlineData("t/sum/y", "report.md(5,1): error DS0552: explanations 里的“t/sum/y”检查结果已经相符，不需要说明。")]
+    [InlineData("t.total.z", "report.md(5,1): error DS0553: explanations 里的“t.total.z”不对应任何单元格（是不是“t.total.x”？）。")]
+    [InlineData("渠道.网站.件数", "report.md(5,1): error DS0553: explanations 里的“渠道.网站.件数”不对应任何单元格")]
+    [InlineData("胡说", "report.md(5,1): error DS0553: explanations 里的“胡说”不对应任何单元格。")]
+    public void An_explanation_of_nothing_is_a_fault(string key, string expected)
+    {
+        var (_, diagnostics) = Check((key, "说明"));
+        Assert.StartsWith(expected, diagnostics.Count == 0 ? "" : Assert.Single(diagnostics), StringComparison.Ordinal);
+        Assert.Equal(expected.Length == 0, diagnostics.Count == 0);
+    }
+
+    private static (IReadOnlyList<Finding> Findings, IReadOnlyList<string> Diagnostics) Check(params (string, string)[] explanations)
+    {
+        var report = Report.With(explanations: [.. explanations]);
+        var diagnostics = new DiagnosticList();
+        var findings = Checker.Check(Sample.Archive(report), diagnostics).Of(report);
+        return (findings, [.. diagnostics.Sorted().Select(diagnostic => diagnostic.ToString())]);
+    }
+}
