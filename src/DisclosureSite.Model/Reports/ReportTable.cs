@@ -63,6 +63,26 @@ public sealed class ReportTable
     /// <summary>Whether the file has this column.</summary>
     public bool HasColumn(int column) => columnsPresent[column];
 
+    /// <summary>
+    /// This table with later figures in some cells, by the indexes of row and column; the figures first published stay at hand.
+    /// </summary>
+    public ReportTable Correct(IReadOnlyDictionary<(int Row, int Column), Figure> corrected)
+    {
+        var now = (Figure[])figures.Clone();
+        var before = published is null ? [] : new Dictionary<(int Row, int Column), Figure>(published);
+        var rows = rowsPresent.ToBuilder();
+        var columns = columnsPresent.ToBuilder();
+        foreach (var (cell, figure) in corrected)
+        {
+            before.TryAdd(cell, this[cell.Row, cell.Column]);
+            now[(cell.Row * Format.Columns.Length) + cell.Column] = figure;
+            rows[cell.Row] = true;
+            columns[cell.Column] = true;
+        }
+
+        return new ReportTable(Format, File, now, rows.MoveToImmutable(), columns.MoveToImmutable(), headerUnits, before);
+    }
+
     /// <summary>The figure first published, if it was corrected since; null: it was not.</summary>
     public Figure? PublishedBeforeCorrection(int row, int column) =>
         published is not null && published.TryGetValue((row, column), out var figure) ? figure : null;

@@ -2,6 +2,62 @@ namespace DisclosureSite.Diagnostics;
 
 public static partial class DiagnosticCodes
 {
+    /// <summary>A column that corrections.csv does not know: its name, and the one probably meant.</summary>
+    public static DiagnosticKind UnknownCorrectionColumn { get; } = Error(
+        "DS0501", "unknown column in corrections.csv",
+        "不认识的栏“{0}”{1}。更正表的表头是：date,table,row,column,was,now,reason,by。");
+
+    /// <summary>A column that corrections.csv lacks: its name, English and Chinese.</summary>
+    public static DiagnosticKind MissingCorrectionColumn { get; } = Error(
+        "DS0502", "missing column in corrections.csv",
+        "更正表缺少“{0}”（{1}）这一栏。表头是：date,table,row,column,was,now,reason,by，其中 by 可以不写。");
+
+    /// <summary>A date in a form that is not read: the cell's text.</summary>
+    public static DiagnosticKind CorrectionDateMalformed { get; } = Error(
+        "DS0503", "correction with a malformed date", "“{0}”不是日期。请写成 2024-01-05 这样的年-月-日。");
+
+    /// <summary>A day that the calendar does not have: the cell's text.</summary>
+    public static DiagnosticKind CorrectionDateImpossible { get; } = Error(
+        "DS0504", "correction with an impossible date", "没有“{0}”这一天。请改正日期。");
+
+    /// <summary>Corrections of one cell whose dates go back: the date, and the line of the correction before.</summary>
+    public static DiagnosticKind CorrectionsOutOfOrder { get; } = Error(
+        "DS0505", "corrections of one cell whose dates go backwards",
+        "同一个数字的更正要按日期先后排列，“{0}”早于第 {1} 行的更正。请改正日期，或调换这两行。");
+
+    /// <summary>No reason is given.</summary>
+    public static DiagnosticKind CorrectionWithoutReason { get; } = Error(
+        "DS0506", "correction without a reason", "没有写更正的原因。请在 reason（原因）一栏说明，读者会看到。");
+
+    /// <summary>A table that the report does not have: its name, and the one probably meant.</summary>
+    public static DiagnosticKind CorrectionOfUnknownTable { get; } = Error(
+        "DS0511", "correction in a table that the report does not have",
+        "这份报告没有“{0}”这张表{1}。请写表格的文件名（不带 .csv）或标题。");
+
+    /// <summary>A row that the table does not have: the table, the label, and the one probably meant.</summary>
+    public static DiagnosticKind CorrectionOfUnknownRow { get; } = Error(
+        "DS0512", "correction in a row that the table does not have",
+        "表格“{0}”里没有“{1}”这一行{2}。请写有数字的行的名称。");
+
+    /// <summary>A column that the table does not have: the table, the label, and the one probably meant.</summary>
+    public static DiagnosticKind CorrectionOfUnknownColumn { get; } = Error(
+        "DS0513", "correction in a column that the table does not have",
+        "表格“{0}”里没有“{1}”这一栏{2}。请写有数字的栏的名称。");
+
+    /// <summary>A label that several rows or columns bear: it.</summary>
+    public static DiagnosticKind CorrectionOfAmbiguousLine { get; } = Error(
+        "DS0514", "correction of a label that several rows or columns bear",
+        "有几处都叫“{0}”，分不清是哪一个。请写成“上级/{0}”，例如“四、行政复议数量/其他情形数”。");
+
+    /// <summary>What was corrected does not stand there: the text, what does, and the cell.</summary>
+    public static DiagnosticKind CorrectionOfAnotherFigure { get; } = Error(
+        "DS0515", "correction whose was does not match",
+        "原数写的是“{0}”，但 {2} 在此之前是“{1}”。请核对：原数要与表格里公布的数一致；多次更正的，要与上一次更正后的数一致。");
+
+    /// <summary>The figure before and after is the same: it and the cell.</summary>
+    public static DiagnosticKind CorrectionChangesNothing { get; } = Error(
+        "DS0516", "correction that changes nothing", "{1} 更正前后都是“{0}”，没有变化。请改正，或删除这一行。");
+
     /// <summary>An explanation whose key names no rule of the report.</summary>
     public static DiagnosticKind ExplanationOfUnknownRule { get; } = Error(
         "DS0550",

@@ -36,4 +36,131 @@ public static partial class DiagnosticCodes
     /// <summary>The operating system does not let the file be read.</summary>
     public static DiagnosticKind FileNotReadable { get; } = Error(
         "DS0208", "file that cannot be read", "无法读取文件。请检查文件是否存在、是否有读取权限、是否被其他软件占用。");
+
+    /// <summary>A header of one cell: no separator is there, or not one that is known. The fact is a hint.</summary>
+    public static DiagnosticKind HeaderHasOneCell { get; } = Error(
+        "DS0211", "table without a separator or with one column",
+        "表头只有一栏，找不到分隔符。表格至少要有一栏行名和一栏数字，用英文逗号、英文分号或制表符分隔{0}。");
+
+    /// <summary>Lines that end in CRLF and lines that end in LF.</summary>
+    public static DiagnosticKind MixedLineEnds { get; } = Error(
+        "DS0212", "mixed line ends",
+        "这一行的换行符与前面的行不同（有的是 CRLF，有的是 LF），文件可能是拼接成的。请用 Excel 或 WPS 打开检查后重新另存为 CSV。");
+
+    /// <summary>A CR that no LF follows.</summary>
+    public static DiagnosticKind LoneCarriageReturn { get; } = Error(
+        "DS0213", "line end that is a lone CR",
+        "这里有单独的回车符（CR），不是可用的换行符。请另存为“CSV UTF-8”，不要选“CSV（Macintosh）”。");
+
+    /// <summary>A quoted cell that never ends.</summary>
+    public static DiagnosticKind QuoteNotClosed { get; } = Error(
+        "DS0214", "unbalanced quote", "从这里开始的英文双引号没有配对的结束引号，后面的内容都被当成了一格。请补上或删除引号。");
+
+    /// <summary>Something between a closing quote and the separator.</summary>
+    public static DiagnosticKind TextAfterQuote { get; } = Error(
+        "DS0215", "text after a closing quote",
+        "这一格以英文双引号开头，但结束引号后面还有文字。请检查引号是否成对；格内的双引号要写两个（\"\"）。");
+
+    /// <summary>Too many rows: the limit.</summary>
+    public static DiagnosticKind TooManyRows { get; } = Error(
+        "DS0216", "too many rows", "表格超过 {0} 行。请拆成几个表。");
+
+    /// <summary>Too many columns: the limit.</summary>
+    public static DiagnosticKind TooManyColumns { get; } = Error(
+        "DS0217", "too many columns", "这一行超过 {0} 栏。请删除多余的栏，或拆成几个表。");
+
+    /// <summary>A cell with too much text: the limit.</summary>
+    public static DiagnosticKind CellTooLong { get; } = Error(
+        "DS0218", "cell with too much text", "这一格的文字超过 {0} 个字符。请缩短；说明文字请写进 report.md。");
+
+    /// <summary>A header and nothing below it.</summary>
+    public static DiagnosticKind TableWithoutRows { get; } = Error(
+        "DS0219", "table without rows", "表格只有表头，没有数据行。请填写；确实没有数据的话，请删除这个文件。");
+
+    /// <summary>A row that the table does not have: its label, and the one probably meant.</summary>
+    public static DiagnosticKind UnknownRow { get; } = Error(
+        "DS0221", "unknown row label", "表格里没有“{0}”这一行{1}。请改成规定的行名。");
+
+    /// <summary>A column that the table does not have: its label, and the one probably meant.</summary>
+    public static DiagnosticKind UnknownColumn { get; } = Error(
+        "DS0222", "unknown column label", "表格里没有“{0}”这一栏{1}。请改成规定的栏名。");
+
+    /// <summary>A row given twice: its label, and the line where it was given first.</summary>
+    public static DiagnosticKind DuplicateRow { get; } = Error(
+        "DS0223", "duplicate row", "“{0}”这一行重复了，第 {1} 行已经有了。请删除其中一行；如果是另一行，请改正行名。");
+
+    /// <summary>A column given twice: its label, and the number of the cell where it was given first.</summary>
+    public static DiagnosticKind DuplicateColumn { get; } = Error(
+        "DS0224", "duplicate column", "“{0}”这一栏重复了，第 {1} 栏已经有了。请删除其中一栏；如果是另一栏，请改正栏名。");
+
+    /// <summary>A label that several rows or columns bear: it.</summary>
+    public static DiagnosticKind AmbiguousLabel { get; } = Error(
+        "DS0225", "label that several rows or columns bear",
+        "有几处都叫“{0}”，分不清是哪一个。请在它上面加上所属的分组标题，或写成“上级/{0}”。");
+
+    /// <summary>A title over rows, with figures of its own: its label.</summary>
+    public static DiagnosticKind GroupWithFigures { get; } = Error(
+        "DS0226", "group title with figures",
+        "“{0}”是分组标题，本身没有数字。请清空它的数字，并把数字填在它所包含的各项里。");
+
+    /// <summary>Figures in a row whose first cell is blank.</summary>
+    public static DiagnosticKind RowWithoutLabel { get; } = Error(
+        "DS0227", "row with figures but no label", "这一行有内容，但没有行名。请在第一格写上行名，或删除这一行。");
+
+    /// <summary>Figures in a column whose first cell is blank.</summary>
+    public static DiagnosticKind ColumnWithoutLabel { get; } = Error(
+        "DS0228", "column with figures but no label", "这一栏有内容，但表头是空的。请在表头写上栏名，或清空这一栏。");
+
+    /// <summary>A file in no Unicode of which no label is understood.</summary>
+    public static DiagnosticKind LabelsNotDecodable { get; } = Error(
+        "DS0229", "table in an encoding that is not accepted",
+        "按简体中文编码（GB18030）读出来的行名、栏名没有一个认得，文件可能用了别的编码（例如繁体中文 Big5）。请另存为“CSV UTF-8”。");
+
+    /// <summary>A cell beyond the header's last: its text, the header's width and a hint.</summary>
+    public static DiagnosticKind ExtraCell { get; } = Error(
+        "DS0231", "extra cell", "表头有 {1} 栏，这一行多出了“{0}”。请删除多余的单元格{2}。");
+
+    /// <summary>A row that ends too early: the header's width and the row's.</summary>
+    public static DiagnosticKind MissingCell { get; } = Error(
+        "DS0232", "missing cell", "表头有 {0} 栏，这一行只有 {1} 栏。请补上缺少的单元格；没有数字的留空，但分隔符不能少。");
+
+    /// <summary>Something else than a number: the cell's text and a hint.</summary>
+    public static DiagnosticKind TextInNumberCell { get; } = Error(
+        "DS0241", "text in a number cell", "“{0}”不是数字{1}。请只填数字；没有公布的，请留空。");
+
+    /// <summary>A number of 10^15 or more: the cell's text.</summary>
+    public static DiagnosticKind NumberTooLarge { get; } = Error(
+        "DS0242", "number too large", "“{0}”太大了，数字的整数部分最多 15 位。请核对原文。");
+
+    /// <summary>A number with more than six decimals: the cell's text.</summary>
+    public static DiagnosticKind TooManyDecimals { get; } = Error(
+        "DS0243", "more than six decimals", "“{0}”的小数超过 6 位，多半是软件计算的误差。请按原文填写。");
+
+    /// <summary>A number of things below 0: the cell's text and its key in <c>explanations</c>.</summary>
+    public static DiagnosticKind NegativeCount { get; } = Error(
+        "DS0244", "negative count",
+        "“{0}”是负数，这里应填件数。请改正；原文确实如此的话，请在 report.md 的 explanations 里说明：“{1}: 说明文字”。");
+
+    /// <summary>A number of things that is not whole: the cell's text and its key in <c>explanations</c>.</summary>
+    public static DiagnosticKind FractionInCount { get; } = Error(
+        "DS0245", "fraction in a count",
+        "“{0}”不是整数，这里应填件数。请改正；原文确实如此的话，请在 report.md 的 explanations 里说明：“{1}: 说明文字”。");
+
+    /// <summary>A unit that is not known: the cell's text and the unit.</summary>
+    public static DiagnosticKind UnknownUnit { get; } = Error(
+        "DS0246", "unknown unit", "“{0}”里的单位“{1}”不认识。请改正单位，或只填数字。");
+
+    /// <summary>A unit that measures something else: the cell's text, its unit, and what belongs there.</summary>
+    public static DiagnosticKind UnitDoesNotFit { get; } = Error(
+        "DS0247", "unit that does not fit", "“{0}”的单位“{1}”用在这里不合适，这里应是{2}。请改正单位，或检查数字是否填错了格。");
+
+    /// <summary>Thousands separators that do not separate thousands: the cell's text.</summary>
+    public static DiagnosticKind WrongThousands { get; } = Error(
+        "DS0248", "thousands separators in the wrong places",
+        "“{0}”里的千位分隔符位置不对，应每三位一隔，例如 1,234,567。请核对后去掉分隔符。");
+
+    /// <summary>The row or column that sums an additional table is not in it: its label, and the one probably meant.</summary>
+    public static DiagnosticKind SumNotFound { get; } = Error(
+        "DS0251", "sum row or column that the additional table does not have",
+        "表格“{0}”里没有名为“{1}”的合计{2}{3}。请改成表格里的名称，或删除这一项。");
 }

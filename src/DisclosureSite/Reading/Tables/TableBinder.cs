@@ -1,0 +1,212 @@
+using DisclosureSite.Diagnostics;
+using DisclosureSite.Model;
+
+namespace DisclosureSite.Reading.Tables;
+
+/// <summary>Binds the labels of a CSV file to the rows and columns of a statutory table.</summary>
+internal sealed class TableBinder
+{
+    private readonly List<CsvRow> rows;
+    private readonly FormatTable table;
+    private readonly TableLayout layout;
+    private readonly string file;
+    private readonly DiagnosticList diagnostics;
+    private readonly FigureReader figures;
+    private readonly TableBinding binding;
+
+    private TableBinder(List<CsvRow> rows, FormatTable table, string file, FigureReader figures, DiagnosticList diagnostics)
+    {
+        this.rows = rows;
+        this.table = table;
+        this.file = file;
+        this.figures = figures;
+        this.diagnostics = diagnostics;
+        layout = TableLayout.Of(table);
+        binding = new TableBinding
+        {
+            Columns = new int[rows[0].Width],
+            Rows = new int[rows.Count],
+            RowUnits = new string?[rows.Count],
+        };
+    }
+
+    /// <summary>Finds the row and the column of every label, and adds a fault for each that has none.</summary>
+    public static TableBinding Bind(
+        List<CsvRow> rows, FormatTable table, string file, FigureReader figures, DiagnosticList diagnostics)
+    {
+        var binder = new TableBinder(rows, table, file, figures, diagnostics);
+        binder.BindColumns();
+        binder.BindRows();
+        return binder.binding;
+    }
+
+    /// <summary>Whether no label at all is one of the table's.</summary>
+    public static bool MatchesNothing(List<CsvRow> rows, FormatTable table)
+    {
+        var layout = TableLayout.Of(table);
+        return !rows[0].Cells.Skip(1).Any(cell => layout.Columns.Match(cell.Text, null).Kind != LabelMatchKind.Unknown)
+            && !rows.Skip(1).Any(row => layout.Rows.Match(row.Cells[0].Text, null).Kind != LabelMatchKind.Unknown);
+    }
+
+    /// <summary>Whether no row has anything in a column of the file, the header aside.</summary>
+    public static bool IsBlankColumn(List<CsvRow> rows, int index)
+    {
+        for (var i = 1; i < rows.Count; i++)
+        {
+            if (index < rows[i].Cells.Length && !rows[i].Cells[index].IsBlank)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void BindColumns()
+    {
+        var header = rows[0].Cells;
+        Span<int> first = stackalloc int[table.Columns.Length];
+        binding.Columns[0] = -1;
+        string? parent = null;
+        for (var i = 1; i < binding.Columns.Length; i++)
+        {
+            binding.Columns[i] = -1;
+            var cell = header[i];
+            if (cell.IsBlank)
+            {
+                if (!IsBlankColumn(rows, i))
+                {
+                    Add(DiagnosticCodes.ColumnWithoutLabel, cell);
+                }
+
+                continue;
+            }
+
+            var match = layout.Columns.Match(cell.Text, parent);
+            parent = match.Parent;
+            switch (match.Kind)
+            {
+                case LabelMatchKind.Unknown:
+                    Add(DiagnosticCodes.UnknownColumn, cell, cell.Text, DidYouMean(layout.Columns, cell.Text));
+                    break;
+                case LabelMatchKind.Ambiguous:
+                    Add(DiagnosticCodes.AmbiguousLabel, cell, cell.Text);
+                    break;
+                case LabelMatchKind.Group when !IsBlankColumn(rows, i):
+                    Add(DiagnosticCodes.GroupWithFigures, cell, cell.Text);
+                    break;
+                case LabelMatchKind.Line when first[match.Index] != 0:
+                    Add(DiagnosticCodes.DuplicateColumn, cell, cell.Text, first[match.Index]);
+                    break;
+                case LabelMatchKind.Line:
+                    first[match.Index] = i + 1;
+                    binding.Columns[i] = match.Index;
+                    StateHeaderUnit(match, cell);
+                    break;
+            }
+        }
+    }
+
+    private void BindRows()
+    {
+        Span<int> first = stackalloc int[table.Rows.Length];
+        binding.Rows[0] = -1;
+        string? parent = null;
+        for (var i = 1; i < rows.Count; i++)
+        {
+            binding.Rows[i] = -1;
+            var row = rows[i];
+            var label = row.Cells[0];
+            if (label.IsBlank)
+            {
+                Add(DiagnosticCodes.RowWithoutLabel, label);
+                continue;
+            }
+
+            var match = layout.Rows.Match(label.Text, parent);
+            parent = match.Parent;
+            switch (match.Kind)
+            {
+                case LabelMatchKind.Unknown:
+                    Add(DiagnosticCodes.UnknownRow, label, label.Text, DidYouMean(layout.Rows, label.Text));
+                    break;
+                case LabelMatchKind.Ambiguous:
+                    Add(DiagnosticCodes.AmbiguousLabel, label, label.Text);
+                    break;
+                case LabelMatchKind.Group when !HoldsNoFigure(row):
+                    Add(DiagnosticCodes.GroupWithFigures, label, label.Text);
+                    break;
+                case LabelMatchKind.Line when first[match.Index] != 0:
+                    Add(DiagnosticCodes.DuplicateRow, label, label.Text, first[match.Index]);
+                    break;
+                case LabelMatchKind.Line:
+                    first[match.Index] = label.Line;
+                    binding.Rows[i] = match.Index;
+                    StateRowUnit(match, label, i);
+                    break;
+            }
+        }
+    }
+
+    private void StateHeaderUnit(LabelMatch match, CsvCell cell)
+    {
+        if (match.Unit is not { } unit)
+        {
+            return;
+        }
+
+        for (var row = 0; row < table.Rows.Length; row++)
+        {
+            if (!figures.AcceptsUnit(unit, cell, row, match.Index))
+            {
+                binding.IsSound = false;
+                return;
+            }
+        }
+
+        binding.HeaderUnits ??= new string?[table.Columns.Length];
+        binding.HeaderUnits[match.Index] = unit;
+    }
+
+    private void StateRowUnit(LabelMatch match, CsvCell label, int index)
+    {
+        if (match.Unit is not { } unit)
+        {
+            return;
+        }
+
+        for (var column = 0; column < table.Columns.Length; column++)
+        {
+            if (!figures.AcceptsUnit(unit, label, match.Index, column))
+            {
+                binding.IsSound = false;
+                return;
+            }
+        }
+
+        binding.RowUnits[index] = unit;
+    }
+
+    // On paper a title's cells are merged or dashed.
+    private static bool HoldsNoFigure(CsvRow row)
+    {
+        foreach (ref readonly var cell in row.Cells.AsSpan(1))
+        {
+            if (CellParser.Parse(cell.Text) != CellContent.NotReported)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Add(DiagnosticKind kind, CsvCell cell, params ReadOnlySpan<object> facts)
+    {
+        binding.IsSound = false;
+        diagnostics.Add(kind, new SourcePlace(file, cell.Line, cell.Column), facts);
+    }
+
+    private static string DidYouMean(LabelMatcher matcher, string label) =>
+        matcher.NearestTo(label) is { } nearest ? $"，是不是“{nearest}”" : "";
+}
