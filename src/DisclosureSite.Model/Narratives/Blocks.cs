@@ -5,7 +5,7 @@ namespace DisclosureSite.Model;
 /// <summary>A paragraph.</summary>
 public sealed record ParagraphBlock(int Line, ImmutableArray<NarrativeInline> Content) : NarrativeBlock(Line);
 
-/// <summary>A heading below the part's own, level 3 to 6.</summary>
+/// <summary>A heading below the part's own, level 3 to 6; in a free page below its title, level 2 to 6.</summary>
 public sealed record HeadingBlock(int Line, int Level, ImmutableArray<NarrativeInline> Content) : NarrativeBlock(Line);
 
 /// <summary>A list. <paramref name="Start"/> is the first number of a numbered list; null: a list with bullets.</summary>

@@ -12,7 +12,7 @@ public sealed record TextInline(string Text) : NarrativeInline;
 public sealed record EmphasisInline(bool Strong, ImmutableArray<NarrativeInline> Content) : NarrativeInline;
 
 /// <summary>A link; Reading has made sure that its scheme is http, https or mailto, or that it is relative.</summary>
-/// <param name="Href">As typed.</param>
+/// <param name="Href">As typed; for an attachment published under another name, with that name.</param>
 /// <param name="Content">What is linked.</param>
 /// <param name="Place">Where it stands.</param>
 public sealed record LinkInline(string Href, ImmutableArray<NarrativeInline> Content, SourcePlace Place) : NarrativeInline;

@@ -43,6 +43,16 @@ public sealed class DiagnosticList
         }
     }
 
+    /// <summary>Adds what another list has collected.</summary>
+    public void AddAll(DiagnosticList others)
+    {
+        var added = others.Sorted();
+        lock (gate)
+        {
+            diagnostics.AddRange(added);
+        }
+    }
+
     /// <summary>All faults, each once, in order of place, code and message.</summary>
     public ImmutableArray<Diagnostic> Sorted()
     {
