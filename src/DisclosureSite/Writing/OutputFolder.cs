@@ -1,0 +1,175 @@
+using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
+using DisclosureSite.Model;
+
+namespace DisclosureSite.Writing;
+
+/// <summary>
+/// The folder that holds the site, replaced as a whole: the next site is made beside it and takes its place in one step once
+/// it is complete. Until <see cref="Commit"/> the old site is untouched; a run that ends before, in whatever way, leaves it.
+/// </summary>
+public sealed class OutputFolder : IDisposable
+{
+    private readonly WorkFolder work;
+    private readonly Func<string, string, bool> tryExchange;
+    private readonly SitePaths paths = new();
+    private readonly ConcurrentDictionary<string, byte[]> hashes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
+
+    private OutputFolder(string fullPath, WorkFolder work, Func<string, string, bool> tryExchange)
+    {
+        FullPath = fullPath;
+        this.work = work;
+        this.tryExchange = tryExchange;
+    }
+
+    /// <summary>Where the site will be, with all links followed.</summary>
+    public string FullPath { get; }
+
+    /// <summary>How many files the site has so far, without the manifest.</summary>
+    public int FileCount => hashes.Count;
+
+    /// <summary>
+    /// Takes hold of a folder that does not exist, is empty, or holds an earlier site of ours, and keeps other builds from it
+    /// until it is disposed. Clears what an earlier run left when it was killed.
+    /// </summary>
+    /// <param name="path">The output folder; where it is a link to a folder, that folder is replaced.</param>
+    /// <param name="inputFolder">The archive, which must not touch the output.</param>
+    /// <param name="themeFolder">The theme, which must not touch the output.</param>
+    /// <exception cref="OutputRefusedException">The folder cannot be replaced.</exception>
+    public static OutputFolder Open(string path, string inputFolder, string themeFolder) =>
+        Open(path, inputFolder, themeFolder, NativeMethods.TryExchange);
+
+    /// <summary>Writes the files of batches, side by side, to a place beside the output.</summary>
+    /// <param name="batches">Made as they are asked for; nothing of them is kept but the paths and sums of their files.</param>
+    /// <param name="progress">Told how many files are written, from any thread; null: nobody asks.</param>
+    /// <exception cref="OutputRefusedException">The disk is full, or the operating system refuses for another reason.</exception>
+    public void Write(IEnumerable<OutputBatch> batches, IProgress<int>? progress = null)
+    {
+        try
+        {
+            Directory.CreateDirectory(work.NewSite);
+            Parallel.ForEach(
+                Partitioner.Create(batches, EnumerablePartitionerOptions.NoBuffering),
+                new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+                () => new StagedFileStream(),
+                (batch, _, stream) =>
+                {
+                    foreach (var file in batch.Files)
+                    {
+                        Write(file, stream);
+                    }
+
+                    progress?.Report(FileCount);
+                    return stream;
+                },
+                stream => stream.Dispose());
+        }
+        catch (AggregateException failures) when (failures.InnerExceptions is [var first, ..])
+        {
+            if (IsRefusalOfSystem(first))
+            {
+                throw NotWritable(first);
+            }
+
+            ExceptionDispatchInfo.Throw(first);
+        }
+        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        {
+            throw NotWritable(exception);
+        }
+    }
+
+    /// <summary>
+    /// Completes the site with its manifest and puts it in the place of the old one, which is then deleted.
+    /// </summary>
+    /// <exception cref="OutputRefusedException">
+    /// The operating system refuses, or the place has meanwhile been taken by something else; the old site is still there.
+    /// </exception>
+    public void Commit()
+    {
+        try
+        {
+            Directory.CreateDirectory(work.NewSite);
+            Manifest.Write(work.NewSite, hashes);
+
+            // A power cut must not leave empty files under the new names. One flush of the file system costs a second for
+            // 100,000 files; one for each file would cost minutes.
+            NativeMethods.FlushFileSystem(work.NewSite);
+            OutputPlace.ValidateContent(FullPath);
+            Replace();
+            NativeMethods.FlushFolder(Path.GetDirectoryName(FullPath)!);
+        }
+        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        {
+            throw NotWritable(exception);
+        }
+
+        work.Dispose();
+    }
+
+    /// <summary>Lets the folder go. Without a <see cref="Commit"/> everything is as it was.</summary>
+    public void Dispose() => work.Dispose();
+
+    /// <summary>The same, with another way to let two folders change places, or none.</summary>
+    internal static OutputFolder Open(
+        string path, string inputFolder, string themeFolder, Func<string, string, bool> tryExchange)
+    {
+        try
+        {
+            var target = RealPath.Of(path);
+            OutputPlace.Validate(target, RealPath.Of(inputFolder), RealPath.Of(themeFolder));
+            return new OutputFolder(target, WorkFolder.Open(target), tryExchange);
+        }
+        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        {
+            throw new OutputRefusedException(OutputRefusal.NotWritable, path, cause: exception);
+        }
+    }
+
+    private static bool IsRefusalOfSystem(Exception exception) => exception is IOException or UnauthorizedAccessException;
+
+    private OutputRefusedException NotWritable(Exception cause) =>
+        new(OutputRefusal.NotWritable, FullPath, cause: cause);
+
+    private void Write(OutputFile file, StagedFileStream stream)
+    {
+        paths.Claim(file.Path);
+        var fullPath = Path.Combine(work.NewSite, file.Path);
+        var folder = Path.GetDirectoryName(fullPath)!;
+        if (!folders.ContainsKey(folder))
+        {
+            Directory.CreateDirectory(folder);
+            folders.TryAdd(folder, true);
+        }
+
+        stream.Begin(fullPath);
+        file.Write(stream);
+        hashes[file.Path] = stream.End();
+    }
+
+    private void Replace()
+    {
+        if (!Directory.Exists(FullPath))
+        {
+            Directory.Move(work.NewSite, FullPath);
+            return;
+        }
+
+        if (tryExchange(work.NewSite, FullPath))
+        {
+            return;
+        }
+
+        Directory.Move(FullPath, work.OldSite);
+        try
+        {
+            Directory.Move(work.NewSite, FullPath);
+        }
+        catch (IOException)
+        {
+            Directory.Move(work.OldSite, FullPath);
+            throw;
+        }
+    }
+}

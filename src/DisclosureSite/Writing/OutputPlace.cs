@@ -1,0 +1,81 @@
+namespace DisclosureSite.Writing;
+
+/// <summary>Whether a folder may be replaced by the site. All paths are real paths.</summary>
+internal static class OutputPlace
+{
+    /// <summary>Refuses a place whose replacement would destroy something that is not an earlier site of ours.</summary>
+    /// <exception cref="OutputRefusedException">It would.</exception>
+    public static void Validate(string target, string inputFolder, string themeFolder)
+    {
+        foreach (var source in (ReadOnlySpan<string>)[inputFolder, themeFolder])
+        {
+            foreach (var place in (ReadOnlySpan<string>)[target, WorkFolder.Of(target)])
+            {
+                if (RealPath.IsSameOrInside(place, source) || RealPath.IsSameOrInside(source, place))
+                {
+                    throw new OutputRefusedException(OutputRefusal.OverlapsSource, target, source);
+                }
+            }
+        }
+
+        if (RealPath.IsSameOrInside(RealPath.Of(Directory.GetCurrentDirectory()), target))
+        {
+            throw new OutputRefusedException(OutputRefusal.HoldsCurrentFolder, target);
+        }
+
+        if (Path.GetPathRoot(target) == target || IsMountPoint(target))
+        {
+            throw new OutputRefusedException(OutputRefusal.IsMountPoint, target);
+        }
+
+        ValidateContent(target);
+    }
+
+    /// <summary>Refuses a place that holds something else than an earlier site of ours.</summary>
+    /// <exception cref="OutputRefusedException">It does.</exception>
+    public static void ValidateContent(string target)
+    {
+        if (File.Exists(target))
+        {
+            throw new OutputRefusedException(OutputRefusal.IsFile, target);
+        }
+
+        if (!Directory.Exists(target) || !Directory.EnumerateFileSystemEntries(target).Any())
+        {
+            return;
+        }
+
+        if (!Manifest.IsIn(target))
+        {
+            throw new OutputRefusedException(OutputRefusal.NotOurs, target);
+        }
+
+        if (Path.Exists(Path.Combine(target, ".git")))
+        {
+            throw new OutputRefusedException(OutputRefusal.HoldsRepository, target);
+        }
+    }
+
+    // A mounted folder cannot be renamed, and what lies beside it is on another file system.
+    private static bool IsMountPoint(string target)
+    {
+        const string Mounts = "/proc/self/mountinfo";
+        if (!File.Exists(Mounts))
+        {
+            return false;
+        }
+
+        const int MountPointField = 4;
+        foreach (var line in File.ReadLines(Mounts))
+        {
+            var fields = line.Split(' ', MountPointField + 2);
+            if (fields.Length > MountPointField
+                && fields[MountPointField].Replace("\\040", " ", StringComparison.Ordinal) == target)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

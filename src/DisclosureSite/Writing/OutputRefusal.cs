@@ -1,0 +1,32 @@
+namespace DisclosureSite.Writing;
+
+/// <summary>Why a place cannot be, or could not be, replaced by the site.</summary>
+public enum OutputRefusal
+{
+    /// <summary>There is a folder with something in it that no build of ours wrote.</summary>
+    NotOurs,
+
+    /// <summary>There is a file, not a folder.</summary>
+    IsFile,
+
+    /// <summary>Our own manifest lies in it, but so does a git repository, which would be lost.</summary>
+    HoldsRepository,
+
+    /// <summary>It is the input or theme folder, lies in it, or holds it.</summary>
+    OverlapsSource,
+
+    /// <summary>It is the current folder or holds it.</summary>
+    HoldsCurrentFolder,
+
+    /// <summary>It is the root of a file system or a mounted folder, which no other folder can take the place of.</summary>
+    IsMountPoint,
+
+    /// <summary>Another build is writing it.</summary>
+    InUse,
+
+    /// <summary>The folder beside it in which the site would be made is somebody else's.</summary>
+    StagingNotOurs,
+
+    /// <summary>The operating system refused to write: permissions, a full disk.</summary>
+    NotWritable,
+}

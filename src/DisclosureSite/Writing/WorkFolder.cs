@@ -1,0 +1,200 @@
+using System.Runtime.ExceptionServices;
+
+namespace DisclosureSite.Writing;
+
+/// <summary>
+/// The folder beside the output in which the next site is made, <c>output.staging</c>. It lies on the output's file system,
+/// so that the finished site takes its place without copying, and its lock keeps a second build away.
+/// </summary>
+internal sealed class WorkFolder : IDisposable
+{
+    private const string LockName = ".disclosure-lock";
+    private const int DeletionsSideBySide = 8;
+
+    // What the operating systems say when a lock is held: EAGAIN on Linux, EAGAIN on macOS, ERROR_SHARING_VIOLATION.
+    private static readonly int[] LockHeld = [11, 35, unchecked((int)0x80070020)];
+
+    private readonly string path;
+    private readonly FileStream @lock;
+    private readonly List<string> createdParents;
+    private bool isDisposed;
+
+    private WorkFolder(string path, FileStream @lock, List<string> createdParents)
+    {
+        this.path = path;
+        this.@lock = @lock;
+        this.createdParents = createdParents;
+    }
+
+    /// <summary>Where the next site is made; after an exchange the old site lies here.</summary>
+    public string NewSite => Path.Combine(path, "new");
+
+    /// <summary>Where the old site waits between two renames.</summary>
+    public string OldSite => Path.Combine(path, "old");
+
+    /// <summary>The work folder of an output folder.</summary>
+    public static string Of(string target) => target + ".staging";
+
+    /// <summary>Locks the work folder, mends what a killed run left half done, and clears its leftovers.</summary>
+    /// <exception cref="OutputRefusedException">Another build holds the lock, or the folder is somebody else's.</exception>
+    public static WorkFolder Open(string target)
+    {
+        var path = Of(target);
+        var createdParents = CreateParents(target);
+        while (true)
+        {
+            if (IsSomebodyElses(path))
+            {
+                throw new OutputRefusedException(OutputRefusal.StagingNotOurs, target, path);
+            }
+
+            Directory.CreateDirectory(path);
+            if (TryLock(target, Path.Combine(path, LockName)) is { } @lock)
+            {
+                var folder = new WorkFolder(path, @lock, createdParents);
+                folder.Recover(target);
+                return folder;
+            }
+        }
+    }
+
+    /// <summary>Removes what lies in it. What cannot be removed stays for the next run to remove.</summary>
+    public void Clear()
+    {
+        Delete(NewSite);
+        Delete(OldSite);
+    }
+
+    /// <summary>Clears it, removes it and lets the next build in.</summary>
+    public void Dispose()
+    {
+        if (isDisposed)
+        {
+            return;
+        }
+
+        isDisposed = true;
+        try
+        {
+            Clear();
+            File.Delete(@lock.Name);
+            @lock.Dispose();
+            Directory.Delete(path);
+            foreach (var parent in createdParents.Where(parent => !Directory.EnumerateFileSystemEntries(parent).Any()))
+            {
+                Directory.Delete(parent);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Another build may have taken the folder meanwhile, or the old site may hold what we may not delete.
+            @lock.Dispose();
+        }
+    }
+
+    private static List<string> CreateParents(string target)
+    {
+        var created = new List<string>();
+        for (var parent = Path.GetDirectoryName(target);
+             parent is not null && !Directory.Exists(parent);
+             parent = Path.GetDirectoryName(parent))
+        {
+            created.Add(parent);
+        }
+
+        if (created.Count > 0)
+        {
+            Directory.CreateDirectory(created[0]);
+        }
+
+        return created;
+    }
+
+    private static bool IsSomebodyElses(string path)
+    {
+        var info = new DirectoryInfo(path);
+        return File.Exists(path)
+            || info.LinkTarget is not null
+            || (info.Exists && !File.Exists(Path.Combine(path, LockName)) && info.EnumerateFileSystemInfos().Any());
+    }
+
+    private static FileStream? TryLock(string target, string path)
+    {
+        FileStream @lock;
+        try
+        {
+            @lock = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return null;
+        }
+        catch (IOException exception) when (LockHeld.Contains(exception.HResult))
+        {
+            throw new OutputRefusedException(OutputRefusal.InUse, target, path, exception);
+        }
+
+        if (IsStillThere(@lock))
+        {
+            return @lock;
+        }
+
+        @lock.Dispose();
+        return null;
+    }
+
+    // The build before us may have removed the file between our opening and our locking it: then we hold a lock that nobody
+    // else can see. Only Unix lets an open file be removed.
+    private static bool IsStillThere(FileStream @lock)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return true;
+        }
+
+        var opened = File.ResolveLinkTarget(
+            $"/proc/self/fd/{@lock.SafeFileHandle.DangerousGetHandle()}", returnFinalTarget: false);
+        return opened is null || !opened.FullName.EndsWith(" (deleted)", StringComparison.Ordinal);
+    }
+
+    private void Recover(string target)
+    {
+        if (Directory.Exists(OldSite) && !Directory.Exists(target))
+        {
+            Directory.Move(OldSite, target);
+        }
+
+        Clear();
+    }
+
+    private static void Delete(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return;
+        }
+
+        // The disk waits for its journal again and again; several deletions at once share the waits.
+        try
+        {
+            Parallel.ForEach(
+                Directory.GetDirectories(folder),
+                new ParallelOptions { MaxDegreeOfParallelism = DeletionsSideBySide },
+                DeleteTree);
+        }
+        catch (AggregateException failures)
+        {
+            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
+        }
+
+        DeleteTree(folder);
+    }
+
+    private static void DeleteTree(string folder)
+    {
+        if (new DirectoryInfo(folder).LinkTarget is null)
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
