@@ -12,10 +12,15 @@ public readonly record struct TableCell(int Row, int Column)
 {
     /// <summary>Finds a cell by its ids; null: the table has no such row or column.</summary>
     public static TableCell? Find(FormatTable table, string rowId, string columnId) =>
-        Index(table.RowIndex(rowId), table.Rows.Length, table.DerivedRows, rowId) is { } row
-        && Index(table.ColumnIndex(columnId), table.Columns.Length, table.DerivedColumns, columnId) is { } column
-            ? new TableCell(row, column)
-            : null;
+        FindRow(table, rowId) is { } row && FindColumn(table, columnId) is { } column ? new TableCell(row, column) : null;
+
+    /// <summary>The index of a row, printed or derived; null: no such row.</summary>
+    public static int? FindRow(FormatTable table, string id) =>
+        Index(table.RowIndex(id), table.Rows.Length, table.DerivedRows, id);
+
+    /// <summary>The index of a column, printed or derived; null: no such column.</summary>
+    public static int? FindColumn(FormatTable table, string id) =>
+        Index(table.ColumnIndex(id), table.Columns.Length, table.DerivedColumns, id);
 
     /// <summary>Whether the cell stands in the form, rather than being computed.</summary>
     public bool IsPrinted(FormatTable table) => Row < table.Rows.Length && Column < table.Columns.Length;

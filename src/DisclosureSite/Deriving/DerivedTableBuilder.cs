@@ -1,0 +1,39 @@
+using DisclosureSite.Model;
+
+namespace DisclosureSite.Deriving;
+
+/// <summary>Puts what is computed beside what is printed.</summary>
+internal static class DerivedTableBuilder
+{
+    /// <summary>A table with its derived lines, computed totals and the figures of the year before.</summary>
+    /// <param name="table">The table as read.</param>
+    /// <param name="previous">The report on the year before; null: none to compare with.</param>
+    /// <param name="comparison">How the table compares with that report's; null: not at all.</param>
+    public static DerivedTable Build(ReportTable table, Report? previous, TableComparison? comparison)
+    {
+        var format = table.Format;
+        var before = comparison is null ? null : previous?.FindTable(table.Id);
+        var rowCount = format.Rows.Length + format.DerivedRows.Length;
+        var columnCount = format.Columns.Length + format.DerivedColumns.Length;
+        var figures = new DerivedFigure[rowCount * columnCount];
+        for (var row = 0; row < rowCount; row++)
+        {
+            for (var column = 0; column < columnCount; column++)
+            {
+                var cell = new TableCell(row, column);
+                var isPrinted = cell.IsPrinted(format);
+                var quantity = cell.QuantityIn(table);
+                figures[(row * columnCount) + column] = new DerivedFigure(
+                    isPrinted ? table[row, column] : Figure.Missing with { Value = quantity },
+                    quantity,
+                    isPrinted && TableTotals.Governing(format, row, column) is { } total
+                        ? TableTotals.Compute(table, total, row, column)
+                        : null,
+                    before is null ? null : comparison?.PreviousOf(cell, before),
+                    !isPrinted);
+            }
+        }
+
+        return new DerivedTable(table, figures);
+    }
+}

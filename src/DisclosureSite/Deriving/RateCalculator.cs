@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using DisclosureSite.Model;
+
+namespace DisclosureSite.Deriving;
+
+/// <summary>Computes rates. Where a total contradicts its parts or is blank, the sum of its parts takes its place.</summary>
+internal sealed class RateCalculator(Archive archive, ArchiveFindings findings)
+{
+    /// <summary>A rate of a report.</summary>
+    public Rate Compute(Indicator indicator, Report report)
+    {
+        var isComputed = false;
+        var numerator = Sum(indicator.Numerator, report, ref isComputed);
+        var denominator = Sum(indicator.Denominator, report, ref isComputed);
+        var value = numerator is { } above && denominator is { } below && below != 0 ? Percentages.Share(above, below) : (decimal?)null;
+        return new Rate(indicator, value, numerator, denominator, isComputed);
+    }
+
+    private decimal? Sum(ImmutableArray<RuleTerm> terms, Report report, ref bool isComputed)
+    {
+        decimal sum = 0;
+        foreach (var term in terms)
+        {
+            var holder = term.YearOffset == 0 ? report : SameScopeBefore(report);
+            if (holder is null || ValueOf(term, holder, ref isComputed) is not { } value)
+            {
+                return null;
+            }
+
+            sum += term.Sign * value;
+        }
+
+        return sum;
+    }
+
+    private Report? SameScopeBefore(Report report) =>
+        archive.FindPrevious(report) is { } previous && previous.Scope == report.Scope ? previous : null;
+
+    private decimal? ValueOf(RuleTerm term, Report report, ref bool isComputed)
+    {
+        if (term.Row is null || term.Column is null
+            || report.FindTable(term.Table) is not { Format.IsAdditional: false } table
+            || TableCell.Find(table.Format, term.Row, term.Column) is not { } cell)
+        {
+            return null;
+        }
+
+        if (cell.IsPrinted(table.Format)
+            && TableTotals.Governing(table.Format, cell.Row, cell.Column) is { } total
+            && IsDoubtful(report, total, term.Row, term.Column)
+            && TableTotals.Compute(table, total, cell.Row, cell.Column) is { } computed)
+        {
+            isComputed = true;
+            return computed;
+        }
+
+        return cell.QuantityIn(table);
+    }
+
+    // A total of which no part is reported cannot be judged either, but then it is all there is.
+    private bool IsDoubtful(Report report, TotalDefinition total, string rowId, string columnId)
+    {
+        var at = total.Axis == Axis.Row ? columnId : rowId;
+        foreach (var finding in findings.Of(report))
+        {
+            if (string.Equals(finding.At, at, StringComparison.Ordinal)
+                && string.Equals(finding.Rule.Id, total.RuleId, StringComparison.Ordinal))
+            {
+                return finding.Outcome != FindingOutcome.Holds;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using DisclosureSite.Model;
+
+namespace DisclosureSite.Deriving;
+
+/// <summary>The values of a report's indicators.</summary>
+/// <param name="Values">For each indicator of the report's format, its value in the newest format's unit; null: not reported.</param>
+/// <param name="Rates">The rates, in the format's order.</param>
+internal sealed record ReportValues(decimal?[] Values, ImmutableArray<Rate> Rates);

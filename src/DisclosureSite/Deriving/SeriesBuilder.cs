@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using DisclosureSite.Model;
+
+namespace DisclosureSite.Deriving;
+
+/// <summary>Follows an indicator of an agency over the years.</summary>
+internal sealed class SeriesBuilder
+{
+    private readonly IndicatorCatalogue catalogue;
+    private readonly ArchiveValues values;
+    private readonly Dictionary<string, ImmutableArray<Report>> reports;
+
+    public SeriesBuilder(Archive archive, IndicatorCatalogue catalogue, ArchiveValues values)
+    {
+        this.catalogue = catalogue;
+        this.values = values;
+        reports = archive.Reports
+            .Where(report => report.HasFigures)
+            .GroupBy(report => report.Agency.Slug, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>The series; null: no report of the agency has the indicator.</summary>
+    public Series? Of(Indicator indicator, Agency agency)
+    {
+        if (catalogue.Find(indicator.Id) is not { } newest || !reports.TryGetValue(agency.Slug, out var ofAgency))
+        {
+            return null;
+        }
+
+        var points = ImmutableArray.CreateBuilder<SeriesPoint>(ofAgency.Length);
+        var breaks = ImmutableArray.CreateBuilder<SeriesBreak>();
+        Report? last = null;
+        foreach (var report in ofAgency)
+        {
+            var place = catalogue.PlaceIn(report.Format, newest.Id);
+            if (place < 0)
+            {
+                continue;
+            }
+
+            var reason = last is null ? null : BreakBetween(last, report, newest.Id);
+            if (reason is not null)
+            {
+                breaks.Add(new SeriesBreak(report.Year, reason));
+            }
+
+            var value = values.Of(report)[place];
+            var previous = last is not null && reason is null && last.Year == report.Year.Previous ? points[^1].Value : null;
+            points.Add(new SeriesPoint(
+                report.Year, value, value - previous, Percentages.OfChange(previous, value), RateOf(report, newest)));
+            last = report;
+        }
+
+        return points.Count == 0 ? null : new Series(newest, agency, points.ToImmutable(), breaks.ToImmutable());
+    }
+
+    private string? BreakBetween(Report before, Report now, string indicatorId)
+    {
+        var byFormat = catalogue.Breaks.Between(before.Format, now.Format, indicatorId);
+        var byScope = before.Scope == now.Scope ? null : DerivingTexts.ScopeChange(before.Scope, now.Scope);
+        return byFormat is null || byScope is null ? byFormat ?? byScope : byFormat + byScope;
+    }
+
+    private Rate? RateOf(Report report, Indicator indicator)
+    {
+        if (indicator.Kind == IndicatorKind.Rate)
+        {
+            foreach (var rate in values.RatesOf(report))
+            {
+                if (string.Equals(rate.Indicator.Id, indicator.Id, StringComparison.Ordinal))
+                {
+                    return rate;
+                }
+            }
+        }
+
+        return null;
+    }
+}

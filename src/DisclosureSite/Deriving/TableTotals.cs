@@ -1,0 +1,51 @@
+using DisclosureSite.Model;
+
+namespace DisclosureSite.Deriving;
+
+/// <summary>The sums that a table's form states, found by their cells.</summary>
+internal static class TableTotals
+{
+    /// <summary>
+    /// The sum that a printed cell totals: down the column where its row is a total, else along the row; null: it totals nothing.
+    /// </summary>
+    public static TotalDefinition? Governing(FormatTable table, int row, int column)
+    {
+        TotalDefinition? along = null;
+        foreach (var total in table.Totals)
+        {
+            if (total.Axis == Axis.Row ? total.Total == row : total.Total == column)
+            {
+                if (total.Axis == Axis.Row)
+                {
+                    return total;
+                }
+
+                along ??= total;
+            }
+        }
+
+        return along;
+    }
+
+    /// <summary>The sum of the parts that are reported, in the unit of the total's cell; null: none is, or the report leaves the total's line out.</summary>
+    public static decimal? Compute(ReportTable table, TotalDefinition total, int row, int column)
+    {
+        if (new TableCell(row, column).IsLeftOut(table))
+        {
+            return null;
+        }
+
+        var unit = table.Format.UnitOf(row, column);
+        decimal? sum = null;
+        foreach (var part in total.Parts)
+        {
+            var (partRow, partColumn) = total.Axis == Axis.Row ? (part, column) : (row, part);
+            if (table.Quantity(partRow, partColumn) is { } value)
+            {
+                sum = (sum ?? 0) + Units.Convert(value, table.Format.UnitOf(partRow, partColumn), unit);
+            }
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,68 @@
+using DisclosureSite.Checking;
+using DisclosureSite.Deriving;
+using DisclosureSite.Diagnostics;
+using DisclosureSite.Model;
+using DisclosureSite.Tests.Samples;
+using Xunit;
+
+namespace DisclosureSite.Tests.Deriving;
+
+public sealed class YearTotalTests
+{
+    private static readonly FormatTable Table = Sample.Table("t", "received", "total");
+    private static readonly Format Format = Sample.Format(
+        [Table],
+        indicators: [Sample.FigureIndicator("t.received.total"), Sample.RateIndicator("rate", "t.received.total", "t.received.total")]);
+
+    private static readonly Agency City = Sample.Agency("city", AgencyLevel.City);
+    private static readonly Agency County = Sample.Agency("county", parent: "city");
+    private static readonly Agency Bureau = Sample.Agency("bureau", AgencyLevel.Department, "county");
+    private static readonly Agency Elsewhere = Sample.Agency("elsewhere");
+
+    [Fact]
+    public void An_agency_below_one_that_reports_for_all_is_left_out_however_far_below()
+    {
+        var total = Total(
+            Report(City, 2020, "100", ReportScope.All), Report(Bureau, 2020, "7"), Report(Elsewhere, 2020, "20"));
+        Assert.Equal((120m, 2, 0, 1), (total!.Value, total.Covered, total.NotReported, total.Included));
+    }
+
+    [Fact]
+    public void It_counts_where_those_above_report_for_themselves_alone_or_have_withdrawn_or_not_reported_that_year()
+    {
+        var total = Total(
+            Report(City, 2020, "100", ReportScope.Self),
+            Report(County, 2020, "50", ReportScope.All).With(status: ReportStatus.Withdrawn),
+            Report(County, 2019, "50", ReportScope.All),
+            Report(Bureau, 2020, "7"));
+        Assert.Equal((107m, 2, 0, 0), (total!.Value, total.Covered, total.NotReported, total.Included));
+    }
+
+    [Fact]
+    public void What_is_not_reported_is_no_nought()
+    {
+        var one = Total(Report(City, 2020, "-"), Report(Elsewhere, 2020, "0"));
+        Assert.Equal((0m, 1, 1, 0), (one!.Value, one.Covered, one.NotReported, one.Included));
+        var none = Total(Report(City, 2020, "-"));
+        Assert.Equal((null, 0, 1, 0), (none!.Value, none.Covered, none.NotReported, none.Included));
+    }
+
+    [Fact]
+    public void Rates_have_no_total_and_neither_has_a_year_without_the_indicator()
+    {
+        var derived = Derive(Report(City, 2020, "1"));
+        Assert.Null(derived.FindTotal(Format.Indicators[1], new ReportYear(2020)));
+        Assert.Null(derived.FindTotal(Format.Indicators[0], new ReportYear(2019)));
+    }
+
+    private static YearTotal? Total(params Report[] reports) => Derive(reports).FindTotal(Format.Indicators[0], new ReportYear(2020));
+
+    private static DerivedArchive Derive(params Report[] reports)
+    {
+        var archive = Sample.Archive([City, County, Bureau, Elsewhere], reports);
+        return Deriver.Derive(archive, Checker.Check(archive, new DiagnosticList()));
+    }
+
+    private static Report Report(Agency agency, int year, string received, ReportScope scope = ReportScope.Self) =>
+        Sample.Report(Format, agency, year, [Table.Figures($"received {received}")]).With(scope: scope);
+}
