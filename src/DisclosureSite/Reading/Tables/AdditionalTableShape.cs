@@ -133,7 +133,7 @@ internal sealed class AdditionalTableShape
         }
 
         var matcher = new LabelMatcher(lines, []);
-        var match = matcher.Match(label.Trim(), null);
+        var match = matcher.Match(label.Trim());
         if (match.Kind != LabelMatchKind.Line)
         {
             diagnostics.Add(

@@ -203,7 +203,7 @@ internal sealed class CorrectionsReader
 
     private int? FindLine(LabelMatcher matcher, CsvCell cell, ReportTable table, DiagnosticKind unknown)
     {
-        var match = matcher.Match(cell.Text, null);
+        var match = matcher.Match(cell.Text);
         switch (match.Kind)
         {
             case LabelMatchKind.Line:

@@ -1,8 +1,8 @@
 namespace DisclosureSite.Reading.Tables;
 
-/// <summary>What a label names, and under what the labels after it stand.</summary>
+/// <summary>What a label names.</summary>
 /// <param name="Kind">What it names.</param>
 /// <param name="Index">Of a line, its index in the table.</param>
-/// <param name="Parent">The id of the group or line under which the next label is looked for first; null: at the top.</param>
+/// <param name="Next">Under what the next label is looked for first.</param>
 /// <param name="Unit">The unit that stands in brackets behind the label; null: none.</param>
-internal readonly record struct LabelMatch(LabelMatchKind Kind, int Index, string? Parent, string? Unit);
+internal readonly record struct LabelMatch(LabelMatchKind Kind, int Index, LabelContext Next, string? Unit);

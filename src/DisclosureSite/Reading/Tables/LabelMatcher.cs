@@ -28,32 +28,32 @@ internal sealed class LabelMatcher
         }
     }
 
-    /// <summary>What a label means, where the last label read stands under <paramref name="parent"/> (its match says so).</summary>
-    public LabelMatch Match(string label, string? parent)
+    /// <summary>What a label means, in the context that the match of the label before it gave.</summary>
+    public LabelMatch Match(string label, LabelContext context = default)
     {
         if (byId.TryGetValue(label, out var target))
         {
-            return Found(target, null);
+            return Found(target, context, null);
         }
 
         var text = LabelText.Of(label);
         if (Find(text) is { } candidates)
         {
-            return Choose(candidates, text, parent);
+            return Choose(candidates, text, context);
         }
 
         // 三、本年度办理结果/（三）不予公开/1.属于国家秘密: all in one cell.
         var slash = label.AsSpan().IndexOfAny('/', '／');
         if (slash > 0 && slash + 1 < label.Length)
         {
-            var above = Match(label[..slash].Trim(), parent);
+            var above = Match(label[..slash].Trim(), context);
             if (above.Kind is LabelMatchKind.Group or LabelMatchKind.Line)
             {
-                return Match(label[(slash + 1)..].Trim(), above.Parent);
+                return Match(label[(slash + 1)..].Trim(), above.Next);
             }
         }
 
-        return new LabelMatch(LabelMatchKind.Unknown, -1, parent, text.Unit);
+        return new LabelMatch(LabelMatchKind.Unknown, -1, context, text.Unit);
     }
 
     /// <summary>The official label that was probably meant; null: none is near.</summary>
@@ -103,42 +103,48 @@ internal sealed class LabelMatcher
             || byShort.TryGetValue(text.Short, out found) ? found
         : null;
 
-    private LabelMatch Choose(List<Candidate> candidates, LabelText text, string? parent)
+    private LabelMatch Choose(List<Candidate> candidates, LabelText text, LabelContext context)
     {
         if (candidates.Count == 1)
         {
-            return Found(candidates[0].Target, text.Unit);
+            return Found(candidates[0].Target, context, text.Unit);
         }
 
-        // The nearest parent that has one of that name decides; then the number before the label.
-        var left = candidates;
-        for (var above = parent; ; above = byId.TryGetValue(above, out var target) ? target.Parent : null)
-        {
-            var within = candidates.FindAll(candidate => string.Equals(candidate.Target.Parent, above, StringComparison.Ordinal));
-            if (within.Count > 0)
-            {
-                left = within;
-                break;
-            }
-
-            if (above is null)
-            {
-                break;
-            }
-        }
-
-        if (left.Count > 1 && text.Number > 0)
-        {
-            left = left.FindAll(candidate => candidate.Number == text.Number);
-        }
-
+        // A parent that stands in the file decides before the number; one that only follows from the row before, after it.
+        var left = context.IsRead ? candidates : WithNumber(candidates, text.Number);
+        left = left.Count > 1 ? WithinNearest(left, context.Parent) : left;
+        left = left.Count > 1 ? WithNumber(left, text.Number) : left;
         return left.Count == 1
-            ? Found(left[0].Target, text.Unit)
-            : new LabelMatch(LabelMatchKind.Ambiguous, -1, parent, text.Unit);
+            ? Found(left[0].Target, context, text.Unit)
+            : new LabelMatch(LabelMatchKind.Ambiguous, -1, context, text.Unit);
     }
 
-    private static LabelMatch Found(Target target, string? unit) =>
-        new(target.Kind, target.Index, target.IsParent ? target.Id : target.Parent, unit);
+    private static List<Candidate> WithNumber(List<Candidate> candidates, int number)
+    {
+        var numbered = number == 0 ? [] : candidates.FindAll(candidate => candidate.Number == number);
+        return numbered.Count == 0 ? candidates : numbered;
+    }
+
+    private List<Candidate> WithinNearest(List<Candidate> candidates, string? parent)
+    {
+        while (true)
+        {
+            var within = candidates.FindAll(candidate => string.Equals(candidate.Target.Parent, parent, StringComparison.Ordinal));
+            if (within.Count > 0 || parent is null)
+            {
+                return within.Count > 0 ? within : candidates;
+            }
+
+            parent = byId.TryGetValue(parent, out var target) ? target.Parent : null;
+        }
+    }
+
+    private static LabelMatch Found(Target target, LabelContext context, string? unit) => new(
+        target.Kind,
+        target.Index,
+        target.IsParent ? new LabelContext(target.Id, IsRead: true)
+            : new LabelContext(target.Parent, context.IsRead && string.Equals(context.Parent, target.Parent, StringComparison.Ordinal)),
+        unit);
 
     private sealed record Target(LabelMatchKind Kind, int Index, string Id, string? Parent, bool IsParent);
 

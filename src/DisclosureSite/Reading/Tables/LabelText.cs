@@ -12,6 +12,7 @@ internal readonly record struct LabelText(string Key, string Short, int Number, 
     private const string UnitMark = "单位";
     private const string UnitColon = "单位:";
     private const string NoteMark = "注:";
+    private const string Punctuation = ".,:;*";
 
     /// <summary>Reduces a label.</summary>
     public static LabelText Of(ReadOnlySpan<char> label)
@@ -177,13 +178,13 @@ internal readonly record struct LabelText(string Key, string Short, int Number, 
             text = text[..note];
         }
 
-        for (var open = LastBracket(text); open > 0; open = LastBracket(text))
+        var rest = text.TrimEnd(Punctuation);
+        for (var open = LastBracket(rest); open > 0; open = LastBracket(rest))
         {
-            text = text[..open];
+            rest = rest[..open].TrimEnd(Punctuation);
         }
 
-        var trimmed = text.TrimEnd(".,:;*");
-        return trimmed.IsEmpty ? text : trimmed;
+        return rest.IsEmpty ? text : rest;
     }
 
     // Where the brackets open that close at the text's end; −1: none close there.

@@ -44,8 +44,8 @@ internal sealed class TableBinder
     public static bool MatchesNothing(List<CsvRow> rows, FormatTable table)
     {
         var layout = TableLayout.Of(table);
-        return !rows[0].Cells.Skip(1).Any(cell => layout.Columns.Match(cell.Text, null).Kind != LabelMatchKind.Unknown)
-            && !rows.Skip(1).Any(row => layout.Rows.Match(row.Cells[0].Text, null).Kind != LabelMatchKind.Unknown);
+        return !rows[0].Cells.Skip(1).Any(cell => layout.Columns.Match(cell.Text).Kind != LabelMatchKind.Unknown)
+            && !rows.Skip(1).Any(row => layout.Rows.Match(row.Cells[0].Text).Kind != LabelMatchKind.Unknown);
     }
 
     /// <summary>Whether no row has anything in a column of the file, the header aside.</summary>
@@ -67,7 +67,7 @@ internal sealed class TableBinder
         var header = rows[0].Cells;
         Span<int> first = stackalloc int[table.Columns.Length];
         binding.Columns[0] = -1;
-        string? parent = null;
+        var context = default(LabelContext);
         for (var i = 1; i < binding.Columns.Length; i++)
         {
             binding.Columns[i] = -1;
@@ -82,8 +82,8 @@ internal sealed class TableBinder
                 continue;
             }
 
-            var match = layout.Columns.Match(cell.Text, parent);
-            parent = match.Parent;
+            var match = layout.Columns.Match(cell.Text, context);
+            context = match.Next;
             switch (match.Kind)
             {
                 case LabelMatchKind.Unknown:
@@ -111,7 +111,7 @@ internal sealed class TableBinder
     {
         Span<int> first = stackalloc int[table.Rows.Length];
         binding.Rows[0] = -1;
-        string? parent = null;
+        var context = default(LabelContext);
         for (var i = 1; i < rows.Count; i++)
         {
             binding.Rows[i] = -1;
@@ -123,8 +123,8 @@ internal sealed class TableBinder
                 continue;
             }
 
-            var match = layout.Rows.Match(label.Text, parent);
-            parent = match.Parent;
+            var match = layout.Rows.Match(label.Text, context);
+            context = match.Next;
             switch (match.Kind)
             {
                 case LabelMatchKind.Unknown:
