@@ -36,6 +36,7 @@ internal sealed partial class StatedParts
 
         var values = ImmutableArray.CreateBuilder<decimal>();
         var blanks = 0;
+        var endsInRemainder = false;
         foreach (var clause in Clauses(parts.Value))
         {
             if (Change().IsMatch(clause))
@@ -63,27 +64,23 @@ internal sealed partial class StatedParts
 
             values.AddRange(numbers);
             blanks += isBlank ? 1 : 0;
-            if (Remainder().IsMatch(clause))
-            {
-                return Of(endsInRemainder: true);
-            }
+            endsInRemainder = Remainder().IsMatch(clause);
         }
 
-        return Of(endsInRemainder: false);
-
-        StatedParts? Of(bool endsInRemainder) =>
-            values.Count + blanks < 2 ? null : new StatedParts(values.ToImmutable(), blanks > 0, endsInRemainder);
+        return values.Count + blanks < 2 ? null : new StatedParts(values.ToImmutable(), blanks > 0, endsInRemainder);
     }
 
-    /// <summary>Compares them with the total as every sum is compared; null: they need not be all, so nothing follows.</summary>
+    /// <summary>
+    /// Compares them with the total as every sum is compared; what follows the parts may be of another kind, so the first ones
+    /// may do. Null: they need not be all, so nothing follows.
+    /// </summary>
     public FindingOutcome? Judge(decimal total)
     {
         decimal sum = 0;
         for (var i = 0; i < values.Length; i++)
         {
             sum += values[i];
-            var isAll = i == values.Length - 1;
-            if (sum == total && (isAll || (i > 0 && !endsInRemainder)))
+            if (sum == total && (i > 0 || values.Length == 1))
             {
                 Sum = sum;
                 return FindingOutcome.Holds;
@@ -95,8 +92,9 @@ internal sealed partial class StatedParts
             : FindingOutcome.Fails;
     }
 
+    // The list itself may have begun within parentheses: it ends where they do.
     private static string[] Clauses(string parts) =>
-        Parenthesis().Replace(parts, "").Split(
+        Parenthesis().Replace(parts, "").Split(['）', ')'], 2)[0].Split(
             ['，', ',', '、', '；', ';', '：', ':'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static List<decimal> NumbersWith(string unit, string clause)
@@ -146,6 +144,7 @@ internal sealed partial class StatedParts
     [GeneratedRegex("合计|共计|总计|累计")]
     private static partial Regex Subtotal();
 
-    [GeneratedRegex("其他|其它|其余")]
+    // 其他处理 and the like are kinds of their own, not what remains.
+    [GeneratedRegex("^(通过|以及|及|和|以|按|另有)?(其他|其它|其余)($|[^处结情组法机部单])")]
     private static partial Regex Remainder();
 }

@@ -9,7 +9,7 @@ internal static class YearTotals
     public static Dictionary<(string IndicatorId, ReportYear Year), YearTotal> Of(
         Archive archive, IndicatorCatalogue catalogue, ArchiveValues values)
     {
-        var totals = new Dictionary<(string, ReportYear), YearTotal>();
+        var years = new Dictionary<ReportYear, Sum?[]>();
         foreach (var report in archive.Reports)
         {
             if (!report.HasFigures)
@@ -17,28 +17,29 @@ internal static class YearTotals
                 continue;
             }
 
-            var isIncluded = IsIncludedAbove(report, archive);
-            var reported = values.Of(report);
-            var indexes = catalogue.IndexesOf(report.Format);
-            for (var i = 0; i < indexes.Length; i++)
+            if (!years.TryGetValue(report.Year, out var sums))
             {
-                var indicator = catalogue.Indicators[indexes[i]];
-                if (indicator.Kind == IndicatorKind.Figure)
-                {
-                    var key = (indicator.Id, report.Year);
-                    var total = totals.GetValueOrDefault(key) ?? new YearTotal(indicator, report.Year, null, 0, 0, 0);
-                    totals[key] = Add(total, reported[i], isIncluded);
-                }
+                years.Add(report.Year, sums = new Sum?[catalogue.Indicators.Length]);
             }
+
+            Add(report, IsIncludedAbove(report, archive), catalogue, values, sums);
         }
 
-        return totals;
+        return Totals(years, catalogue);
     }
 
-    private static YearTotal Add(YearTotal total, decimal? value, bool isIncluded) =>
-        isIncluded ? total with { Included = total.Included + 1 }
-        : value is null ? total with { NotReported = total.NotReported + 1 }
-        : total with { Value = (total.Value ?? 0) + value, Covered = total.Covered + 1 };
+    private static void Add(Report report, bool isIncluded, IndicatorCatalogue catalogue, ArchiveValues values, Sum?[] sums)
+    {
+        var reported = values.Of(report);
+        var indexes = catalogue.IndexesOf(report.Format);
+        for (var i = 0; i < indexes.Length; i++)
+        {
+            if (report.Format.Indicators[i].Kind == IndicatorKind.Figure)
+            {
+                (sums[indexes[i]] ??= new Sum()).Add(reported[i], isIncluded);
+            }
+        }
+    }
 
     private static bool IsIncludedAbove(Report report, Archive archive)
     {
@@ -51,5 +52,51 @@ internal static class YearTotals
         }
 
         return false;
+    }
+
+    private static Dictionary<(string IndicatorId, ReportYear Year), YearTotal> Totals(
+        Dictionary<ReportYear, Sum?[]> years, IndicatorCatalogue catalogue)
+    {
+        var totals = new Dictionary<(string, ReportYear), YearTotal>();
+        foreach (var (year, sums) in years)
+        {
+            for (var i = 0; i < sums.Length; i++)
+            {
+                if (sums[i] is { } sum)
+                {
+                    totals.Add((catalogue.Indicators[i].Id, year), sum.ToTotal(catalogue.Indicators[i], year));
+                }
+            }
+        }
+
+        return totals;
+    }
+
+    private sealed class Sum
+    {
+        private decimal value;
+        private int covered;
+        private int notReported;
+        private int included;
+
+        public void Add(decimal? reported, bool isIncluded)
+        {
+            if (isIncluded)
+            {
+                included++;
+            }
+            else if (reported is { } counted)
+            {
+                value += counted;
+                covered++;
+            }
+            else
+            {
+                notReported++;
+            }
+        }
+
+        public YearTotal ToTotal(Indicator indicator, ReportYear year) =>
+            new(indicator, year, covered == 0 ? null : value, covered, notReported, included);
     }
 }

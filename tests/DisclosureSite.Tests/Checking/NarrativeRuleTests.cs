@@ -33,7 +33,7 @@ public sealed class NarrativeRuleTests
                     "review-litigation.direct.total + review-litigation.after.total",
                     "review-litigation.direct.total - review-litigation.direct.pending + review-litigation.after.total - review-litigation.after.pending",
                 ]),
-            Sample.NarrativeRule("narrative/parts", "全年主动公开[^0-9]*(?<n>[0-9]+)条，(?<parts>.+)"),
+            Sample.NarrativeRule("narrative/parts", "全年主动公开[^0-9]*(?<n>[0-9]+)条[，（](?<parts>.+)"),
         ]);
 
     private static readonly ReportTable ApplicationFigures = Applications.Figures("received 3525\ncarried-in 121");
@@ -114,12 +114,20 @@ public sealed class NarrativeRuleTests
     public void A_stated_total_is_compared_with_the_parts_after_it(string parts, string expected) =>
         Assert.Equal($"narrative/parts/overview {expected}", Shown(Assert.Single(Judge($"全年主动公开政府信息9452条，{parts}"))));
 
+    [Fact]
+    public void The_parts_may_stand_in_parentheses() =>
+        Assert.Equal(
+            "narrative/parts/overview CannotBeJudged 10 9",
+            Shown(Assert.Single(Judge("全年主动公开10条（其中网站2条，微信7条，其他条），其他稿件10条"))));
+
     [Theory]
     [InlineData("其中网站2043条")]
     [InlineData("其中网站2043条，微信6729条")]
     [InlineData("网站8000条，发布解读稿件7500条")]
     [InlineData("网站2043条，其中本级43条，微信6729条，其他681条")]
     [InlineData("回应7次，解读75篇，有序推进")]
+    [InlineData("其中网站2043条，其他处理680条")]
+    [InlineData("网站2043条，其他方式公开680条，微信6728条")]
     public void Parts_that_need_not_be_all_accuse_nobody(string parts) =>
         Assert.Empty(Judge($"全年主动公开政府信息9452条，{parts}"));
 
