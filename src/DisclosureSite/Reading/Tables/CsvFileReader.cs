@@ -227,20 +227,41 @@ internal static class CsvFileReader
         return at;
     }
 
-    // The separator that is most frequent in the first line that has one decides; a tab or a semicolon hardly ever stands in a label.
+    // The separator stands in the header and, as labels may hold the others, in the row below it too.
     private static CsvReaderOptions OptionsFor(string text)
+    {
+        var at = 0;
+        var header = CountSeparators(text, ref at);
+        var row = CountSeparators(text, ref at);
+        var commas = Weight(header.Commas, row.Commas);
+        var semicolons = Weight(header.Semicolons, row.Semicolons);
+        var tabs = Weight(header.Tabs, row.Tabs);
+        return tabs > 0 && tabs >= semicolons && tabs >= commas ? Tabs
+            : semicolons > 0 && semicolons >= commas ? Semicolons
+            : Commas;
+
+        static long Weight(int header, int row) => header == 0 ? 0 : ((long)Math.Min(header, row) << 32) + header;
+    }
+
+    // Of the next line that holds anything else.
+    private static (int Commas, int Semicolons, int Tabs) CountSeparators(string text, ref int at)
     {
         int commas = 0, semicolons = 0, tabs = 0;
         var quoted = false;
-        foreach (var c in text)
+        var blank = true;
+        for (; at < text.Length; at++)
         {
-            switch (c)
+            switch (text[at])
             {
                 case '"':
                     quoted = !quoted;
                     break;
-                case '\n' when !quoted && commas + semicolons + tabs > 0:
-                    return Most();
+                case '\n' when !quoted && !blank:
+                    at++;
+                    return (commas, semicolons, tabs);
+                case '\n' when !quoted:
+                    commas = semicolons = tabs = 0;
+                    break;
                 case ',' when !quoted:
                     commas++;
                     break;
@@ -250,15 +271,13 @@ internal static class CsvFileReader
                 case '\t' when !quoted:
                     tabs++;
                     break;
+                default:
+                    blank &= char.IsWhiteSpace(text[at]);
+                    break;
             }
         }
 
-        return Most();
-
-        CsvReaderOptions Most() =>
-            tabs > 0 && tabs >= semicolons && tabs >= commas ? Tabs
-            : semicolons > 0 && semicolons >= commas ? Semicolons
-            : Commas;
+        return (commas, semicolons, tabs);
     }
 
     private static CsvReaderOptions Options(char separator) => new()

@@ -40,9 +40,12 @@ public sealed class CsvFileReaderTests
     public void White_space_around_a_cell_is_no_part_of_it() =>
         Assert.Equal(["行", "1"], Read("项目,甲\n 行\u3000,\" 1 \"\n")![1].Cells.Select(cell => cell.Text));
 
-    [Fact]
-    public void A_semicolon_in_a_label_does_not_make_it_the_separator() =>
-        Assert.Equal(3, Read("\"项目;说明;注\",甲;,乙\n行,1,2\n")![0].Cells.Length);
+    [Theory]
+    [InlineData("\"项目;说明;注\",甲;,乙\n行,1,2\n")]
+    [InlineData("\n,,\n项目,甲;;;;,乙\n行,1,2\n")]
+    [InlineData("项目;甲,;乙\n行;1,5;2\n")]
+    [InlineData("项目\t甲;\t乙\n行一\n行\t1\t2\n")]
+    public void Other_separators_in_a_label_do_not_confuse(string text) => Assert.Equal(3, Read(text)![0].Cells.Length);
 
     [Fact]
     public void Quotes_within_an_unquoted_cell_are_text() =>
