@@ -29,6 +29,9 @@ public sealed class OutputFolder : IDisposable
     /// <summary>How many files the site has so far, without the manifest.</summary>
     public int FileCount => hashes.Count;
 
+    /// <summary>How many of them are HTML pages.</summary>
+    public int PageCount => hashes.Keys.Count(path => path.EndsWith(".html", StringComparison.Ordinal));
+
     /// <summary>
     /// Takes hold of a folder that does not exist, is empty, or holds an earlier site of ours, and keeps other builds from it
     /// until it is disposed. Clears what an earlier run left when it was killed.

@@ -1,0 +1,93 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Runtime.InteropServices;
+using DisclosureSite.Writing;
+using Spectre.Console;
+
+namespace DisclosureSite.Commands;
+
+/// <summary>The program as it is called: its commands, its words for wrong calls, its exit codes.</summary>
+internal static class CommandLine
+{
+    /// <summary>Does what the arguments ask for.</summary>
+    /// <param name="arguments">As the program was called.</param>
+    /// <param name="output">For what was asked for.</param>
+    /// <param name="error">For faults.</param>
+    /// <param name="terminal">Shows the progress of long builds; null: nobody watches.</param>
+    /// <returns>The exit code.</returns>
+    public static int Run(string[] arguments, TextWriter output, TextWriter error, IAnsiConsole? terminal)
+    {
+        // A file named by @ would be one more way to pass arguments, with English messages of its own.
+        var parsed = Commands(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Action is not HelpAction && UsageErrors.In(parsed) is { Count: > 0 } messages)
+        {
+            foreach (var message in messages)
+            {
+                error.WriteLine(message);
+            }
+
+            error.WriteLine(CommandTexts.SeeHelp(parsed.CommandResult.Command is RootCommand ? null : parsed.CommandResult.Command.Name));
+            return ExitCodes.WrongUsage;
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration
+            {
+                Output = output,
+                Error = error,
+                EnableDefaultExceptionHandler = false,
+            });
+        }
+        catch (UsageException wrong)
+        {
+            error.WriteLine(wrong.Message);
+            return ExitCodes.WrongUsage;
+        }
+        catch (OutputRefusedException refusal)
+        {
+            error.WriteLine(CommandTexts.Refused(refusal));
+            return ExitCodes.WrongUsage;
+        }
+        catch (Exception bug)
+        {
+            error.WriteLine(CommandTexts.Bug(RuntimeInformation.FrameworkDescription, RuntimeInformation.OSDescription));
+            error.WriteLine(bug);
+            return ExitCodes.Bug;
+        }
+    }
+
+    private static RootCommand Commands(IAnsiConsole? terminal)
+    {
+        var options = new CommandOptions();
+        var build = BuildCommand.Create(options, terminal);
+        var root = new RootCommand(CommandTexts.Program)
+        {
+            build,
+            CheckCommand.Create(options),
+            PreviewCommand.Create(options),
+        };
+        foreach (var option in build.Options)
+        {
+            root.Options.Add(option);
+        }
+
+        root.Action = build.Action;
+        root.Directives.Clear();
+        foreach (var option in root.Options)
+        {
+            if (option is HelpOption help)
+            {
+                help.Description = CommandTexts.HelpOption;
+                help.Action = new HelpAction();
+                help.Recursive = true;
+            }
+            else if (option is VersionOption version)
+            {
+                version.Description = CommandTexts.VersionOption;
+            }
+        }
+
+        return root;
+    }
+}

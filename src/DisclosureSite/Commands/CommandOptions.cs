@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace DisclosureSite.Commands;
+
+/// <summary>The options, each shared by all commands that take it. Every one says in Chinese what is wrong with its value.</summary>
+internal sealed class CommandOptions
+{
+    public const string TextReport = "text";
+    public const string JsonReport = "json";
+
+    public Option<string> Input { get; } = Folder("--input", CommandTexts.InputOption, "input");
+
+    public Option<string> Theme { get; } = Folder("--theme", CommandTexts.ThemeOption, "theme");
+
+    public Option<string> Output { get; } = Folder("--output", CommandTexts.OutputOption, "output");
+
+    public Option<string?> BasePath { get; } = new("--base-path")
+    {
+        Description = CommandTexts.BasePathOption,
+        HelpName = CommandTexts.PathName,
+        CustomParser = result => Parsed(result, CommandTexts.WrongBasePath, IsBasePath),
+    };
+
+    public Option<bool> Strict { get; } = new("--strict")
+    {
+        Description = CommandTexts.StrictOption,
+        Arity = ArgumentArity.Zero,
+    };
+
+    public Option<string> Report { get; } = new("--report")
+    {
+        Description = CommandTexts.ReportOption,
+        HelpName = $"{TextReport}|{JsonReport}",
+        DefaultValueFactory = _ => TextReport,
+        CustomParser = result => Parsed(result, CommandTexts.WrongReport, text => text is TextReport or JsonReport),
+    };
+
+    public Option<int> Port { get; } = new("--port")
+    {
+        Description = CommandTexts.PortOption,
+        HelpName = CommandTexts.PortName,
+        DefaultValueFactory = _ => 5080,
+        CustomParser = result => Parsed(result, CommandTexts.WrongPort, text => PortIn(text) is not null) is { } text
+            ? PortIn(text)!.Value
+            : default,
+    };
+
+    private static Option<string> Folder(string name, string description, string byDefault) => new(name)
+    {
+        Description = description,
+        HelpName = CommandTexts.FolderName,
+        DefaultValueFactory = _ => byDefault,
+        CustomParser = result => Parsed(result, CommandTexts.WrongFolder, text => !string.IsNullOrWhiteSpace(text)),
+    };
+
+    private static string? Parsed(ArgumentResult result, Func<string, string> wrong, Func<string, bool> isRight)
+    {
+        var text = result.Tokens[0].Value;
+        if (isRight(text))
+        {
+            return text;
+        }
+
+        result.AddError(wrong(text));
+        return null;
+    }
+
+    private static bool IsBasePath(string text) =>
+        text == "/"
+        || (text.StartsWith('/')
+            && text.EndsWith('/')
+            && text[1..^1].Split('/').All(part =>
+                part is not ("" or "." or "..") && part.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.' or '~')));
+
+    // 0: any free port.
+    private static int? PortIn(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= 65535 ? port : null;
+}

@@ -1,0 +1,157 @@
+using System.Globalization;
+using DisclosureSite.Writing;
+
+namespace DisclosureSite.Commands;
+
+/// <summary>All that the program says on a terminal, but for the messages of diagnostics.</summary>
+internal static class CommandTexts
+{
+    public const string Program = "DisclosureSite：把历年政府信息公开工作年度报告核对清楚，生成静态网站。";
+    public const string BuildCommand = "检查档案并生成网站；不写命令时就执行它。";
+    public const string CheckCommand = "检查档案，列出错误和不成立的核对项；什么也不写。";
+    public const string PreviewCommand = "在本机预览网站（包括草稿）；文件一改动就重新生成。";
+
+    public const string InputOption = "档案所在的文件夹";
+    public const string ThemeOption = "网站模板所在的文件夹";
+    public const string OutputOption = "网站写到哪个文件夹；只替换空文件夹或本程序以前生成的网站";
+    public const string BasePathOption = "网站在服务器上的路径，例如 /nianbao/；不写时按 site.yml";
+    public const string StrictOption = "有未加说明的、不成立的核对项时算失败（退出码 1）";
+    public const string ReportOption = "结果的形式：text 供人看，json 供程序用";
+    public const string PortOption = "预览用的端口";
+    public const string HelpOption = "显示帮助";
+    public const string VersionOption = "显示版本";
+
+    public const string FolderName = "文件夹";
+    public const string PathName = "路径";
+    public const string PortName = "端口";
+
+    public const string UsageHeading = "用法：";
+    public const string CommandsHeading = "命令：";
+    public const string OptionsHeading = "选项：";
+    public const string ExamplesHeading = "例子：";
+    public const string ExitCodesHeading = "退出码：";
+    public const string RootUsage = "disclosure [命令] [选项]";
+
+    public const string StrictStopsBuild =
+        "有核对项不成立，而且没有加说明，所以没有生成网站（--strict）。运行 disclosure check 可以逐条查看；"
+        + "数字确实如此公布的，请在 report.md 的 explanations 里写明原因。";
+
+    public const string StrictFails =
+        "有核对项不成立，而且没有加说明（--strict）。数字确实如此公布的，请在 report.md 的 explanations 里写明原因。";
+
+    public static (string Name, string Meaning)[] Examples { get; } =
+    [
+        ("disclosure", "检查 input 里的档案，把网站写到 output"),
+        ("disclosure check --strict", "只检查；有未加说明的问题时退出码为 1"),
+        ("disclosure preview --port 8080", "在 http://127.0.0.1:8080/ 预览"),
+        ("disclosure build --base-path /nianbao/", "生成放在服务器 /nianbao/ 下的网站"),
+    ];
+
+    public static (string Name, string Meaning)[] ExitCodeMeanings { get; } =
+    [
+        ("0", "完成"),
+        ("1", "档案有错误，或者用了 --strict 而有未加说明的问题；什么也没有写"),
+        ("2", "命令写错了，或者输出文件夹不能用"),
+        ("70", "程序本身出错"),
+    ];
+
+    public static string UsageOf(string command) => $"disclosure {command} [选项]";
+
+    public static string WithDefault(string description, string value) => $"{description}（默认 {value}）";
+
+    public static string SeeHelp(string? command) =>
+        command is null ? "运行 disclosure --help 查看用法。" : $"运行 disclosure {command} --help 查看用法。";
+
+    public static string MissingValue(string option) => $"选项 {option} 后面缺少内容。";
+
+    public static string SeveralValues(string option) => $"选项 {option} 只能写一次，后面只能跟一项内容。";
+
+    public static string UnknownOption(string option, string? nearest) => $"没有 {option} 这个选项{Suggestion(nearest)}";
+
+    public static string UnknownArgument(string argument, string? nearest) => $"不认识“{argument}”{Suggestion(nearest)}";
+
+    public static string OptionOfOtherCommand(string option, string command) => $"命令 {command} 没有 {option} 这个选项。";
+
+    public static string WrongFolder(string text) => $"“{text}”不是文件夹的名字。";
+
+    public static string WrongBasePath(string text) =>
+        $"--base-path 不能是“{text}”：要以 / 开头、以 / 结尾，中间只用字母、数字和 - _ . ~，例如 /nianbao/。";
+
+    public static string WrongReport(string text) => $"--report 不能是“{text}”：只能是 text 或 json。";
+
+    public static string WrongPort(string text) => $"--port 不能是“{text}”：要写 0 到 65535 的整数，例如 5080。";
+
+    public static string NoSuchFolder(string option, string folder) => $"找不到文件夹 {folder}。请检查路径，或者用 {option} 另外指定。";
+
+    public static string Refused(OutputRefusedException refusal) => refusal.Reason switch
+    {
+        OutputRefusal.NotOurs =>
+            $"输出文件夹 {refusal.Place} 里有别的东西，不是本程序生成的网站，不能替换。请换一个文件夹（--output），或者先把里面的东西移走。",
+        OutputRefusal.IsFile => $"{refusal.Place} 是一个文件，不是文件夹。请用 --output 指定别的文件夹。",
+        OutputRefusal.HoldsRepository =>
+            $"输出文件夹 {refusal.Place} 里有 git 仓库（.git），替换会把它删掉。请把网站写到别的文件夹（--output），再复制过去。",
+        OutputRefusal.OverlapsSource =>
+            $"输出文件夹 {refusal.Place} 和 {refusal.Other} 互相包含，替换会毁掉档案或模板。请用 --output 指定别的文件夹。",
+        OutputRefusal.HoldsCurrentFolder => $"输出文件夹 {refusal.Place} 就是当前文件夹，或者包含当前文件夹，不能替换。请用 --output 指定别的文件夹。",
+        OutputRefusal.IsMountPoint => $"{refusal.Place} 是一块磁盘或者挂载点的根，不能整个替换。请用 --output 指定它里面的文件夹。",
+        OutputRefusal.InUse => $"另一个 disclosure 正在写 {refusal.Place}。请等它结束再试。",
+        OutputRefusal.StagingNotOurs => $"暂存文件夹 {refusal.Other} 里有别的东西。请把它移走，或者用 --output 指定别的文件夹。",
+        OutputRefusal.NotWritable =>
+            $"写不了 {refusal.Place}：{refusal.InnerException?.Message} 请检查权限和磁盘空间。原来的网站没有改动。",
+        _ => refusal.Message,
+    };
+
+    public static string Bug(string framework, string system) =>
+        $"程序出错了。这是程序的问题，不是档案的问题。请把下面的内容和 input 文件夹一起报告给维护者。（{framework}，{system}）";
+
+    public static string DiagnosticSummary(int errors, int warnings) =>
+        errors > 0 ? $"{errors} 个错误，{warnings} 个警告；什么也没有写。" : $"0 个错误，{warnings} 个警告。";
+
+    public static string Built(string folder, int reports, int pages, int files, TimeSpan time) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"网站已生成：{folder}\n{reports} 份报告，{pages} 个页面，共 {files} 个文件，用时 {time.TotalSeconds:0.0} 秒。");
+
+    public static string Checked(int reports, string summary) => $"{reports} 份报告，{summary}";
+
+    public static string Judged(FindingCounts counts) =>
+        $"核对 {counts.Holds + counts.Fails + counts.CannotBeJudged} 处："
+        + $"{counts.Holds} 处成立，{counts.Fails} 处不成立{(counts.Explained == 0 ? "" : $"（其中 {counts.Explained} 处已说明原因）")}，"
+        + $"{counts.CannotBeJudged} 处因数据没有公布而无法核对。";
+
+    public static string Finding(string agency, int year, string rule, string? at) =>
+        $"{agency} {year} 年：不符合“{rule.TrimEnd('。')}”{(at is null ? "" : $"（{at}）")}。";
+
+    public static string SumDiffers(decimal total, decimal parts) =>
+        $"表中写的是 {Number(total)}，各项相加是 {Number(parts)}，相差 {Number(Math.Abs(total - parts))}。";
+
+    public static string SidesDiffer(decimal left, decimal right) =>
+        $"前一项是 {Number(left)}，后一项是 {Number(right)}，相差 {Number(Math.Abs(left - right))}。";
+
+    public static string Explained(string explanation) => $"说明：{explanation}";
+
+    public static string Progress(BuildProgress progress) => progress.Step switch
+    {
+        BuildStep.Reading => "正在读取档案……",
+        BuildStep.Checking => "正在核对……",
+        BuildStep.Deriving => "正在计算……",
+        BuildStep.Writing => $"正在写网站……{progress.FilesWritten} 个文件",
+        _ => "正在替换原来的网站……",
+    };
+
+    public static string PreviewReady(string address) => $"预览：{address}（按 Ctrl+C 结束）";
+
+    public static string PreviewPortInUse(int port) => $"端口 {port} 已经被别的程序占用。请用 --port 换一个，例如 --port {(port < 65535 ? port + 1 : port - 1)}。";
+
+    public static string PreviewBuilding => "文件有改动，正在重新生成……";
+
+    public static string PreviewBuilt(TimeSpan time) =>
+        string.Create(CultureInfo.InvariantCulture, $"已更新，用时 {time.TotalSeconds:0.0} 秒。");
+
+    public static string PreviewKeepsOld => "网站没有更新：预览里仍是上一次成功的网站，页面上方列出了错误。";
+
+    public static string PreviewEnded => "预览已结束。";
+
+    private static string Suggestion(string? nearest) => nearest is null ? "。" : $"。是不是 {nearest}？";
+
+    private static string Number(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
+}

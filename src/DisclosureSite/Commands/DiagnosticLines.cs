@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using DisclosureSite.Model;
+
+namespace DisclosureSite.Commands;
+
+/// <summary>Faults as they are printed.</summary>
+internal static class DiagnosticLines
+{
+    /// <summary>Writes each on a line, as compilers do.</summary>
+    public static void Write(ImmutableArray<Diagnostic> diagnostics, TextWriter error)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            error.WriteLine(diagnostic);
+        }
+    }
+
+    /// <summary>How many there are, and what follows from it.</summary>
+    public static string Summary(ImmutableArray<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        return CommandTexts.DiagnosticSummary(errors, diagnostics.Length - errors);
+    }
+}

@@ -1,0 +1,108 @@
+using System.Net;
+using System.Text;
+using DisclosureSite.Model;
+
+namespace DisclosureSite.Serving;
+
+/// <summary>What the preview adds to pages: the faults of the last build, and a script that reloads the page after the next one.</summary>
+internal static class PreviewPage
+{
+    public const string StylePath = "/_preview/preview.css";
+    public const string ScriptPath = "/_preview/preview.js";
+    public const string WaitPath = "/_preview/wait.js";
+
+    public const string Style = """
+        #preview-faults { margin: 0; padding: .75rem 1rem; background: #fff4e5; color: #5f2120; border-bottom: 3px solid #b3261e;
+          font: 1rem/1.6 system-ui, sans-serif; }
+        #preview-faults h2 { margin: 0 0 .25rem; font-size: 1.1rem; }
+        #preview-faults ol { margin: 0; padding-left: 1.5rem; max-height: 50vh; overflow: auto; }
+        #preview-faults code { font-family: ui-monospace, monospace; overflow-wrap: anywhere; }
+
+        """;
+
+    // The page's policy forbids connections, and rightly: scripts may be loaded, so the wait is a script that comes late.
+    public const string Script = """
+        (function () {
+          "use strict";
+          var version = document.currentScript.getAttribute("data-version");
+          window.previewWait = function (isLater) {
+            if (isLater) { location.reload(); } else { wait(0); }
+          };
+          function wait(delay) {
+            setTimeout(function () {
+              var script = document.createElement("script");
+              script.src = "/_preview/wait.js?version=" + version + "&now=" + Date.now();
+              script.onload = function () { script.remove(); };
+              script.onerror = function () { script.remove(); wait(2000); };
+              document.head.appendChild(script);
+            }, delay);
+          }
+          wait(0);
+        })();
+
+        """;
+
+    private const int MostFaultsShown = 200;
+
+    /// <summary>A page of the site with what the preview adds.</summary>
+    public static string Complete(string html, PreviewState state)
+    {
+        var page = new StringBuilder(html);
+        var end = html.LastIndexOf("</body>", StringComparison.OrdinalIgnoreCase);
+        page.Insert(end < 0 ? html.Length : end, $"<script src=\"{ScriptPath}\" data-version=\"{state.Version}\"></script>\n");
+        if (!state.IsUpToDate || !state.Diagnostics.IsEmpty)
+        {
+            page.Insert(BodyStart(html), Faults(state));
+        }
+
+        return page.ToString();
+    }
+
+    /// <summary>The page before there is any site.</summary>
+    public static string WithoutSite(PreviewState state) => Complete(
+        $"""
+        <!DOCTYPE html>
+        <html lang="zh-CN">
+        <head><meta charset="utf-8"><title>{PreviewTexts.Title}</title></head>
+        <body>
+        {(state.Version == 0 ? $"<p>{PreviewTexts.FirstBuild}</p>" : "")}
+        </body>
+        </html>
+
+        """,
+        state.Version == 0 ? state with { IsUpToDate = true } : state);
+
+    private static int BodyStart(string html)
+    {
+        var body = html.IndexOf("<body", StringComparison.OrdinalIgnoreCase);
+        return body < 0 ? 0 : html.IndexOf('>', body) + 1;
+    }
+
+    private static string Faults(PreviewState state)
+    {
+        var errors = state.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        var faults = new StringBuilder();
+        faults.Append($"\n<link rel=\"stylesheet\" href=\"{StylePath}\">\n<section id=\"preview-faults\" lang=\"zh-CN\">\n<h2>");
+        faults.Append(Encoded(PreviewTexts.Heading(errors, state.Diagnostics.Length - errors, state.IsUpToDate))).Append("</h2>\n<ol>\n");
+        foreach (var diagnostic in state.Diagnostics.Take(MostFaultsShown))
+        {
+            faults.Append("<li><code>").Append(Encoded(diagnostic.Place.ToString())).Append("</code> ")
+                .Append(Encoded(diagnostic.Code)).Append('：').Append(Encoded(diagnostic.Message)).Append("</li>\n");
+        }
+
+        if (state.Failure is { } failure)
+        {
+            faults.Append("<li>").Append(Encoded(failure.Message)).Append("</li>\n");
+        }
+
+        faults.Append("</ol>\n");
+        if (state.Diagnostics.Length > MostFaultsShown)
+        {
+            faults.Append("<p>").Append(Encoded(PreviewTexts.More(state.Diagnostics.Length - MostFaultsShown))).Append("</p>\n");
+        }
+
+        return faults.Append("</section>\n").ToString();
+    }
+
+    private static string Encoded(string text) => WebUtility.HtmlEncode(text);
+}

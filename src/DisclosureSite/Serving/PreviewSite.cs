@@ -1,0 +1,80 @@
+namespace DisclosureSite.Serving;
+
+/// <summary>The site that is previewed, in a temporary folder of its own: the last one that could be built.</summary>
+internal sealed class PreviewSite : IDisposable
+{
+    private readonly string temporaryFolder = Directory.CreateTempSubdirectory("disclosure-preview-").FullName;
+    private readonly string input;
+    private readonly string theme;
+    private readonly Lock gate = new();
+    private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private PreviewState current = new(0, [], IsUpToDate: false);
+
+    public PreviewSite(string input, string theme)
+    {
+        this.input = input;
+        this.theme = theme;
+        Folder = Path.Combine(temporaryFolder, "site");
+    }
+
+    /// <summary>Where the site lies; there is none before the first build without errors.</summary>
+    public string Folder { get; }
+
+    /// <summary>What came of the last build.</summary>
+    public PreviewState Current
+    {
+        get
+        {
+            lock (gate)
+            {
+                return current;
+            }
+        }
+    }
+
+    /// <summary>Builds the site anew. Where that fails the one before stays.</summary>
+    public void Build()
+    {
+        var next = Current with { Version = Current.Version + 1, IsUpToDate = false, Failure = null };
+        try
+        {
+            var result = new SiteBuild(new BuildSettings(input, theme, Folder, BasePath: "/", IsPreview: true)).Run(progress: null);
+            next = next with { Diagnostics = result.Diagnostics, IsUpToDate = result.Written is not null };
+        }
+        catch (Exception failure)
+        {
+            // An editor's program may be in the middle of saving; whatever it is, the next change gets another chance.
+            next = next with { Diagnostics = [], Failure = failure };
+        }
+
+        TaskCompletionSource waiting;
+        lock (gate)
+        {
+            current = next;
+            waiting = changed;
+            changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        }
+
+        waiting.SetResult();
+    }
+
+    /// <summary>Waits until there is a later build than the one named, or for a while.</summary>
+    /// <returns>Whether there is one.</returns>
+    public async Task<bool> WaitForLaterAsync(int version, TimeSpan longest, CancellationToken cancellation)
+    {
+        Task change;
+        lock (gate)
+        {
+            if (current.Version > version)
+            {
+                return true;
+            }
+
+            change = changed.Task;
+        }
+
+        return await Task.WhenAny(change, Task.Delay(longest, cancellation)) == change;
+    }
+
+    public void Dispose() => Directory.Delete(temporaryFolder, recursive: true);
+}

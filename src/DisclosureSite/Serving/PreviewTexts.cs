@@ -1,0 +1,17 @@
+namespace DisclosureSite.Serving;
+
+/// <summary>What the preview says in pages.</summary>
+internal static class PreviewTexts
+{
+    public const string Title = "预览";
+    public const string FirstBuild = "正在生成网站，好了会自动显示。";
+    public const string ForeignHost = "预览只能用 http://127.0.0.1 或 http://localhost 打开。";
+    public const string NotFound = "没有这个页面。";
+
+    public static string Heading(int errors, int warnings, bool isUpToDate) =>
+        isUpToDate
+            ? $"{warnings} 个警告（网站已更新）"
+            : $"{errors} 个错误，{warnings} 个警告：网站没有更新，下面仍是上一次成功的页面。改好后保存，会自动刷新。";
+
+    public static string More(int count) => $"还有 {count} 个，见命令行窗口。";
+}
