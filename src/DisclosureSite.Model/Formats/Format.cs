@@ -20,6 +20,9 @@ public sealed record Format
     /// <summary>The last year; null: still in force.</summary>
     public ReportYear? LastYear { get; init; }
 
+    /// <summary>Whether it applies only to reports that name it, whatever their year.</summary>
+    public bool IsOnlyByName { get; init; }
+
     /// <summary>The document that prescribes it.</summary>
     public string? LegalBasis { get; init; }
 

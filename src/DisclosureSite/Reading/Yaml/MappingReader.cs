@@ -187,6 +187,25 @@ internal sealed partial class MappingReader
         return value as YamlSequence;
     }
 
+    /// <summary>A list of keys and values. Empty: missing. Items of another shape are reported and left out.</summary>
+    public ImmutableArray<YamlMapping> MappingList(string key)
+    {
+        if (Sequence(key) is not { } sequence)
+        {
+            return [];
+        }
+
+        foreach (var item in sequence.Items)
+        {
+            if (item is not YamlMapping)
+            {
+                ReportShape(key, item, "“名称: 内容”的列表");
+            }
+        }
+
+        return [.. sequence.Items.OfType<YamlMapping>()];
+    }
+
     /// <summary>Whether the key has a value.</summary>
     public bool Has(string key) => Value(key) is not null;
 
