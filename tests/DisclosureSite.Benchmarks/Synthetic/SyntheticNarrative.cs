@@ -93,10 +93,10 @@ internal static class SyntheticNarrative
         markdown.Append("\n\n## 三、收到和处理政府信息公开申请情况\n\n");
         markdown.Append(
             CultureInfo.InvariantCulture,
-            $"{report.Year}年，{report.Agency.ShortName}新收政府信息公开申请{report.Received}件，上年结转{report.CarriedIn}件，")
+            $"{report.Year}年，共收到政府信息公开申请{report.Received}件，办结{report.Processed}件，")
             .Append(
             CultureInfo.InvariantCulture,
-            $"办结{report.Processed}件，结转下年度继续办理{report.End.CarriedOut.Sum()}件。所有答复均在法定期限内作出。");
+            $"结转下年度继续办理{report.End.CarriedOut.Sum()}件。上年结转的申请{report.CarriedIn}件均已纳入统计。");
 
         markdown.Append("\n\n## 四、政府信息公开行政复议、行政诉讼情况\n\n");
         markdown.Append(
