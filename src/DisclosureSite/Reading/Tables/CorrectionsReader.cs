@@ -98,8 +98,19 @@ internal sealed class CorrectionsReader
             return;
         }
 
-        if (ReadNow(columns.Cell(row, CorrectionField.Now), table, r, c) is not { } now || date is not { } day || reason.IsBlank)
+        var earlier = latest.GetValueOrDefault(table.Id)?.GetValueOrDefault((r, c));
+        var before = earlier?.Now ?? table[r, c];
+        if (ReadNow(columns.Cell(row, CorrectionField.Now), before, table, r, c) is not { } now
+            || date is not { } day
+            || reason.IsBlank)
         {
+            return;
+        }
+
+        if (earlier is not null && day < earlier.Date)
+        {
+            var cell = columns.Cell(row, CorrectionField.Date);
+            Add(DiagnosticCodes.CorrectionsOutOfOrder, cell, cell.Text, earlier.Place.Line);
             return;
         }
 
@@ -112,60 +123,56 @@ internal sealed class CorrectionsReader
             reason.Text,
             by.Length == 0 ? null : by,
             new SourcePlace(file, first.Line, first.Column));
-        Accept(correction, table, (r, c), columns.Cell(row, CorrectionField.Was), columns.Cell(row, CorrectionField.Date));
+        Accept(correction, before, table, (r, c), columns.Cell(row, CorrectionField.Was));
     }
 
-    private void Accept(Correction correction, ReportTable table, (int Row, int Column) at, CsvCell was, CsvCell date)
+    private void Accept(Correction correction, Figure before, ReportTable table, (int Row, int Column) at, CsvCell was)
     {
-        if (!latest.TryGetValue(table.Id, out var ofTable))
-        {
-            latest[table.Id] = ofTable = [];
-        }
-
-        var before = table[at.Row, at.Column];
-        if (ofTable.TryGetValue(at, out var earlier))
-        {
-            before = earlier.Now;
-            if (correction.Date < earlier.Date)
-            {
-                Add(DiagnosticCodes.CorrectionsOutOfOrder, date, date.Text, earlier.Place.Line);
-                return;
-            }
-        }
-
         if (!Means(was.Text, before, table, at))
         {
             Add(DiagnosticCodes.CorrectionOfAnotherFigure, was, was.Text, Shown(before), correction.Cell.ToString());
         }
-        else if (Means(correction.Now.Reported, before, table, at))
+        else if (Means(correction.Now, before, table, at))
         {
             Add(DiagnosticCodes.CorrectionChangesNothing, was, Shown(before), correction.Cell.ToString());
+        }
+
+        if (!latest.TryGetValue(table.Id, out var ofTable))
+        {
+            latest[table.Id] = ofTable = [];
         }
 
         ofTable[at] = correction;
         corrections.Add(correction);
     }
 
-    // Whether a text says what a figure says: both not reported, or the same quantity. A bare number counts in the figure's unit.
     private static bool Means(string text, Figure figure, ReportTable table, (int Row, int Column) at)
     {
         var content = CellParser.Parse(text);
-        if (content.Fault != CellFault.None || content.Value is null || figure.Value is null)
-        {
-            return content.Fault == CellFault.None && content.Value == figure.Value;
-        }
-
-        var unit = figure.Unit ?? table.UnitOf(at.Row, at.Column);
-        return Units.AreCompatible(content.Unit, unit) && Units.Convert(content.Value.Value, content.Unit ?? unit, unit) == figure.Value;
+        return content.Fault == CellFault.None
+            && Means(new Figure(content.Value, text, content.Unit ?? figure.Unit, 0, 0), figure, table, at);
     }
 
-    private Figure? ReadNow(CsvCell cell, ReportTable table, int row, int column)
+    // Both not reported, or the same quantity.
+    private static bool Means(Figure left, Figure right, ReportTable table, (int Row, int Column) at)
     {
-        // A corrected figure of another unit than the one it replaces would be read in the wrong one.
-        var unit = table.UnitOf(row, column);
+        if (left.Value is not { } value || right.Value is not { } other)
+        {
+            return left.Value == right.Value;
+        }
+
+        var leftUnit = left.Unit ?? table.UnitOf(at.Row, at.Column);
+        var rightUnit = right.Unit ?? table.UnitOf(at.Row, at.Column);
+        return Units.AreCompatible(leftUnit, rightUnit) && Units.Convert(value, leftUnit, rightUnit) == other;
+    }
+
+    // A bare number counts in the unit of the figure that it replaces.
+    private Figure? ReadNow(CsvCell cell, Figure before, ReportTable table, int row, int column)
+    {
+        var unit = before.Unit ?? table.UnitOf(row, column);
         var figure = new FigureReader(table.Format, file, vouchedCells, diagnostics).Read(cell, row, column, unit);
         isSound &= figure is not null;
-        return figure is { Unit: null, Value: not null } read && table[row, column].Unit is { } printed ? read with { Unit = printed } : figure;
+        return figure is { Unit: null, Value: not null } read && before.Unit is { } printed ? read with { Unit = printed } : figure;
     }
 
     private DateOnly? ReadDate(CsvCell cell)

@@ -93,6 +93,16 @@ public sealed class CorrectionsReaderTests
         Assert.Equal(("万元", 1600m), (FigureOf(read.Tables[1], "licences", "procurement").Unit, FigureOf(read.Tables[1], "licences", "procurement").Value));
     }
 
+    [Fact]
+    public void A_bare_number_counts_in_the_unit_of_the_figure_that_it_replaces()
+    {
+        var read = ReadCorrections(
+            Header
+            + "2021-05-01,licensing,licences,procurement,1591,16000000元,笔误,\n"
+            + "2021-05-02,licensing,licences,procurement,1600万元,16000001,笔误,\n")!;
+        Assert.Equal(("元", 16000001m), (FigureOf(read.Tables[1], "licences", "procurement").Unit, FigureOf(read.Tables[1], "licences", "procurement").Value));
+    }
+
     [Theory]
     [InlineData("5月1日,applications,processed,total,0,5,漏填,", "DS0503 2,1")]
     [InlineData("2021-5,applications,processed,total,0,5,漏填,", "DS0503 2,1")]
@@ -110,6 +120,7 @@ public sealed class CorrectionsReaderTests
     [InlineData("2021-05-01,applications,processed,total,无效,5,漏填,", "DS0515 2,41")]
     [InlineData("2021-05-01,licensing,licences,procurement,1591元,5,漏填,", "DS0515 2,43")]
     [InlineData("2021-05-01,applications,processed,total,0,0件,漏填,", "DS0516 2,41")]
+    [InlineData("2021-05-01,licensing,licences,procurement,1591,15910000元,笔误,", "DS0516 2,43")]
     [InlineData("2021-05-01,applications,processed,total,0,五,漏填,", "DS0241 2,43")]
     [InlineData("2021-05-01,applications,processed,total,0,-5,漏填,", "DS0244 2,43")]
     [InlineData("2021-05-01,applications,processed,total,0,5万元,漏填,", "DS0247 2,43")]
