@@ -90,6 +90,9 @@ public sealed class ReportTable
     /// <summary>The figure first published, corrected since or not.</summary>
     public Figure Published(int row, int column) => PublishedBeforeCorrection(row, column) ?? this[row, column];
 
+    /// <summary>The unit stated in the file's header of a column; null: none is.</summary>
+    public string? HeaderUnit(int column) => headerUnits[column];
+
     /// <summary>The unit in which a figure is printed: its own, else the file header's, else the format's; null: none is known.</summary>
     public string? UnitOf(int row, int column) =>
         this[row, column].Unit ?? headerUnits[column] ?? Format.UnitOf(row, column);

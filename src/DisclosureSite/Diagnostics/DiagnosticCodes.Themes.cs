@@ -2,4 +2,47 @@ namespace DisclosureSite.Diagnostics;
 
 public static partial class DiagnosticCodes
 {
+    /// <summary>The theme's folder is not there.</summary>
+    public static DiagnosticKind ThemeMissing { get; } = Error(
+        "DS0701", "theme folder missing", "找不到主题文件夹“{0}”。请检查 --theme 的路径，或恢复仓库自带的 theme 文件夹。");
+
+    /// <summary>A template that every theme needs is not there.</summary>
+    public static DiagnosticKind TemplateMissing { get; } = Error(
+        "DS0702", "template missing", "主题缺少模板文件“{0}”。请补上这个文件，或从仓库自带的 theme 文件夹复制一份。");
+
+    /// <summary>A template that is not Liquid.</summary>
+    public static DiagnosticKind TemplateDoesNotParse { get; } = Error(
+        "DS0703", "template does not parse", "模板写法有误，无法解析（{0}）。请检查此处的 {{% … %}} 和 {{{{ … }}}} 是否成对、是否拼写正确。");
+
+    /// <summary>A template that reads what its page does not have.</summary>
+    public static DiagnosticKind TemplateNameUnknown { get; } = Error(
+        "DS0704", "template names an unknown variable or member", "模板用到的“{0}”不存在{1}。请改正名称。");
+
+    /// <summary>A template that uses a filter that does not exist.</summary>
+    public static DiagnosticKind TemplateFilterUnknown { get; } = Error(
+        "DS0705", "template names an unknown filter", "模板用到的过滤器“{0}”不存在{1}。请改正名称。");
+
+    /// <summary>A symbolic link in the theme.</summary>
+    public static DiagnosticKind ThemeSymbolicLink { get; } = Error(
+        "DS0706", "symbolic link in the theme", "主题里的“{0}”是符号链接，程序不会跟随。请换成真正的文件或文件夹。");
+
+    /// <summary>A template that cannot be read as text.</summary>
+    public static DiagnosticKind TemplateUnreadable { get; } = Error(
+        "DS0707", "template is not UTF-8 text or too large", "模板文件不是 UTF-8 文本，或者大于 {0} KB。请另存为 UTF-8，或拆成几个较小的模板。");
+
+    /// <summary>A template that fails while a page is made.</summary>
+    public static DiagnosticKind TemplateFails { get; } = Error(
+        "DS0708", "template fails while a page is rendered", "用这个模板生成页面“{0}”时出错（{1}）。请检查模板。");
+
+    /// <summary>A part that no file of the theme holds.</summary>
+    public static DiagnosticKind TemplatePartUnknown { get; } = Error(
+        "DS0709", "template renders an unknown part", "模板引用的部件“{0}”不存在{1}。请改正名称，或在 theme/parts 里补上这个文件。");
+
+    /// <summary>Parts that render each other without end.</summary>
+    public static DiagnosticKind TemplatePartsCircular { get; } = Error(
+        "DS0710", "template parts render each other in a circle", "部件“{0}”直接或间接地引用了它自己。请去掉循环引用。");
+
+    /// <summary>A link in a narrative or free page to a page or file that the site does not have.</summary>
+    public static DiagnosticKind LinkBroken { get; } = Error(
+        "DS0750", "link to a page or file that does not exist", "链接“{0}”指向的页面或文件不存在。请改正链接；链接相对于本页的地址，例如 ../2019/ 或 attachments/文件名。");
 }

@@ -1,0 +1,117 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace DisclosureSite.Rendering.Data;
+
+/// <summary>
+/// Writes CSV as RFC 4180 has it, in UTF-8 with a byte order mark, so that spreadsheets open it right, with LF ends, and with text that
+/// a spreadsheet would take for a formula made harmless.
+/// </summary>
+internal sealed class Utf8CsvWriter : IDisposable
+{
+    private readonly StreamBufferWriter buffer;
+    private bool isLineStart = true;
+
+    public Utf8CsvWriter(Stream stream)
+    {
+        buffer = new StreamBufferWriter(stream);
+        buffer.Write("\uFEFF"u8);
+    }
+
+    /// <summary>A text that some person or file supplied.</summary>
+    public void Field(string text) => Raw(StartsFormula(text) ? "'" + text : text);
+
+    /// <summary>A figure as printed: a number or a mark for what is not reported, whatever it begins with; else text.</summary>
+    public void Figure(string printed)
+    {
+        if (IsNumberOrMark(printed))
+        {
+            Raw(printed);
+        }
+        else
+        {
+            Field(printed);
+        }
+    }
+
+    /// <summary>A number; null: an empty field.</summary>
+    public void Number(decimal? number)
+    {
+        Separate();
+        if (number is { } value)
+        {
+            Span<byte> digits = stackalloc byte[64];
+            value.TryFormat(digits, out var length, "0.############################", CultureInfo.InvariantCulture);
+            buffer.Write(digits[..length]);
+        }
+    }
+
+    /// <summary>Ends the line.</summary>
+    public void EndLine()
+    {
+        buffer.Write("\n"u8);
+        isLineStart = true;
+    }
+
+    public void Dispose()
+    {
+        buffer.Flush();
+        buffer.Dispose();
+    }
+
+    /// <summary>Whether spreadsheets could take the text for a formula; they fold full-width signs, too.</summary>
+    private static bool StartsFormula(string text) =>
+        text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠';
+
+    private static bool IsNumberOrMark(string text)
+    {
+        if (text.Length == 0 || text is "-" or "—" or "－" or "——" or "--" or "/")
+        {
+            return true;
+        }
+
+        var digits = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var character = text[i];
+            var isSign = i == 0 && character is '+' or '-' or '−' or '＋' or '－';
+            if (char.IsAsciiDigit(character) || character is >= '０' and <= '９')
+            {
+                digits++;
+            }
+            else if (!isSign && character is not ('.' or ',' or '，' or ' ' or '．' or '万' or '亿' or '元' or '件' or '条'))
+            {
+                return false;
+            }
+        }
+
+        return digits > 0;
+    }
+
+    private void Raw(string text)
+    {
+        Separate();
+        if (text.AsSpan().IndexOfAny(",\"\r\n") < 0)
+        {
+            Write(text);
+            return;
+        }
+
+        buffer.Write("\""u8);
+        Write(text.Replace("\"", "\"\"", StringComparison.Ordinal));
+        buffer.Write("\""u8);
+    }
+
+    private void Separate()
+    {
+        if (!isLineStart)
+        {
+            buffer.Write(","u8);
+        }
+
+        isLineStart = false;
+    }
+
+    private void Write(string text) => Encoding.UTF8.GetBytes(text, buffer);
+}

@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+using DisclosureSite.Model;
+
+namespace DisclosureSite.Rendering.Narratives;
+
+/// <summary>Which pages and files the site has, for links that editors write.</summary>
+internal sealed class SiteFiles(Archive archive, DerivedArchive derived, bool hasGlossary)
+{
+    private readonly FrozenSet<string> indicators = derived.Indicators.Select(indicator => indicator.Id).ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> freePages = archive.Pages.Select(page => page.Slug).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>
+    /// The site path that a relative link on a page leads to, with its fragment (a query means nothing to files); null: the site has no such page or file.
+    /// </summary>
+    public string? Resolve(string fromPage, string href)
+    {
+        var end = href.AsSpan().IndexOfAny('?', '#');
+        var path = end < 0 ? href : href[..end];
+        var hash = href.IndexOf('#', StringComparison.Ordinal);
+        var fragment = hash < 0 ? "" : href[hash..];
+        if (path.Length == 0)
+        {
+            return fromPage + fragment;
+        }
+
+        List<string> segments = path[0] == '/' ? [] : [.. SegmentsOf(fromPage)];
+        foreach (var segment in SegmentsOf(path))
+        {
+            switch (segment)
+            {
+                case ".":
+                    break;
+                case ".." when segments.Count == 0:
+                    return null;
+                case "..":
+                    segments.RemoveAt(segments.Count - 1);
+                    break;
+                default:
+                    segments.Add(segment);
+                    break;
+            }
+        }
+
+        if (segments is [.., "index.html"])
+        {
+            segments.RemoveAt(segments.Count - 1);
+        }
+
+        return path.StartsWith("//", StringComparison.Ordinal) ? null : Find(segments) is { } found ? found + fragment : null;
+    }
+
+    private static IEnumerable<string> SegmentsOf(string path) =>
+        path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString);
+
+    private string? Find(List<string> segments) => segments switch
+    {
+        [] => Addresses.Home,
+        ["indicators"] => Addresses.Indicators,
+        ["checks"] => Addresses.Checks,
+        ["about"] => Addresses.About,
+        ["glossary"] when hasGlossary => Addresses.Glossary,
+        ["years", var year] when YearOf(year) is { } known => Addresses.Of(known),
+        ["data", var file] when archive.Years.FirstOrDefault(year => Addresses.FiguresOf(year) == $"/data/{file}") is { Value: > 0 } known =>
+            Addresses.FiguresOf(known),
+        ["indicators", var name] when indicators.Contains(name) => $"/indicators/{Uri.EscapeDataString(name)}/",
+        ["indicators", var name] when name.EndsWith(".csv", StringComparison.Ordinal) && indicators.Contains(name[..^4]) =>
+            $"/indicators/{Uri.EscapeDataString(name)}",
+        [var page] when freePages.Contains(page) => Addresses.OfFreePage(page),
+        [var agency] when archive.FindAgency(agency) is { } known => Addresses.Of(known),
+        [var agency, var year, .. var rest] when ReportYear.TryParse(year, out var parsed) && archive.FindReport(agency, parsed) is { } report =>
+            FindIn(report, rest),
+        _ => null,
+    };
+
+    private static string? FindIn(Report report, List<string> segments) => segments switch
+    {
+        [] => Addresses.Of(report),
+        ["attachments", var name] when report.Attachments.FirstOrDefault(attachment => attachment.Name == name) is { } attachment =>
+            Addresses.Of(report, attachment),
+        [var file] when report.HasFigures && (file == "report.json" || (file.EndsWith(".csv", StringComparison.Ordinal) && report.FindTable(file[..^4]) is not null)) =>
+            Addresses.OfFile(report, file),
+        _ => null,
+    };
+
+    private ReportYear? YearOf(string text) => ReportYear.TryParse(text, out var year) && archive.Years.Contains(year) ? year : null;
+}

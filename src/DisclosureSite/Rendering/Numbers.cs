@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+using DisclosureSite.Model;
+
+namespace DisclosureSite.Rendering;
+
+/// <summary>Numbers as pages show them.</summary>
+internal static class Numbers
+{
+    private const string Grouped = "#,##0.############################";
+    private static readonly HtmlText[] Small =
+        [.. Enumerable.Range(0, 1000).Select(number => new HtmlText(number.ToString(CultureInfo.InvariantCulture)))];
+
+    /// <summary>A value: <c>3,525</c>.</summary>
+    public static string Show(decimal value) =>
+        value < 0 ? "−" + Show(-value) : value.ToString(Grouped, CultureInfo.InvariantCulture);
+
+    /// <summary>A value with its unit, or the mark of what is not reported.</summary>
+    public static string Show(decimal? value, string? unit) => value is { } number ? Show(number) + unit : Texts.NotReportedMark;
+
+    /// <summary>A change: <c>+14</c>.</summary>
+    public static string ShowChange(decimal change) => change > 0 ? "+" + Show(change) : Show(change);
+
+    /// <summary>A change and its percentage: <c>+14（+0.4%）</c>; empty where there is nothing to compare with.</summary>
+    public static string ShowChange(decimal? change, decimal? percent) => change switch
+    {
+        null => "",
+        { } known when percent is { } share => $"{ShowChange(known)}（{ShowChange(share)}%）",
+        { } known => ShowChange(known),
+    };
+
+    /// <summary>A rate: <c>54.02%</c>.</summary>
+    public static string ShowRate(decimal rate) => Show(rate * 100) + "%";
+
+    /// <summary>An indicator's value, as a figure or as a rate.</summary>
+    public static string Show(Indicator indicator, decimal? value) => value switch
+    {
+        null => Texts.NotReportedMark,
+        { } rate when indicator.Kind == IndicatorKind.Rate => ShowRate(rate),
+        { } figure => Show(figure),
+    };
+
+    /// <summary>An indicator's change; that of a rate in percentage points.</summary>
+    public static string ShowChange(Indicator indicator, SeriesPoint point) => (indicator.Kind, point.Change) switch
+    {
+        (_, null) => "",
+        (_, 0) => Texts.Unchanged,
+        (IndicatorKind.Rate, { } points) => Texts.PercentagePoints(ShowChange(points * 100)),
+        _ => ShowChange(point.Change, point.ChangePercent),
+    };
+
+    /// <summary>A date as Chinese readers write it.</summary>
+    public static string Show(DateOnly date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日");
+
+    /// <summary>A date as machines read it.</summary>
+    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The size of a file.</summary>
+    public static string ShowSize(long bytes) => bytes switch
+    {
+        < 1024 => string.Create(CultureInfo.InvariantCulture, $"{bytes} B"),
+        < 1024 * 1024 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024m:0.#} KB"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024m / 1024m:0.#} MB"),
+    };
+
+    /// <summary>
+    /// The text of a cell exactly as published. Long runs of digits are set apart in threes by the style sheet and not by commas,
+    /// so that what is read aloud and copied stays what was published.
+    /// </summary>
+    public static HtmlText ShowReported(string reported)
+    {
+        if (reported.Length <= 3 && int.TryParse(reported, NumberStyles.None, CultureInfo.InvariantCulture, out var small)
+            && (reported.Length == 1 || reported[0] != '0'))
+        {
+            return Small[small];
+        }
+
+        var digits = 0;
+        while (digits < reported.Length && char.IsAsciiDigit(reported[digits]))
+        {
+            digits++;
+        }
+
+        if (digits < 5)
+        {
+            return new HtmlText(HtmlEncoding.Encode(reported));
+        }
+
+        var html = new StringBuilder();
+        var first = digits % 3 == 0 ? 3 : digits % 3;
+        html.Append(reported, 0, first);
+        for (var i = first; i < digits; i += 3)
+        {
+            html.Append("<span class=\"thousands\">").Append(reported, i, 3).Append("</span>");
+        }
+
+        return new HtmlText(html.Append(HtmlEncoding.Encode(reported[digits..])).ToString());
+    }
+}

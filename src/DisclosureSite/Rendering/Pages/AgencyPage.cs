@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using DisclosureSite.Model;
+using DisclosureSite.Rendering.Narratives;
+using DisclosureSite.Rendering.Views;
+
+namespace DisclosureSite.Rendering.Pages;
+
+/// <summary>An agency over the years: its reports, its indicators, who came before and after it, and how to ask it.</summary>
+internal static class AgencyPage
+{
+    public static OutputFile Of(SiteContext site, Agency agency) => site.Page(
+        PageTemplate.Agency, Addresses.Of(agency), agency.Name, Texts.AgencyDescription(agency), () => ViewOf(site, agency));
+
+    private static AgencyView ViewOf(SiteContext site, Agency agency)
+    {
+        var reports = site.ReportsOf(agency).ToImmutableArray();
+        var missing = site.Archive.Years.Where(year => site.Derived.PresenceOf(agency, year) == Presence.Missing).ToList();
+        return new AgencyView
+        {
+            Name = agency.Name,
+            Facts = FactsOf(agency),
+            Parent = LinkTo(site, agency.ParentSlug),
+            Children = [.. site.ChildrenOf(agency).Select(SiteContext.LinkTo)],
+            Predecessors = [.. site.PredecessorsOf(agency).Select(SiteContext.LinkTo)],
+            Successor = LinkTo(site, agency.SuccessorSlug),
+            GuideUrl = ExternalOrNull(agency.GuideUrl),
+            ApplyUrl = ExternalOrNull(agency.ApplyUrl),
+            Reports = [.. reports.Reverse().Select(report => ReportOf(site, report))],
+            ReportsCaption = Texts.AgencyReports(agency),
+            Missing = missing.Count == 0 ? null : Texts.Years(Texts.List(missing.Select(year => year.ToString()))),
+            Indicators = IndicatorsOf(site, agency, reports),
+        };
+    }
+
+    private static LinkView? LinkTo(SiteContext site, string? slug) =>
+        slug is not null && site.Archive.FindAgency(slug) is { } agency ? SiteContext.LinkTo(agency) : null;
+
+    private static string? ExternalOrNull(string? url) => url is not null && NarrativeHtml.IsExternal(url) ? url : null;
+
+    private static List<FactView> FactsOf(Agency agency)
+    {
+        List<FactView> facts = [new(Texts.FactLevel, Texts.Level(agency.Level))];
+        if (agency.RegionCode is { } code)
+        {
+            facts.Add(new FactView(Texts.FactRegionCode, code));
+        }
+
+        if (!agency.Aliases.IsEmpty)
+        {
+            facts.Add(new FactView(Texts.FactAliases, Texts.List(agency.Aliases)));
+        }
+
+        if (Texts.FromUntil(agency.From, agency.Until) is { Length: > 0 } years)
+        {
+            facts.Add(new FactView(Texts.FactYears, years));
+        }
+
+        return facts;
+    }
+
+    private static ReportItemView ReportOf(SiteContext site, Report report)
+    {
+        var timeliness = site.TimelinessOf(report);
+        return new ReportItemView(
+            new LinkView(Texts.Year(report.Year), Addresses.Of(report.Year)),
+            SiteContext.LinkTo(report),
+            report.Published is { } published ? Numbers.Show(published) : Texts.Unknown,
+            Texts.Timeliness(report, timeliness),
+            timeliness.IsLate,
+            FindingViews.CountOf(site, report));
+    }
+
+    private static SeriesTableView IndicatorsOf(SiteContext site, Agency agency, ImmutableArray<Report> reports)
+    {
+        var years = reports.Where(report => report.HasFigures).Select(report => report.Year).ToList();
+        var tables = new SeriesTables();
+        List<SeriesRowView> rows = [];
+        foreach (var indicator in site.Derived.Indicators)
+        {
+            if (site.Derived.FindSeries(indicator, agency) is { } series)
+            {
+                rows.Add(new SeriesRowView(
+                    indicator.Unit is { } unit ? Texts.HeaderWithUnit(indicator.Title, unit) : indicator.Title,
+                    Addresses.Of(indicator),
+                    IsTotal: false,
+                    tables.CellsOf(series, years)));
+            }
+        }
+
+        return new SeriesTableView(
+            Texts.AgencyTable(agency),
+            Texts.Indicator,
+            [.. reports.Where(report => report.HasFigures).Select(report => new SeriesColumnView(report.Year.ToString(), Addresses.Of(report)))],
+            rows,
+            tables.Notes);
+    }
+}

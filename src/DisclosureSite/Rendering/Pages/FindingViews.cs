@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using DisclosureSite.Model;
+using DisclosureSite.Rendering.Views;
+
+namespace DisclosureSite.Rendering.Pages;
+
+/// <summary>Findings as pages show them.</summary>
+internal static class FindingViews
+{
+    /// <summary>How many rules a report does not satisfy, in words.</summary>
+    public static string CountOf(SiteContext site, Report report)
+    {
+        var (_, fails, _) = OutcomesOf(site.Findings.Of(report));
+        return fails == 0 ? Texts.NoRuleFails : Texts.FailingFindings(fails);
+    }
+
+    public static (int Holds, int Fails, int CannotBeJudged) OutcomesOf(ImmutableArray<Finding> findings)
+    {
+        var (holds, fails, cannotBeJudged) = (0, 0, 0);
+        foreach (var finding in findings)
+        {
+            switch (finding.Outcome)
+            {
+                case FindingOutcome.Holds:
+                    holds++;
+                    break;
+                case FindingOutcome.Fails:
+                    fails++;
+                    break;
+                default:
+                    cannotBeJudged++;
+                    break;
+            }
+        }
+
+        return (holds, fails, cannotBeJudged);
+    }
+
+    /// <param name="report">The report in which it was found.</param>
+    /// <param name="finding">The finding.</param>
+    /// <param name="number">Its number among those of the page.</param>
+    /// <param name="nameReport">Whether the page lists findings of several reports.</param>
+    public static FindingView Of(Report report, Finding finding, int number, bool nameReport) => new(
+        $"finding-{Texts.Count(number)}",
+        Texts.SeverityId(finding.Rule.Severity),
+        Texts.Severity(finding.Rule.Severity),
+        finding.Rule.Text,
+        Labels.OfPlace(report, finding),
+        finding.Difference is null ? null : Texts.Equation(finding.Left, finding.Right, finding.Difference),
+        finding.Detail,
+        finding.Explanation,
+        [.. CellsToShow(finding).Select(cell => new LinkView(Labels.OfCell(report, cell.Key), Addresses.Of(report, cell)))],
+        finding.Place.ToString(),
+        nameReport ? new LinkView(Texts.ReportLink(report), Addresses.Of(report)) : null);
+
+    /// <summary>The cells at which a finding is marked: of a sum the total alone, for its parts may all be right.</summary>
+    public static IEnumerable<CellReference> CellsToShow(Finding finding) =>
+        finding.Rule.Kind == RuleKind.Sum ? finding.Cells.Take(1) : finding.Cells;
+}

@@ -1,0 +1,69 @@
+using DisclosureSite.Model;
+using DisclosureSite.Rendering.Views;
+
+namespace DisclosureSite.Rendering.Pages;
+
+/// <summary>What the archive is, its newest figures, and which reports it has.</summary>
+internal static class HomePage
+{
+    private const int LatestReports = 6;
+
+    public static OutputFile Of(SiteContext site) => site.Page(
+        PageTemplate.Home,
+        Addresses.Home,
+        site.Archive.Site.Title,
+        DescriptionOf(site.Archive.Site),
+        () => ViewOf(site));
+
+    private static string DescriptionOf(Site site) => site.Description ?? Texts.SiteDescription(site.Title);
+
+    private static HomeView ViewOf(SiteContext site)
+    {
+        var archive = site.Archive;
+        var years = archive.Years;
+        var newest = archive.Reports.Where(report => report.HasFigures).Select(report => report.Year).DefaultIfEmpty().Max();
+        return new HomeView(
+            DescriptionOf(archive.Site),
+            years.IsEmpty ? Texts.NoReports : Texts.Facts(archive.Agencies.Length, archive.Reports.Length, years[0], years[^1]),
+            newest == default ? null : new LinkView(Texts.Year(newest), Addresses.Of(newest)),
+            [.. site.Headlines.Select(indicator => HeadlineOf(site, indicator, newest)).OfType<HeadlineView>()],
+            [.. archive.Reports
+                .Where(report => report.HasFigures)
+                .OrderByDescending(report => report.Year)
+                .ThenByDescending(report => report.Published)
+                .ThenBy(report => report.Agency.Slug, StringComparer.Ordinal)
+                .Take(LatestReports)
+                .Select(SiteContext.LinkTo)],
+            MatrixOf(site),
+            [.. years.Reverse().Select(year => new LinkView(Texts.Year(year), Addresses.Of(year)))],
+            [.. years.Reverse().Select(year => new LinkView(Texts.FiguresLink(year), Addresses.FiguresOf(year)))]);
+    }
+
+    private static HeadlineView? HeadlineOf(SiteContext site, Indicator indicator, ReportYear year) =>
+        site.Derived.FindTotal(indicator, year) is { Value: { } value } total
+            ? new HeadlineView(indicator.Title, Addresses.Of(indicator), Numbers.Show(value) + indicator.Unit, Texts.Coverage(total))
+            : null;
+
+    private static SeriesTableView MatrixOf(SiteContext site) => new(
+        Texts.Matrix,
+        Texts.Agency,
+        [.. site.Archive.Years.Select(year => new SeriesColumnView(year.ToString(), Addresses.Of(year)))],
+        [.. site.Archive.Agencies.Select(agency => new SeriesRowView(
+            agency.ShortName,
+            Addresses.Of(agency),
+            IsTotal: false,
+            [.. site.Archive.Years.Select(year => CellOf(site, agency, year))]))],
+        []);
+
+    private static SeriesCellView CellOf(SiteContext site, Agency agency, ReportYear year)
+    {
+        var path = site.Archive.FindReport(agency.Slug, year) is { } report ? Addresses.Of(report) : null;
+        return site.Derived.PresenceOf(agency, year) switch
+        {
+            Presence.Present => new SeriesCellView(Texts.Present, "present", Path: path),
+            Presence.Withdrawn => new SeriesCellView(Texts.Withdrawn, "withdrawn", Path: path),
+            Presence.Missing => new SeriesCellView(Texts.Missing, "missing"),
+            _ => new SeriesCellView("", "unexpected", Spoken: Texts.NotExpected),
+        };
+    }
+}

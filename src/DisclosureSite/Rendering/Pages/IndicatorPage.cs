@@ -1,0 +1,73 @@
+using DisclosureSite.Model;
+using DisclosureSite.Rendering.Views;
+
+namespace DisclosureSite.Rendering.Pages;
+
+/// <summary>An indicator: what it means, how it is computed, and its values by agency and year.</summary>
+internal static class IndicatorPage
+{
+    public static OutputFile Of(SiteContext site, Indicator indicator) => site.Page(
+        PageTemplate.Indicator,
+        Addresses.Of(indicator),
+        indicator.Title,
+        Texts.IndicatorDescription(indicator),
+        () => ViewOf(site, indicator));
+
+    private static IndicatorView ViewOf(SiteContext site, Indicator indicator) => new()
+    {
+        Title = indicator.Title,
+        Unit = indicator.Unit,
+        Meaning = indicator.Meaning,
+        LegalBasis = indicator.LegalBasis,
+        Formula = FormulaOf(site, indicator),
+        IsRate = indicator.Kind == IndicatorKind.Rate,
+        Replaces = site.Derived.Indicators.FirstOrDefault(other => other.Id == indicator.Replaces) is { } earlier ? LinkTo(earlier) : null,
+        ReplacedBy = [.. site.Derived.Indicators.Where(other => other.Replaces == indicator.Id).Select(LinkTo)],
+        Values = ValuesOf(site, indicator),
+        CsvPath = Addresses.CsvOf(indicator),
+    };
+
+    private static LinkView LinkTo(Indicator indicator) => new(indicator.Title, Addresses.Of(indicator));
+
+    private static string FormulaOf(SiteContext site, Indicator indicator)
+    {
+        var format = site.FormatsInUse.LastOrDefault(format => format.Indicators.Any(other => other.Id == indicator.Id))
+            ?? site.Archive.Formats[^1];
+        return indicator.Figure is { } figure && format.FindTable(figure.Table) is { } table
+            ? Texts.FigureFormula(table.Title, Labels.OfRow(table, figure.Row), Labels.OfColumn(table, figure.Column))
+            : Labels.OfRate(format, indicator);
+    }
+
+    private static SeriesTableView ValuesOf(SiteContext site, Indicator indicator)
+    {
+        var years = site.Archive.Years;
+        var tables = new SeriesTables();
+        List<SeriesRowView> rows = [];
+        foreach (var agency in site.Archive.Agencies)
+        {
+            if (site.Derived.FindSeries(indicator, agency) is { } series)
+            {
+                rows.Add(new SeriesRowView(agency.ShortName, Addresses.Of(agency), IsTotal: false, tables.CellsOf(series, years)));
+            }
+        }
+
+        var totals = years.Select(year => site.Derived.FindTotal(indicator, year)).ToList();
+        if (totals.Exists(total => total is not null))
+        {
+            rows.Add(new SeriesRowView(
+                Texts.Total,
+                null,
+                IsTotal: true,
+                [.. totals.Select(total => total is { Value: { } value }
+                    ? new SeriesCellView(Numbers.Show(value), Note: Texts.Coverage(total))
+                    : SeriesCellView.Empty)]));
+        }
+
+        return new SeriesTableView(
+            Texts.IndicatorTable(indicator),
+            Texts.Agency,
+            [.. years.Select(year => new SeriesColumnView(year.ToString(), Addresses.Of(year)))],
+            rows,
+            tables.Notes);
+    }
+}

@@ -1,0 +1,39 @@
+using DisclosureSite.Model;
+using DisclosureSite.Rendering.Data;
+
+namespace DisclosureSite.Rendering.Pages;
+
+/// <summary>All files of a report: what is computed from it is computed once for them all.</summary>
+internal static class ReportFiles
+{
+    public static IEnumerable<OutputFile> Of(SiteContext site, Report report)
+    {
+        if (!report.HasFigures)
+        {
+            yield return WithdrawnPage.Of(site, report);
+            yield break;
+        }
+
+        var derived = site.Derive(report);
+        var findings = site.Findings.Of(report);
+        yield return ReportPage.Of(site, derived, findings);
+        yield return ReportJson.Of(derived, findings);
+        foreach (var table in report.Tables)
+        {
+            yield return TableCsv.Of(report, table);
+        }
+
+        foreach (var attachment in report.Attachments)
+        {
+            yield return new OutputFile(
+                Addresses.OutputPath(Addresses.Of(report, attachment)),
+                stream => CopyTo(stream, Path.Combine(site.InputFolder, attachment.File)));
+        }
+    }
+
+    internal static void CopyTo(Stream stream, string file)
+    {
+        using var source = File.OpenRead(file);
+        source.CopyTo(stream);
+    }
+}

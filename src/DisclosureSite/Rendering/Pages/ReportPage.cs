@@ -1,0 +1,216 @@
+using System.Collections.Immutable;
+using DisclosureSite.Model;
+using DisclosureSite.Rendering.Narratives;
+using DisclosureSite.Rendering.Views;
+
+namespace DisclosureSite.Rendering.Pages;
+
+/// <summary>A report: its words, its tables, what was found in it, and where to go from there.</summary>
+internal static class ReportPage
+{
+    public static OutputFile Of(SiteContext site, DerivedReport derived, ImmutableArray<Finding> findings) => site.Page(
+        PageTemplate.Report,
+        Addresses.Of(derived.Report),
+        derived.Report.Title,
+        Texts.ReportDescription(derived.Report),
+        () => ViewOf(site, derived, findings),
+        derived.Report.Status == ReportStatus.Draft);
+
+    /// <summary>The agency's reports before and after one.</summary>
+    public static (LinkView? Previous, LinkView? Next) NeighboursOf(SiteContext site, Report report)
+    {
+        Report? previous = null;
+        foreach (var other in site.ReportsOf(report.Agency))
+        {
+            if (other.Year > report.Year)
+            {
+                return (Link(previous, Texts.PreviousReportLink), Link(other, Texts.NextReportLink));
+            }
+
+            previous = other.Year < report.Year ? other : previous;
+        }
+
+        return (Link(previous, Texts.PreviousReportLink), null);
+
+        static LinkView? Link(Report? to, Func<Report, string> words) => to is null ? null : new LinkView(words(to), Addresses.Of(to));
+    }
+
+    private static ReportView ViewOf(SiteContext site, DerivedReport derived, ImmutableArray<Finding> findings)
+    {
+        var report = derived.Report;
+        var (holds, fails, cannotBeJudged) = FindingViews.OutcomesOf(findings);
+        var sections = SectionsOf(site, derived, new CellNotes(report, findings));
+        var (previous, next) = NeighboursOf(site, report);
+        return new ReportView
+        {
+            Title = report.Title,
+            Agency = SiteContext.LinkTo(report.Agency),
+            Year = new LinkView(Texts.Year(report.Year), Addresses.Of(report.Year)),
+            Publisher = report.Publisher,
+            Published = report.Published is { } published ? Numbers.Show(published) : null,
+            PublishedDate = report.Published is { } date ? Numbers.Iso(date) : null,
+            Period = Texts.Period(report.Period),
+            Scope = report.Scope == ReportScope.All ? Texts.ScopeAll : Texts.ScopeSelf,
+            Format = report.Format.Title,
+            FormatBasis = report.Format.LegalBasis,
+            IsFormatVerified = report.Format.Verified,
+            Status = StatusOf(report, derived.Timeliness, fails),
+            TextNotice = report.Text switch
+            {
+                NarrativeText.Summary => Texts.TextSummary,
+                NarrativeText.None => Texts.TextNone,
+                _ => null,
+            },
+            SourceUrl = report.SourceUrl is { } url && NarrativeHtml.IsExternal(url) ? url : null,
+            Sections = sections,
+            Headlines = HeadlinesOf(site, report),
+            Rates = [.. derived.Rates.Select(RateOf)],
+            Findings = FailingOf(report, findings),
+            FindingsSummary = Texts.FindingsSummary(holds, fails, cannotBeJudged),
+            Corrections = [.. report.Corrections.Select((correction, index) => CorrectionOf(report, correction, index + 1))],
+            Attachments = [.. report.Attachments.Select(attachment => new LinkView(Texts.AttachmentLink(attachment), Addresses.Of(report, attachment)))],
+            Downloads =
+            [
+                new LinkView(Texts.ReportJson, Addresses.OfFile(report, "report.json")),
+                .. report.Tables.Select(table => new LinkView(Texts.TableCsv(table.Format.Title), Addresses.OfFile(report, table.Id + ".csv"))),
+            ],
+            Previous = previous,
+            Next = next,
+            HasChanges = sections.Exists(section => section.Tables.Any(table => table.HasChanges)),
+        };
+    }
+
+    private static List<StatusView> StatusOf(Report report, Timeliness timeliness, int fails)
+    {
+        List<StatusView> status = [];
+        if (report.Status == ReportStatus.Draft)
+        {
+            status.Add(new StatusView("bad", Texts.StatusDraft, null));
+        }
+
+        status.Add(new StatusView(
+            timeliness.IsLate ? "bad" : timeliness.DaysLate is null ? "plain" : "good", Texts.Timeliness(report, timeliness), null));
+        status.Add(fails == 0
+            ? new StatusView("good", Texts.NoRuleFails, $"{Addresses.Of(report)}#findings")
+            : new StatusView("bad", Texts.FailingFindings(fails), $"{Addresses.Of(report)}#findings"));
+        if (!report.Corrections.IsEmpty)
+        {
+            status.Add(new StatusView("plain", Texts.Corrections(report.Corrections.Length), $"{Addresses.Of(report)}#corrections"));
+        }
+
+        status.Add(new StatusView("plain", TextStatusOf(report.Text), null));
+        return status;
+    }
+
+    private static string TextStatusOf(NarrativeText text) => text switch
+    {
+        NarrativeText.Summary => Texts.StatusSummary,
+        NarrativeText.None => Texts.StatusNone,
+        _ => Texts.StatusFull,
+    };
+
+    // The narrative in its own order; a part of the form without words, but with tables, in the form's order between them.
+    private static List<ReportSectionView> SectionsOf(SiteContext site, DerivedReport derived, CellNotes notes)
+    {
+        var report = derived.Report;
+        var tables = derived.Tables.ToLookup(table => table.Table.Format.SectionId ?? "", StringComparer.Ordinal);
+        HashSet<string> shown = new(StringComparer.Ordinal);
+        List<(int Order, ReportSectionView View)> sections = [];
+        var order = -1;
+        foreach (var part in report.Narrative)
+        {
+            var known = part.SectionId is { } id ? IndexOf(report.Format, id) : -1;
+            order = Math.Max(order, known);
+            sections.Add((order, Section(
+                part.Title.Length == 0 ? null : part.Title,
+                NarrativeHtml.Of(part.Blocks, Addresses.Of(report), site.Files),
+                part.SectionId is { } section && shown.Add(section) ? tables[section] : [])));
+        }
+
+        for (var i = 0; i < report.Format.Sections.Length; i++)
+        {
+            var section = report.Format.Sections[i];
+            if (tables[section.Id].Any() && shown.Add(section.Id))
+            {
+                var at = sections.FindIndex(other => other.Order > i);
+                sections.Insert(at < 0 ? sections.Count : at, (i, Section(section.Title, null, tables[section.Id])));
+            }
+        }
+
+        var others = derived.Tables.Where(table => table.Table.Format.SectionId is not { } id || !shown.Contains(id)).ToList();
+        if (others.Count > 0)
+        {
+            sections.Add((int.MaxValue, Section(Texts.OtherTables, null, others)));
+        }
+
+        return [.. sections.Select((section, index) => section.View with { Id = $"part-{Texts.Count(index + 1)}" })];
+
+        ReportSectionView Section(string? title, HtmlText? text, IEnumerable<DerivedTable> contents) =>
+            new("", title, text, [.. contents.Select(table => TableViews.Of(site, report, table, notes))]);
+    }
+
+    private static int IndexOf(Format format, string sectionId)
+    {
+        for (var i = 0; i < format.Sections.Length; i++)
+        {
+            if (string.Equals(format.Sections[i].Id, sectionId, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static List<HeadlineView> HeadlinesOf(SiteContext site, Report report)
+    {
+        List<HeadlineView> headlines = [];
+        foreach (var indicator in site.Headlines)
+        {
+            if (site.Derived.FindSeries(indicator, report.Agency)?.At(report.Year) is { } point)
+            {
+                var change = Numbers.ShowChange(indicator, point);
+                headlines.Add(new HeadlineView(
+                    indicator.Title,
+                    Addresses.Of(indicator),
+                    point.Value is null ? Texts.NotReported : Numbers.Show(indicator, point.Value) + indicator.Unit,
+                    change.Length == 0 ? "" : Texts.ChangeSpoken(change)));
+            }
+        }
+
+        return headlines;
+    }
+
+    private static RateView RateOf(Rate rate) => new(
+        rate.Indicator.Title,
+        Addresses.Of(rate.Indicator),
+        rate.Value is { } value ? Numbers.ShowRate(value) : Texts.RateNone,
+        rate is { Numerator: { } numerator, Denominator: { } denominator } ? Texts.Fraction(numerator, denominator) : "",
+        [
+            .. rate.IsComputed ? (string[])[Texts.BasisComputed] : [],
+            .. rate.IsSmall ? (string[])[Texts.SmallDenominator] : [],
+        ]);
+
+    private static List<FindingView> FailingOf(Report report, ImmutableArray<Finding> findings)
+    {
+        List<FindingView> failing = [];
+        foreach (var finding in findings)
+        {
+            if (finding.Outcome == FindingOutcome.Fails)
+            {
+                failing.Add(FindingViews.Of(report, finding, failing.Count + 1, nameReport: false));
+            }
+        }
+
+        return failing;
+    }
+
+    private static CorrectionView CorrectionOf(Report report, Correction correction, int number) => new(
+        $"correction-{Texts.Count(number)}",
+        Numbers.Show(correction.Date),
+        new LinkView(Labels.OfCell(report, correction.Cell), Addresses.Of(report, correction.Cell)),
+        correction.Was,
+        correction.Now.Reported,
+        correction.Reason,
+        correction.By);
+}

@@ -1,0 +1,77 @@
+using DisclosureSite.Model;
+using DisclosureSite.Rendering.Views;
+
+namespace DisclosureSite.Rendering.Pages;
+
+/// <summary>Tables of indicators over years and agencies, with their marks.</summary>
+internal sealed class SeriesTables
+{
+    private readonly List<TableNoteView> notes = [];
+    private readonly Dictionary<string, string> marks = new(StringComparer.Ordinal);
+    private bool hasSmallRates;
+
+    /// <summary>The meaning of the marks used so far.</summary>
+    public IReadOnlyList<TableNoteView> Notes => hasSmallRates
+        ? [.. notes, new TableNoteView("note-small", "*", Texts.SmallRateNote)]
+        : notes;
+
+    /// <summary>A series as cells, one for each year.</summary>
+    public IReadOnlyList<SeriesCellView> CellsOf(Series? series, IReadOnlyList<ReportYear> years)
+    {
+        var cells = new SeriesCellView[years.Count];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = CellOf(series, years[i]);
+        }
+
+        return cells;
+    }
+
+    /// <summary>The value of a year.</summary>
+    public SeriesCellView CellOf(Series? series, ReportYear year)
+    {
+        if (series?.At(year) is not { } point)
+        {
+            return SeriesCellView.Empty;
+        }
+
+        var mark = MarkOf(series, year);
+        if (point.Value is not { } value)
+        {
+            return point.Rate is null
+                ? new SeriesCellView(Texts.NotReportedMark, mark is null ? "blank" : "blank break", Texts.NotReported, Mark: mark)
+                : new SeriesCellView(Texts.NotReportedMark, mark is null ? "blank" : "blank break", Texts.RateNone, Mark: mark);
+        }
+
+        var text = Numbers.Show(series.Indicator, value);
+        if (point.Rate is { IsSmall: true })
+        {
+            hasSmallRates = true;
+            text += "*";
+        }
+
+        var change = Numbers.ShowChange(series.Indicator, point);
+        return new SeriesCellView(text, mark is null ? null : "break", Note: change.Length == 0 ? null : change, Mark: mark);
+    }
+
+    private string? MarkOf(Series series, ReportYear year)
+    {
+        foreach (var change in series.Breaks)
+        {
+            if (change.Year == year)
+            {
+                var text = Texts.Break(year.ToString(), change.Reason);
+                if (!marks.TryGetValue(text, out var mark))
+                {
+                    mark = Texts.Count(marks.Count + 1);
+                    marks.Add(text, mark);
+                    notes.Add(new TableNoteView($"note-{mark}", mark, text));
+                }
+
+                return mark;
+            }
+        }
+
+        return null;
+    }
+}

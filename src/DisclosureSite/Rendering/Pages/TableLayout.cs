@@ -1,0 +1,174 @@
+using DisclosureSite.Model;
+using DisclosureSite.Rendering.Views;
+
+namespace DisclosureSite.Rendering.Pages;
+
+/// <summary>
+/// How a table stands on a page: headers over headers, groups of rows, and the id of every cell. The same for all reports whose files
+/// have the same optional lines, and therefore made once.
+/// </summary>
+internal sealed class TableLayout
+{
+    private TableLayout(
+        IReadOnlyList<HeaderRowView> header, IReadOnlyList<TableLayoutRow> rows, IReadOnlyList<int> columns, string[,] cellIds)
+    {
+        Header = header;
+        Rows = rows;
+        Columns = columns;
+        CellIds = cellIds;
+    }
+
+    public IReadOnlyList<HeaderRowView> Header { get; }
+
+    public IReadOnlyList<TableLayoutRow> Rows { get; }
+
+    /// <summary>The columns shown, as indexes of <see cref="DerivedTable.ColumnIds"/>.</summary>
+    public IReadOnlyList<int> Columns { get; }
+
+    /// <summary>The id of each cell, by the indexes of <see cref="DerivedTable.RowIds"/> and <see cref="DerivedTable.ColumnIds"/>.</summary>
+    public string[,] CellIds { get; }
+
+    public static TableLayout Of(DerivedTable table)
+    {
+        var format = table.Table.Format;
+        List<int> columns = [];
+        for (var column = 0; column < table.ColumnIds.Length; column++)
+        {
+            if (column >= format.Columns.Length || !format.Columns[column].Optional || table.Table.HasColumn(column))
+            {
+                columns.Add(column);
+            }
+        }
+
+        var ids = new string[table.RowIds.Length, table.ColumnIds.Length];
+        for (var row = 0; row < table.RowIds.Length; row++)
+        {
+            for (var column = 0; column < table.ColumnIds.Length; column++)
+            {
+                ids[row, column] = Addresses.Anchor(new CellKey(format.Id, table.RowIds[row], table.ColumnIds[column]));
+            }
+        }
+
+        return new TableLayout(HeaderOf(format, columns), RowsOf(table), columns, ids);
+    }
+
+    private static List<TableLayoutRow> RowsOf(DerivedTable table)
+    {
+        var format = table.Table.Format;
+        var groups = format.RowGroups.ToDictionary(group => group.Id, StringComparer.Ordinal);
+        var parents = format.Rows.ToDictionary(row => row.Id, row => row.ParentId, StringComparer.Ordinal);
+        List<TableLayoutRow> rows = [];
+        HashSet<string> opened = new(StringComparer.Ordinal);
+        string? parentBefore = null;
+        for (var row = 0; row < format.Rows.Length; row++)
+        {
+            var line = format.Rows[row];
+            if (line.Optional && !table.Table.HasRow(row))
+            {
+                continue;
+            }
+
+            var chain = Ancestors(line.ParentId, groups, parents);
+            var startsBody = rows.Count == 0 || (ParentGroup(line.ParentId) != parentBefore);
+            for (var depth = 0; depth < chain.Count; depth++)
+            {
+                if (groups.TryGetValue(chain[depth], out var group) && opened.Add(group.Id))
+                {
+                    var derived = table.RowIds.IndexOf(group.Id, format.Rows.Length, StringComparer.Ordinal);
+                    rows.Add(new TableLayoutRow(derived, group.Label, depth, StartsBody: true, IsGroup: true));
+                    startsBody = false;
+                }
+            }
+
+            rows.Add(new TableLayoutRow(row, LabelOf(line, format), chain.Count, startsBody, IsGroup: false));
+            parentBefore = ParentGroup(line.ParentId);
+        }
+
+        for (var row = format.Rows.Length; row < table.RowIds.Length; row++)
+        {
+            if (!opened.Contains(table.RowIds[row]))
+            {
+                rows.Add(new TableLayoutRow(row, format.DerivedRows[row - format.Rows.Length].Label, 0, StartsBody: true, IsGroup: false));
+            }
+        }
+
+        return rows;
+
+        // A row with rows below it ("of which") begins no group of its own.
+        string? ParentGroup(string? id) => id is null || groups.ContainsKey(id) ? id : ParentGroup(parents.GetValueOrDefault(id));
+    }
+
+    private static List<string> Ancestors(
+        string? parentId, Dictionary<string, FormatGroup> groups, Dictionary<string, string?> lines)
+    {
+        List<string> chain = [];
+        for (var id = parentId; id is not null && chain.Count < 16;)
+        {
+            chain.Add(id);
+            id = groups.TryGetValue(id, out var group) ? group.ParentId : lines.GetValueOrDefault(id);
+        }
+
+        chain.Reverse();
+        return chain;
+    }
+
+    private static string LabelOf(FormatLine row, FormatTable format) =>
+        row.Unit is { } unit && unit != format.Unit ? Texts.HeaderWithUnit(row.Label, unit) : row.Label;
+
+    private static List<HeaderRowView> HeaderOf(FormatTable format, List<int> columns)
+    {
+        var groups = format.ColumnGroups.ToDictionary(group => group.Id, StringComparer.Ordinal);
+        var parents = format.Columns.ToDictionary(column => column.Id, column => column.ParentId, StringComparer.Ordinal);
+        var chains = columns
+            .Select(column => column < format.Columns.Length
+                ? Ancestors(format.Columns[column].ParentId, groups, parents).FindAll(groups.ContainsKey)
+                : [])
+            .ToList();
+        var levels = chains.Max(chain => chain.Count) + 1;
+        List<HeaderRowView> header = [];
+        for (var level = 0; level < levels; level++)
+        {
+            List<HeaderCellView> cells = [];
+            if (level == 0)
+            {
+                cells.Add(new HeaderCellView(format.RowHeader, "col", null, SpanOf(levels), IsDerived: false));
+            }
+
+            for (var i = 0; i < columns.Count; i++)
+            {
+                if (chains[i].Count > level)
+                {
+                    var id = chains[i][level];
+                    var end = i + 1;
+                    while (end < columns.Count && chains[end].Count > level && chains[end][level] == id)
+                    {
+                        end++;
+                    }
+
+                    cells.Add(new HeaderCellView(groups[id].Label, "colgroup", SpanOf(end - i), null, IsDerived: false));
+                    i = end - 1;
+                }
+                else if (chains[i].Count == level)
+                {
+                    cells.Add(ColumnHeader(format, columns[i], SpanOf(levels - level)));
+                }
+            }
+
+            header.Add(new HeaderRowView(cells));
+        }
+
+        return header;
+    }
+
+    private static HeaderCellView ColumnHeader(FormatTable format, int column, int? rowSpan)
+    {
+        var isDerived = column >= format.Columns.Length;
+        var (label, unit) = isDerived
+            ? (format.DerivedColumns[column - format.Columns.Length].Label, format.DerivedColumns[column - format.Columns.Length].Unit)
+            : (format.Columns[column].Label, format.Columns[column].Unit);
+        return new HeaderCellView(
+            unit is null || unit == format.Unit ? label : Texts.HeaderWithUnit(label, unit), "col", null, rowSpan, isDerived);
+    }
+
+    private static int? SpanOf(int lines) => lines > 1 ? lines : null;
+}

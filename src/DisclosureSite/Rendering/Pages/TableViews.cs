@@ -1,0 +1,108 @@
+using DisclosureSite.Model;
+using DisclosureSite.Rendering.Views;
+
+namespace DisclosureSite.Rendering.Pages;
+
+/// <summary>A report's tables as its page shows them.</summary>
+internal static class TableViews
+{
+    public static TableView Of(SiteContext site, Report report, DerivedTable table, CellNotes notes)
+    {
+        var format = table.Table.Format;
+        var layout = site.LayoutOf(table);
+        var hasChanges = false;
+        List<TableBodyView> bodies = [];
+        List<RowView> rows = [];
+        foreach (var line in layout.Rows)
+        {
+            if (line.StartsBody && rows.Count > 0)
+            {
+                bodies.Add(new TableBodyView(rows));
+                rows = [];
+            }
+
+            rows.Add(line.Index < 0
+                ? new RowView(line.Label, "rowgroup", ClassOf(line), IsDerived: false, layout.Columns.Count + 1, [])
+                : RowOf(table, line, layout, notes, ref hasChanges));
+        }
+
+        bodies.Add(new TableBodyView(rows));
+        return new TableView(
+            Addresses.TableAnchor(format.Id),
+            format.Title,
+            format.Unit is { } unit ? Texts.TableUnit(unit) : null,
+            format.Note,
+            layout.Header,
+            bodies,
+            Addresses.OfFile(report, format.Id + ".csv"),
+            hasChanges,
+            format.IsAdditional);
+    }
+
+    private static RowView RowOf(DerivedTable table, TableLayoutRow line, TableLayout layout, CellNotes notes, ref bool hasChanges)
+    {
+        var isDerived = line.Index >= table.Table.Format.Rows.Length;
+        var cells = new CellView[layout.Columns.Count];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = CellOf(table, line.Index, layout.Columns[i], layout, notes);
+            hasChanges |= cells[i].Change is not null;
+        }
+
+        return new RowView(
+            line.Label, line.IsGroup ? "rowgroup" : "row", isDerived ? ClassOf(line) + " derived" : ClassOf(line), isDerived, null, cells);
+    }
+
+    private static CellView CellOf(DerivedTable table, int row, int column, TableLayout layout, CellNotes notes)
+    {
+        var figure = table[row, column];
+        var id = layout.CellIds[row, column];
+        var said = notes.At(id);
+        if (figure.ContradictsComputed || (figure.Computed is not null && !figure.Figure.IsReported && !figure.IsDerived))
+        {
+            said = [new CellNoteView("computed", Texts.Computed(figure.Computed!.Value), null), .. said];
+        }
+
+        var change = figure.Change is { } difference and not 0 ? Numbers.ShowChange(difference, figure.ChangePercent) : null;
+        if (figure.IsDerived)
+        {
+            return figure.Quantity is { } quantity
+                ? new CellView(id, new HtmlText(Numbers.Show(quantity)), "derived", IsBlank: false, change, said)
+                : new CellView(id, HtmlText.Empty, "derived blank", IsBlank: true, change, said);
+        }
+
+        return figure.Figure.IsReported
+            ? new CellView(id, Numbers.ShowReported(figure.Figure.Reported), ClassOf(said), IsBlank: false, change, said)
+            : new CellView(
+                id,
+                figure.Figure.Reported.Length == 0 ? HtmlText.Empty : Numbers.ShowReported(figure.Figure.Reported),
+                ClassOf(said) is { } special ? "blank " + special : "blank",
+                IsBlank: true,
+                change,
+                said);
+    }
+
+    private static string ClassOf(TableLayoutRow line) => (line.IsGroup, line.Depth) switch
+    {
+        (true, 0) => "group",
+        (true, 1) => "group depth-1",
+        (true, _) => "group depth-2",
+        (false, 0) => "depth-0",
+        (false, 1) => "depth-1",
+        (false, 2) => "depth-2",
+        _ => "depth-3",
+    };
+
+    private static string? ClassOf(IReadOnlyList<CellNoteView> notes)
+    {
+        foreach (var note in notes)
+        {
+            if (note.Kind == "fails")
+            {
+                return "fails";
+            }
+        }
+
+        return notes.Count > 0 ? "noted" : null;
+    }
+}

@@ -1,0 +1,85 @@
+using DisclosureSite.Model;
+using DisclosureSite.Rendering.Views;
+
+namespace DisclosureSite.Rendering.Pages;
+
+/// <summary>All agencies of one year, their sums with what these cover, and who is missing or late.</summary>
+internal static class YearPage
+{
+    public static OutputFile Of(SiteContext site, ReportYear year) => site.Page(
+        PageTemplate.Year, Addresses.Of(year), Texts.YearReports(year), Texts.YearDescription(year), () => ViewOf(site, year));
+
+    private static YearView ViewOf(SiteContext site, ReportYear year)
+    {
+        var archive = site.Archive;
+        var tables = new SeriesTables();
+        List<ReportItemView> reports = [];
+        List<SeriesRowView> rows = [];
+        List<LinkView> missing = [];
+        List<LinkView> late = [];
+        foreach (var agency in archive.Agencies)
+        {
+            if (site.Derived.PresenceOf(agency, year) == Presence.Missing)
+            {
+                missing.Add(SiteContext.LinkTo(agency));
+            }
+
+            if (archive.FindReport(agency.Slug, year) is not { HasFigures: true } report)
+            {
+                continue;
+            }
+
+            var timeliness = site.TimelinessOf(report);
+            if (timeliness.IsLate)
+            {
+                late.Add(new LinkView(Texts.LateLink(report, timeliness), Addresses.Of(report)));
+            }
+
+            reports.Add(new ReportItemView(
+                SiteContext.LinkTo(agency),
+                SiteContext.LinkTo(report),
+                report.Published is { } published ? Numbers.Show(published) : Texts.Unknown,
+                Texts.Timeliness(report, timeliness),
+                timeliness.IsLate,
+                FindingViews.CountOf(site, report)));
+            rows.Add(new SeriesRowView(
+                agency.ShortName,
+                Addresses.Of(report),
+                IsTotal: false,
+                [.. site.Headlines.Select(indicator => tables.CellOf(site.Derived.FindSeries(indicator, agency), year) with { Mark = null, Note = null })]));
+        }
+
+        if (reports.Count > 0)
+        {
+            rows.Add(new SeriesRowView(Texts.Total, null, IsTotal: true, [.. site.Headlines.Select(indicator => TotalOf(site, indicator, year))]));
+        }
+
+        var position = archive.Years.IndexOf(year);
+        return new YearView
+        {
+            Year = year.ToString(),
+            Summary = Texts.YearSummary(year, reports.Count, missing.Count, late.Count),
+            Agencies = new SeriesTableView(
+                Texts.YearTable(year),
+                Texts.Agency,
+                [.. site.Headlines.Select(indicator => new SeriesColumnView(
+                    indicator.Unit is { } unit ? Texts.HeaderWithUnit(indicator.Title, unit) : indicator.Title, Addresses.Of(indicator)))],
+                rows,
+                tables.Notes),
+            Reports = reports,
+            ReportsCaption = Texts.YearReportsCaption(year),
+            Missing = missing,
+            Late = late,
+            FiguresPath = Addresses.FiguresOf(year),
+            Previous = position > 0 ? LinkTo(archive.Years[position - 1]) : null,
+            Next = position < archive.Years.Length - 1 ? LinkTo(archive.Years[position + 1]) : null,
+        };
+    }
+
+    private static LinkView LinkTo(ReportYear year) => new(Texts.Year(year), Addresses.Of(year));
+
+    private static SeriesCellView TotalOf(SiteContext site, Indicator indicator, ReportYear year) =>
+        site.Derived.FindTotal(indicator, year) is { Value: { } value } total
+            ? new SeriesCellView(Numbers.Show(value), Note: Texts.Coverage(total))
+            : SeriesCellView.Empty;
+}

@@ -1,0 +1,179 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using DisclosureSite.Diagnostics;
+using DisclosureSite.Model;
+using DisclosureSite.Rendering.Narratives;
+using DisclosureSite.Rendering.Pages;
+using DisclosureSite.Rendering.Views;
+
+namespace DisclosureSite.Rendering;
+
+/// <summary>What all pages of a rendering share: the archive with what was found in it, and lists that many pages ask for.</summary>
+internal sealed class SiteContext
+{
+    private readonly Theme theme;
+    private readonly RenderSettings settings;
+    private readonly DiagnosticList diagnostics;
+    private readonly SiteView site;
+    private readonly string basePath;
+    private readonly ConcurrentDictionary<(FormatTable Table, ulong AbsentLines), TableLayout> layouts = new();
+    private readonly ConcurrentDictionary<Report, Timeliness> timeliness = new();
+    private readonly ILookup<string, Report> reportsByAgency;
+    private readonly ILookup<string, Agency> agenciesByParent;
+    private readonly ILookup<string, Agency> agenciesBySuccessor;
+
+    public SiteContext(
+        Archive archive, ArchiveFindings findings, DerivedArchive derived, Theme theme, RenderSettings settings, DiagnosticList diagnostics)
+    {
+        Archive = archive;
+        Findings = findings;
+        Derived = derived;
+        this.theme = theme;
+        this.settings = settings;
+        this.diagnostics = diagnostics;
+        basePath = settings.BasePath ?? archive.Site.BasePath;
+        Files = new SiteFiles(archive, derived, hasGlossary: !archive.Glossary.IsEmpty);
+        reportsByAgency = archive.Reports.ToLookup(report => report.Agency.Slug, StringComparer.Ordinal);
+        agenciesByParent = archive.Agencies.Where(agency => agency.ParentSlug is not null)
+            .ToLookup(agency => agency.ParentSlug!, StringComparer.Ordinal);
+        agenciesBySuccessor = archive.Agencies.Where(agency => agency.SuccessorSlug is not null)
+            .ToLookup(agency => agency.SuccessorSlug!, StringComparer.Ordinal);
+        FormatsInUse = [.. archive.Formats.Where(archive.Reports.Where(report => report.HasFigures).Select(report => report.Format).ToHashSet().Contains)];
+        Headlines = [.. derived.Indicators.Where(indicator => indicator.IsHeadline)];
+        site = new SiteView(
+            archive.Site.Title,
+            archive.Site.Operator ?? "",
+            archive.Site.Contact ?? "",
+            archive.Site.Licence ?? "",
+            archive.Site.SiteId ?? "",
+            archive.Site.Icp ?? "",
+            archive.Site.Police ?? "",
+            [.. archive.Pages.Where(page => page.Slug != "about").Select(page => new LinkView(page.Title, Addresses.OfFreePage(page.Slug)))]);
+    }
+
+    public Archive Archive { get; }
+
+    public ArchiveFindings Findings { get; }
+
+    public DerivedArchive Derived { get; }
+
+    public SiteFiles Files { get; }
+
+    /// <summary>The formats of which there is a report with figures.</summary>
+    public ImmutableArray<Format> FormatsInUse { get; }
+
+    /// <summary>The indicators shown first.</summary>
+    public ImmutableArray<Indicator> Headlines { get; }
+
+    public IEnumerable<ThemeAsset> Assets => theme.Assets;
+
+    /// <summary>Where attachments are read from.</summary>
+    public string InputFolder => settings.InputFolder;
+
+    /// <summary>An agency's reports, by year.</summary>
+    public IEnumerable<Report> ReportsOf(Agency agency) => reportsByAgency[agency.Slug];
+
+    public IEnumerable<Agency> ChildrenOf(Agency agency) => agenciesByParent[agency.Slug];
+
+    public IEnumerable<Agency> PredecessorsOf(Agency agency) => agenciesBySuccessor[agency.Slug];
+
+    /// <summary>A report with everything computed from it; its timeliness is kept for the lists of reports.</summary>
+    public DerivedReport Derive(Report report)
+    {
+        var derived = Derived.Of(report);
+        timeliness.TryAdd(report, derived.Timeliness);
+        return derived;
+    }
+
+    /// <summary>When a report was due and whether it was late.</summary>
+    public Timeliness TimelinessOf(Report report) =>
+        timeliness.TryGetValue(report, out var known) ? known : Derive(report).Timeliness;
+
+    /// <summary>How a table stands on a page.</summary>
+    public TableLayout LayoutOf(DerivedTable table)
+    {
+        var format = table.Table.Format;
+        return !format.IsAdditional && AbsentLinesOf(table.Table) is { } absent
+            ? layouts.GetOrAdd((format, absent), static (_, table) => TableLayout.Of(table), table)
+            : TableLayout.Of(table);
+    }
+
+    /// <summary>A page, made when it is written.</summary>
+    /// <param name="template">Its kind.</param>
+    /// <param name="path">Its site path.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="description">The same in a sentence.</param>
+    /// <param name="view">Makes what it shows.</param>
+    /// <param name="isDraft">Whether it shows what is not published yet.</param>
+    public OutputFile Page(
+        PageTemplate template, string path, string title, string description, Func<object> view, bool isDraft = false)
+    {
+        var isNotFound = ReferenceEquals(template, PageTemplate.NotFound);
+        var isHome = ReferenceEquals(template, PageTemplate.Home);
+        return new OutputFile(Addresses.OutputPath(path), stream =>
+        {
+            var head = new PageHead(
+                title,
+                isHome ? title : Texts.FullTitle(title, Archive.Site.Title),
+                description,
+                Archive.Site.Host is { } host && !isNotFound ? host + Addresses.Absolute(basePath, path) : null,
+                template.Name,
+                NavigationOf(path),
+                isHome,
+                isDraft,
+                settings.IsPreview);
+            theme.Write(stream, template, view(), site, head, path, isNotFound ? basePath : null, diagnostics);
+        });
+    }
+
+    /// <summary>A link to a report.</summary>
+    public static LinkView LinkTo(Report report) => new(report.Title, Addresses.Of(report));
+
+    /// <summary>A link to an agency.</summary>
+    public static LinkView LinkTo(Agency agency) => new(agency.Name, Addresses.Of(agency));
+
+    // Null: more optional lines than bits; such a table is laid out anew each time.
+    private static ulong? AbsentLinesOf(ReportTable table)
+    {
+        var absent = 0UL;
+        var optional = 0;
+        for (var row = 0; row < table.Format.Rows.Length; row++)
+        {
+            if (table.Format.Rows[row].Optional)
+            {
+                absent |= table.HasRow(row) ? 0 : 1UL << optional;
+                optional++;
+            }
+        }
+
+        for (var column = 0; column < table.Format.Columns.Length; column++)
+        {
+            if (table.Format.Columns[column].Optional)
+            {
+                absent |= table.HasColumn(column) ? 0 : 1UL << optional;
+                optional++;
+            }
+        }
+
+        return optional <= 64 ? absent : null;
+    }
+
+    private List<NavigationView> NavigationOf(string path)
+    {
+        List<NavigationView> entries =
+        [
+            Entry(Texts.NavigationHome, Addresses.Home),
+            Entry(Texts.NavigationIndicators, Addresses.Indicators),
+            Entry(Texts.NavigationChecks, Addresses.Checks),
+        ];
+        if (!Archive.Glossary.IsEmpty)
+        {
+            entries.Add(Entry(Texts.NavigationGlossary, Addresses.Glossary));
+        }
+
+        entries.Add(Entry(Texts.NavigationAbout, Addresses.About));
+        return entries;
+
+        NavigationView Entry(string text, string to) => new(text, to, string.Equals(path, to, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,55 @@
+using DisclosureSite.Diagnostics;
+using DisclosureSite.Model;
+using DisclosureSite.Rendering.Data;
+using DisclosureSite.Rendering.Narratives;
+using DisclosureSite.Rendering.Pages;
+
+namespace DisclosureSite.Rendering;
+
+/// <summary>Makes the files of the site. Nothing is computed or kept before a file is asked for.</summary>
+public static class SiteRenderer
+{
+    /// <summary>Finds links in narratives and free pages that lead to nothing on the site.</summary>
+    public static void CheckLinks(Archive archive, DerivedArchive derived, DiagnosticList diagnostics) =>
+        LinkChecker.Check(archive, new SiteFiles(archive, derived, hasGlossary: !archive.Glossary.IsEmpty), diagnostics);
+
+    /// <summary>
+    /// All files of the site in batches that can be made side by side. A fault of the theme that shows only in a page is added to the
+    /// diagnostics while the page is written: the site must not be published if there are errors afterwards.
+    /// </summary>
+    public static IEnumerable<OutputBatch> Render(
+        Archive archive,
+        ArchiveFindings findings,
+        DerivedArchive derived,
+        Theme theme,
+        RenderSettings settings,
+        DiagnosticList diagnostics)
+    {
+        var site = new SiteContext(archive, findings, derived, theme, settings, diagnostics);
+
+        // The largest files first, so that no thread is left with one of them when all others are done.
+        yield return new OutputBatch([ChecksPage.Of(site)]);
+        foreach (var year in archive.Years)
+        {
+            yield return new OutputBatch([FiguresCsv.Of(site, year), YearPage.Of(site, year)]);
+        }
+
+        yield return new OutputBatch([HomePage.Of(site)]);
+        foreach (var indicator in derived.Indicators)
+        {
+            yield return new OutputBatch([IndicatorPage.Of(site, indicator), IndicatorCsv.Of(site, indicator)]);
+        }
+
+        foreach (var report in archive.Reports)
+        {
+            yield return new OutputBatch(ReportFiles.Of(site, report));
+        }
+
+        foreach (var agency in archive.Agencies)
+        {
+            yield return new OutputBatch([AgencyPage.Of(site, agency)]);
+        }
+
+        yield return new OutputBatch([IndicatorsPage.Of(site), NotFoundPage.Of(site), .. TextPages.Of(site), .. AssetFiles.Of(site)]);
+    }
+}

@@ -1,0 +1,221 @@
+using System.Collections.Immutable;
+using System.Text;
+using DisclosureSite.Diagnostics;
+using DisclosureSite.Model;
+using DisclosureSite.Rendering.Views;
+using Fluid;
+using Fluid.Values;
+
+namespace DisclosureSite.Rendering;
+
+/// <summary>
+/// The look of the site: Liquid templates and assets, read and checked once. <c>layouts/page.liquid</c> stands around every page,
+/// <c>pages/*.liquid</c> hold a kind of page each, <c>parts/*.liquid</c> what pages share, <c>assets</c> style sheets and pictures.
+/// </summary>
+public sealed class Theme
+{
+    /// <summary>A template may have this many bytes.</summary>
+    public const int MaximumTemplateBytes = 256 * 1024;
+
+    private const string Layout = "page";
+    private readonly Dictionary<string, ThemeTemplate> pages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ThemeTemplate> parts = new(StringComparer.Ordinal);
+    private readonly TemplateOptions options = new()
+    {
+        MemberAccessStrategy = new ViewMembers(),
+        ModelNamesComparer = StringComparer.Ordinal,
+        StrictFilters = true,
+        MaxRecursion = 64,
+        Undefined = name => throw new FluidException(Texts.UnknownName(name)),
+
+        // Templates must not be able to bring the hour of the build into the site.
+        Now = () => DateTimeOffset.UnixEpoch,
+        TimeZone = TimeZoneInfo.Utc,
+    };
+
+    private ThemeTemplate? layout;
+
+    private Theme(string folder)
+    {
+        Folder = folder;
+        options.Filters.AddFilter("link", PageContext.Link);
+        options.Filters.Remove("raw");
+    }
+
+    /// <summary>Where it was read from.</summary>
+    public string Folder { get; }
+
+    /// <summary>The files to publish beside the pages, by path.</summary>
+    internal ImmutableArray<ThemeAsset> Assets { get; private set; } = [];
+
+    /// <summary>
+    /// Reads a theme. All its faults become diagnostics; a theme with faults must not be rendered with.
+    /// </summary>
+    public static Theme Load(string folder, DiagnosticList diagnostics)
+    {
+        var theme = new Theme(folder);
+        if (!Directory.Exists(folder))
+        {
+            diagnostics.Add(DiagnosticCodes.ThemeMissing, new SourcePlace("theme"), Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)));
+            return theme;
+        }
+
+        var layouts = new Dictionary<string, ThemeTemplate>(StringComparer.Ordinal);
+        var parser = new ThemeParser();
+        ReadTemplates(folder, "layouts", parser, layouts, diagnostics);
+        ReadTemplates(folder, "pages", parser, theme.pages, diagnostics);
+        ReadTemplates(folder, "parts", parser, theme.parts, diagnostics);
+        theme.layout = layouts.GetValueOrDefault(Layout);
+        theme.Assets = [.. ReadAssets(folder, diagnostics).OrderBy(asset => asset.Path, StringComparer.Ordinal)];
+        theme.CheckNames(diagnostics);
+        return theme;
+    }
+
+    /// <summary>
+    /// Renders a page to a stream. A fault of a template becomes a diagnostic, and the page stays incomplete: it must not be published.
+    /// </summary>
+    internal void Write(
+        Stream stream, PageTemplate page, object view, SiteView site, PageHead head, string path, string? absoluteBase, DiagnosticList diagnostics)
+    {
+        var context = new PageContext(options, pages[page.Name], path, absoluteBase);
+
+        // Parts see what stands in the outermost scope; the view is for the page's own template.
+        context.SetValue("site", new ObjectValue(site));
+        context.SetValue("page", new ObjectValue(head));
+        context.EnterChildScope();
+        context.SetValue(page.Variable, new ObjectValue(view));
+        context.Running = layout!;
+        try
+        {
+            using var writer = new Utf8TextWriter(stream);
+
+            // Nothing in a template waits for anything, so the task is complete when it is returned.
+            layout!.RenderAsync(writer, HtmlEncoding.Encoder, context).AsTask().GetAwaiter().GetResult();
+            writer.Flush();
+        }
+        catch (FluidException exception)
+        {
+            diagnostics.Add(DiagnosticCodes.TemplateFails, new SourcePlace(context.Running.File), path, exception.Message);
+        }
+    }
+
+    private static void ReadTemplates(
+        string folder, string kind, ThemeParser parser, Dictionary<string, ThemeTemplate> templates, DiagnosticList diagnostics)
+    {
+        var place = new SourcePlace($"theme/{kind}");
+        var directory = new DirectoryInfo(Path.Combine(folder, kind));
+        if (!directory.Exists)
+        {
+            return;
+        }
+
+        if (directory.LinkTarget is not null)
+        {
+            diagnostics.Add(DiagnosticCodes.ThemeSymbolicLink, place, place.File);
+            return;
+        }
+
+        foreach (var file in directory.EnumerateFiles("*.liquid").OrderBy(file => file.Name, StringComparer.Ordinal))
+        {
+            var name = $"theme/{kind}/{file.Name}";
+            if (file.LinkTarget is not null)
+            {
+                diagnostics.Add(DiagnosticCodes.ThemeSymbolicLink, new SourcePlace(name), name);
+            }
+            else if (ReadText(file) is not { } source)
+            {
+                diagnostics.Add(DiagnosticCodes.TemplateUnreadable, new SourcePlace(name), MaximumTemplateBytes / 1024);
+            }
+            else if (parser.Parse(name, source, diagnostics) is { } template)
+            {
+                templates.Add(Path.GetFileNameWithoutExtension(file.Name), template);
+            }
+        }
+    }
+
+    private static string? ReadText(FileInfo file)
+    {
+        if (file.Length > MaximumTemplateBytes)
+        {
+            return null;
+        }
+
+        try
+        {
+            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(file.FullName));
+            return text.StartsWith('\uFEFF') ? text[1..] : text;
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    private static IEnumerable<ThemeAsset> ReadAssets(string folder, DiagnosticList diagnostics)
+    {
+        var root = new DirectoryInfo(Path.Combine(folder, "assets"));
+        var waiting = new Stack<(DirectoryInfo Directory, string Prefix)>();
+        if (root.Exists)
+        {
+            waiting.Push((root, ""));
+        }
+
+        while (waiting.TryPop(out var next))
+        {
+            foreach (var entry in next.Directory.EnumerateFileSystemInfos().Where(entry => entry.Name[0] != '.'))
+            {
+                var path = next.Prefix + entry.Name;
+                if (entry.LinkTarget is not null)
+                {
+                    diagnostics.Add(DiagnosticCodes.ThemeSymbolicLink, new SourcePlace($"theme/assets/{path}"), $"theme/assets/{path}");
+                }
+                else if (entry is DirectoryInfo directory)
+                {
+                    waiting.Push((directory, path + "/"));
+                }
+                else
+                {
+                    yield return new ThemeAsset(path, entry.FullName);
+                }
+            }
+        }
+    }
+
+    private void CheckNames(DiagnosticList diagnostics)
+    {
+        var globals = new Dictionary<string, Type?>(StringComparer.Ordinal)
+        {
+            ["site"] = typeof(SiteView),
+            ["page"] = typeof(PageHead),
+        };
+        if (layout is null)
+        {
+            AddMissing($"theme/layouts/{Layout}.liquid", diagnostics);
+        }
+        else
+        {
+            TemplateChecker.Check(layout, globals, globals, options.Filters, parts, diagnostics);
+        }
+
+        foreach (var page in PageTemplate.All)
+        {
+            if (!pages.TryGetValue(page.Name, out var template))
+            {
+                AddMissing($"theme/pages/{page.Name}.liquid", diagnostics);
+                continue;
+            }
+
+            var variables = new Dictionary<string, Type?>(globals, StringComparer.Ordinal) { [page.Variable] = page.View };
+            TemplateChecker.Check(template, variables, globals, options.Filters, parts, diagnostics);
+        }
+    }
+
+    // A template that does not parse is there, and has its own diagnostic.
+    private void AddMissing(string file, DiagnosticList diagnostics)
+    {
+        if (!File.Exists(Path.Combine(Folder, file["theme/".Length..])))
+        {
+            diagnostics.Add(DiagnosticCodes.TemplateMissing, new SourcePlace(file), file);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using DisclosureSite.Rendering.Views;
+
+namespace DisclosureSite.Rendering;
+
+/// <summary>A kind of page: the name of its template, which is also the name of its view in there, and what the view holds.</summary>
+internal sealed record PageTemplate(string Name, Type View)
+{
+    public static PageTemplate Home { get; } = new("home", typeof(HomeView));
+
+    public static PageTemplate Agency { get; } = new("agency", typeof(AgencyView));
+
+    public static PageTemplate Report { get; } = new("report", typeof(ReportView));
+
+    public static PageTemplate Withdrawn { get; } = new("withdrawn", typeof(WithdrawnView));
+
+    public static PageTemplate Year { get; } = new("year", typeof(YearView));
+
+    public static PageTemplate Indicators { get; } = new("indicators", typeof(IndicatorsView));
+
+    public static PageTemplate Indicator { get; } = new("indicator", typeof(IndicatorView));
+
+    public static PageTemplate Checks { get; } = new("checks", typeof(ChecksView));
+
+    public static PageTemplate About { get; } = new("about", typeof(AboutView));
+
+    public static PageTemplate Text { get; } = new("text", typeof(TextView));
+
+    public static PageTemplate Glossary { get; } = new("glossary", typeof(GlossaryView));
+
+    public static PageTemplate NotFound { get; } = new("not-found", typeof(NotFoundView));
+
+    /// <summary>The templates that every theme must have.</summary>
+    public static ImmutableArray<PageTemplate> All =>
+        [Home, Agency, Report, Withdrawn, Year, Indicators, Indicator, Checks, About, Text, Glossary, NotFound];
+
+    /// <summary>The view's name in the template.</summary>
+    public string Variable => Name.Replace('-', '_');
+}

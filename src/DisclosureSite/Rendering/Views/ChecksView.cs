@@ -1,0 +1,4 @@
+namespace DisclosureSite.Rendering.Views;
+
+/// <summary>The page of all rules and of every finding that fails.</summary>
+internal sealed record ChecksView(string Summary, IReadOnlyList<FormatChecksView> Formats);

@@ -1,0 +1,4 @@
+namespace DisclosureSite.Rendering.Views;
+
+/// <summary>The glossary.</summary>
+internal sealed record GlossaryView(IReadOnlyList<TermView> Terms);

@@ -1,0 +1,9 @@
+namespace DisclosureSite.Rendering.Views;
+
+/// <summary>A header of one or several columns.</summary>
+/// <param name="Text">Its label, with the unit where the column has one of its own.</param>
+/// <param name="Scope"><c>col</c> or <c>colgroup</c>.</param>
+/// <param name="ColumnSpan">Over how many columns it stands; null: one.</param>
+/// <param name="RowSpan">Over how many header rows it stands; null: one.</param>
+/// <param name="IsDerived">Whether the column is computed and not printed.</param>
+internal sealed record HeaderCellView(string Text, string Scope, int? ColumnSpan, int? RowSpan, bool IsDerived);

@@ -1,0 +1,20 @@
+namespace DisclosureSite.Rendering.Views;
+
+/// <summary>The home page.</summary>
+/// <param name="Description">What the archive is.</param>
+/// <param name="Facts">How many agencies, reports and years.</param>
+/// <param name="HeadlineYear">The newest year; null: there is no report.</param>
+/// <param name="Headlines">Its figures, summed over the agencies.</param>
+/// <param name="Latest">The newest reports.</param>
+/// <param name="Matrix">Which report is there.</param>
+/// <param name="Years">The pages of the years.</param>
+/// <param name="Data">The files with all figures.</param>
+internal sealed record HomeView(
+    string Description,
+    string Facts,
+    LinkView? HeadlineYear,
+    IReadOnlyList<HeadlineView> Headlines,
+    IReadOnlyList<LinkView> Latest,
+    SeriesTableView Matrix,
+    IReadOnlyList<LinkView> Years,
+    IReadOnlyList<LinkView> Data);

@@ -1,0 +1,28 @@
+namespace DisclosureSite.Rendering.Views;
+
+/// <summary>The page of an indicator.</summary>
+internal sealed record IndicatorView
+{
+    public required string Title { get; init; }
+
+    public string? Unit { get; init; }
+
+    public string? Meaning { get; init; }
+
+    public string? LegalBasis { get; init; }
+
+    /// <summary>How a rate is computed, or which cell a figure is.</summary>
+    public required string Formula { get; init; }
+
+    public bool IsRate { get; init; }
+
+    /// <summary>The indicator of an earlier format in whose place it came; null: none.</summary>
+    public LinkView? Replaces { get; init; }
+
+    /// <summary>Those of later formats that came in its place.</summary>
+    public required IReadOnlyList<LinkView> ReplacedBy { get; init; }
+
+    public required SeriesTableView Values { get; init; }
+
+    public required string CsvPath { get; init; }
+}

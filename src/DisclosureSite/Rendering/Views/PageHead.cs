@@ -1,0 +1,22 @@
+namespace DisclosureSite.Rendering.Views;
+
+/// <summary>What a page says of itself.</summary>
+/// <param name="Title">Its own title.</param>
+/// <param name="FullTitle">With the site's name, for the window and for search engines.</param>
+/// <param name="Description">In a sentence.</param>
+/// <param name="Canonical">Its address where the site is published; null: unknown.</param>
+/// <param name="Kind">The name of its template.</param>
+/// <param name="Navigation">The menu.</param>
+/// <param name="IsHome">Whether it is the home page.</param>
+/// <param name="IsDraft">Whether it shows what is not published yet.</param>
+/// <param name="IsPreview">Whether only the editor sees it.</param>
+internal sealed record PageHead(
+    string Title,
+    string FullTitle,
+    string Description,
+    string? Canonical,
+    string Kind,
+    IReadOnlyList<NavigationView> Navigation,
+    bool IsHome,
+    bool IsDraft,
+    bool IsPreview);

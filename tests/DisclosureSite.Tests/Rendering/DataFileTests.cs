@@ -1,0 +1,156 @@
+using System.Text.Json;
+using DisclosureSite.Model;
+using Xunit;
+
+namespace DisclosureSite.Tests.Rendering;
+
+public sealed class DataFileTests
+{
+    private static readonly RenderedSite Site = RenderedSite.Of(SampleArchive.Archive);
+    private static readonly JsonElement Jingle = Site.Json("jingle/2020/report.json");
+
+    [Fact]
+    public void A_report_says_what_it_is_in_json() => Assert.StartsWith(
+        """{"schema":1,"agency":"jingle","year":2020,"format":"cn-gov-2019","title":"2020年静乐县政府信息公开年度报告","published":"2021-01-22","text":"summary","scope":"all","status":"published",""",
+        Site.Text("jingle/2020/report.json"),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("applications", "processed", "total", """{"value":0,"reported":"0","computed":5,"previous":4,"change":-4,"changePercent":-100}""")]
+    [InlineData("applications", "received", "total", """{"value":5,"reported":"5","computed":null,"previous":4,"change":1,"changePercent":25}""")]
+    [InlineData("licensing", "licences", "last-year", """{"value":1751,"reported":"1751","computed":null,"previous":null,"change":null,"changePercent":null}""")]
+    [InlineData("licensing", "licences", "change", """{"value":129,"reported":"+129","computed":null,"previous":null,"change":null,"changePercent":null}""")]
+    [InlineData("licensing", "licences", "this-year", """{"value":1880,"reported":null,"computed":null,"previous":null,"change":null,"changePercent":null,"derived":true}""")]
+    [InlineData("procurement", "procurement", "amount", """{"value":1591,"reported":"1591万元","computed":null,"previous":null,"change":null,"changePercent":null,"unit":"万元"}""")]
+    [InlineData("channels", "政府网站", "数量", """{"value":2043,"reported":"2043","computed":null,"previous":null,"change":null,"changePercent":null}""")]
+    [InlineData("channels", "政务微博", "数量", """{"value":null,"reported":"","computed":null,"previous":null,"change":null,"changePercent":null}""")]
+    public void A_cell_is_exactly_so_in_json(string table, string row, string column, string expected) =>
+        Assert.Equal(expected, Jingle.GetProperty("tables").GetProperty(table).GetProperty("rows").GetProperty(row).GetProperty(column).GetRawText());
+
+    [Fact]
+    public void An_additional_table_says_so_in_json() =>
+        Assert.True(Jingle.GetProperty("tables").GetProperty("channels").GetProperty("additional").GetBoolean());
+
+    [Fact]
+    public void A_rate_is_exactly_so_in_json() => Assert.Equal(
+        """{"value":1,"numerator":5,"denominator":5,"basis":"computed","small":true}""",
+        Jingle.GetProperty("derived").GetProperty("disclosure-rate").GetRawText());
+
+    [Fact]
+    public void All_findings_stand_in_json_with_their_cells_and_place()
+    {
+        var findings = Jingle.GetProperty("findings").EnumerateArray().ToList();
+        Assert.Equal(8, findings.Count);
+        Assert.Equal(
+            """{"rule":"applications/balance","at":"individual","outcome":"fails","severity":"error","left":5,"right":0,"difference":5,"cells":["applications.received.individual","applications.carried-in.individual","applications.processed.individual","applications.carried-out.individual"],"blankCells":[],"file":"reports/sample/applications.csv","line":2,"column":3,"explanation":"原文如此。","detail":null}""",
+            findings[0].GetRawText());
+        Assert.Equal(4, findings.Count(finding => finding.GetProperty("outcome").GetString() == "holds"));
+    }
+
+    [Fact]
+    public void A_corrected_cell_keeps_what_was_published_in_json()
+    {
+        var report = Site.Json("evil/2020/report.json");
+        var cell = report.GetProperty("tables").GetProperty("applications").GetProperty("rows").GetProperty("received").GetProperty("total");
+        Assert.Equal(9, cell.GetProperty("value").GetInt32());
+        Assert.Equal("8", cell.GetProperty("asPublished").GetString());
+        Assert.Equal(SampleArchive.Hostile, report.GetProperty("corrections")[0].GetProperty("reason").GetString());
+    }
+
+    [Fact]
+    public void Csv_files_begin_with_a_byte_order_mark_and_end_their_lines_with_lf() => Assert.All(
+        Site.Paths.Where(path => path.EndsWith(".csv", StringComparison.Ordinal)), path =>
+        {
+            Assert.Equal([0xEF, 0xBB, 0xBF], Site.Bytes(path)[..3]);
+            Assert.DoesNotContain('\r', Site.Text(path));
+            Assert.EndsWith("\n", Site.Text(path), StringComparison.Ordinal);
+        });
+
+    [Fact]
+    public void A_table_in_csv_is_the_table_on_paper()
+    {
+        Assert.Equal(
+            ["信息内容,上一年项目数量,本年增/减,处理决定数量", "行政许可,1751,+129,925", "其他对外管理服务事项,1458,-48,1200"],
+            Site.CsvLines("jingle/2020/licensing.csv"));
+        Assert.Equal(
+            ["信息内容,采购项目数量,采购总金额（万元）", "政府集中采购,5,1591万元"], Site.CsvLines("jingle/2020/procurement.csv"));
+        Assert.Equal("项目,自然人,商业企业,其他,总计", Site.CsvLines("jingle/2020/applications.csv")[0]);
+    }
+
+    [Fact]
+    public void Formulas_are_defused_and_numbers_and_marks_are_not()
+    {
+        var lines = Site.CsvLines("evil/2020/channels.csv");
+        Assert.Equal(["项目,a b.c_d", "政府网站,3", "政务微博,/", "'=1+1,4"], lines);
+    }
+
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("+cmd|' /C calc'!A0", "'+cmd|' /C calc'!A0")]
+    [InlineData("-2+3", "'-2+3")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("\tx", "'\tx")]
+    [InlineData("＝1", "'＝1")]
+    [InlineData("＠x", "'＠x")]
+    [InlineData("-48", "-48")]
+    [InlineData("＋１２９", "＋１２９")]
+    [InlineData("−48.5", "−48.5")]
+    [InlineData("-", "-")]
+    [InlineData("—", "—")]
+    [InlineData("1,591万元", "\"1,591万元\"")]
+    [InlineData("a\"b", "\"a\"\"b\"")]
+    [InlineData("-1\n-2", "\"'-1\n-2\"")]
+    public void A_figure_in_csv_is_harmless_and_quoted_where_it_must_be(string text, string expected)
+    {
+        using var stream = new MemoryStream();
+        using (var csv = new DisclosureSite.Rendering.Data.Utf8CsvWriter(stream))
+        {
+            csv.Figure(text);
+            csv.EndLine();
+        }
+
+        Assert.Equal($"\uFEFF{expected}\n", System.Text.Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    [Fact]
+    public void Figures_of_a_year_are_tidy()
+    {
+        var lines = Site.CsvLines("data/figures-2020.csv");
+        Assert.Equal("agency,year,format,table,row,column,value,unit,reported,computed,finding", lines[0]);
+        Assert.Contains("jingle,2020,cn-gov-2019,applications,processed,total,0,件,0,5,applications/balance applications/results", lines);
+        Assert.Contains("jingle,2020,cn-gov-2019,channels,政务微博,数量,,条,,,", lines);
+        Assert.Contains("jingle,2020,cn-gov-2019,procurement,procurement,amount,1591,万元,1591万元,,", lines);
+        Assert.Contains("jingle,2020,cn-gov-2019,licensing,licences,change,129,,+129,,", lines);
+        Assert.DoesNotContain(lines, line => line.Contains("jingle,2020,cn-gov-2019,applications,received,organisations", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_indicator_in_csv_has_a_line_for_each_agency_and_year() => Assert.Equal(
+        [
+            "agency,name,year,value,unit,change,change_percent,numerator,denominator,basis,break",
+            "evil,\"<script>alert(1)</script>\"\"'&\",2020,9,件,,,,,,",
+            "jingle,静乐县人民政府,2019,4,件,,,,,,",
+            "jingle,静乐县人民政府,2020,5,件,1,25,,,,",
+        ],
+        Site.CsvLines("indicators/applications.received.total.csv"));
+
+    [Fact]
+    public void A_unit_of_the_cell_rules_the_whole_cell_in_json()
+    {
+        var table = SampleArchive.Table(SampleArchive.Format.Tables[1], "5|1591万元");
+        var inYuan = new ReportTable(
+            table.Format,
+            "procurement.csv",
+            [new Figure(5, "5", null, 2, 1), new Figure(251000, "251000元", "元", 2, 3)],
+            [true],
+            [true, true],
+            [null, null]);
+        var site = RenderedSite.Of(SampleArchive.Of(
+            SampleArchive.ReportOf(SampleArchive.Jingle, 2019, "2019", [table]), SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "2020", [inYuan])));
+        Assert.Equal(
+            """{"value":251000,"reported":"251000元","computed":null,"previous":15910000,"change":-15659000,"changePercent":-98.4,"unit":"元"}""",
+            site.Json("jingle/2020/report.json").GetProperty("tables").GetProperty("procurement").GetProperty("rows")
+                .GetProperty("procurement").GetProperty("amount").GetRawText());
+        Assert.Contains("jingle,2020,cn-gov-2019,procurement,procurement,amount,25.1,万元,251000元,,", site.CsvLines("data/figures-2020.csv"));
+    }
+}

@@ -1,0 +1,69 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using DisclosureSite.Checking;
+using DisclosureSite.Deriving;
+using DisclosureSite.Diagnostics;
+using DisclosureSite.Model;
+using DisclosureSite.Rendering;
+
+namespace DisclosureSite.Tests.Rendering;
+
+/// <summary>A site rendered into memory with the repository's own theme.</summary>
+internal sealed class RenderedSite
+{
+    private readonly Dictionary<string, byte[]> files = new(StringComparer.Ordinal);
+
+    private RenderedSite(DiagnosticList diagnostics) => Diagnostics = diagnostics;
+
+    public DiagnosticList Diagnostics { get; }
+
+    /// <summary>The paths of all files.</summary>
+    public IEnumerable<string> Paths => files.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The paths of all pages.</summary>
+    public IEnumerable<string> Pages => Paths.Where(path => path.EndsWith(".html", StringComparison.Ordinal));
+
+    public static RenderedSite Of(Archive archive, string? theme = null, string? basePath = null, string inputFolder = "", bool isPreview = false)
+    {
+        var diagnostics = new DiagnosticList();
+        var findings = Checker.Check(archive, diagnostics);
+        var derived = Deriver.Derive(archive, findings);
+        var site = new RenderedSite(diagnostics);
+        var loaded = Theme.Load(theme ?? RepositoryTheme(), diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            return site;
+        }
+
+        foreach (var batch in SiteRenderer.Render(archive, findings, derived, loaded, new RenderSettings(inputFolder, basePath, isPreview), diagnostics))
+        {
+            foreach (var file in batch.Files)
+            {
+                using var stream = new MemoryStream();
+                file.Write(stream);
+                site.files.Add(file.Path, stream.ToArray());
+            }
+        }
+
+        return site;
+    }
+
+    public static string RepositoryTheme([CallerFilePath] string thisFile = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "..", "theme"));
+
+    public bool Has(string path) => files.ContainsKey(path);
+
+    public byte[] Bytes(string path) => files[path];
+
+    public string Text(string path) => Encoding.UTF8.GetString(files[path]);
+
+    /// <summary>The lines of a CSV file, without its byte order mark and last line end.</summary>
+    public string[] CsvLines(string path) => Text(path)[1..^1].Split('\n');
+
+    public JsonElement Json(string path) => JsonDocument.Parse(files[path]).RootElement;
+
+    public IHtmlDocument Page(string path) => new HtmlParser(new HtmlParserOptions { IsStrictMode = false }).ParseDocument(Text(path));
+}

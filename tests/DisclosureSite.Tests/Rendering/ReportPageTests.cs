@@ -1,0 +1,148 @@
+using AngleSharp.Html.Dom;
+using Xunit;
+
+namespace DisclosureSite.Tests.Rendering;
+
+public sealed class ReportPageTests
+{
+    private static readonly RenderedSite Site = RenderedSite.Of(SampleArchive.Archive);
+    private static readonly IHtmlDocument Jingle = Site.Page("jingle/2020/index.html");
+    private static readonly IHtmlDocument Evil = Site.Page("evil/2020/index.html");
+
+    [Theory]
+    [InlineData("licensing.licences.last-year", "1751")]
+    [InlineData("licensing.licences.change", "+129")]
+    [InlineData("licensing.other-services.change", "-48")]
+    [InlineData("licensing.licences.this-year", "1,880")]
+    [InlineData("procurement.procurement.amount", "1591万元")]
+    [InlineData("channels.政府网站.数量", "2043")]
+    public void A_cell_shows_what_was_published(string id, string text) =>
+        Assert.Equal(text, Jingle.GetElementById(id)!.TextContent);
+
+    [Fact]
+    public void What_is_not_reported_is_marked_and_read_aloud_and_is_no_nought()
+    {
+        var cell = Jingle.GetElementById("channels.政务微博.数量")!;
+        Assert.Equal("未报告", cell.TextContent);
+        Assert.Contains("blank", cell.ClassList);
+        Assert.Equal("0", Jingle.GetElementById("applications.granted.business")!.TextContent);
+    }
+
+    [Fact]
+    public void A_printed_mark_for_what_is_not_reported_stays_visible() =>
+        Assert.Equal("/未报告", Evil.GetElementById("channels.政务微博.a_20_b_2e_c_5f_d")!.TextContent);
+
+    [Fact]
+    public void A_total_that_contradicts_its_parts_stands_beside_their_sum_and_leads_to_the_finding()
+    {
+        var cell = Jingle.GetElementById("applications.processed.total")!;
+        Assert.StartsWith("0", cell.TextContent, StringComparison.Ordinal);
+        Assert.Equal("各项之和 5", cell.QuerySelector(".computed")!.TextContent);
+        Assert.Equal(
+            ["#finding-2", "#finding-4"], cell.QuerySelectorAll("a.fails").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void Findings_are_listed_with_their_equation_cells_and_explanation()
+    {
+        var findings = Jingle.QuerySelectorAll(".findings > li");
+        Assert.Equal(4, findings.Length);
+        Assert.Contains("左边 5，右边 0，相差 5", findings[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("自然人", findings[0].QuerySelector(".place")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("编者说明：原文如此。", findings[0].QuerySelector(".explanation")!.TextContent);
+        Assert.Equal("#applications.processed.individual", findings[2].QuerySelector(".cells a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Groups_stand_over_their_rows_and_columns()
+    {
+        var table = Jingle.GetElementById("table.applications")!.Closest("table")!;
+        var header = table.QuerySelectorAll("thead tr");
+        Assert.Equal(2, header.Length);
+        Assert.Equal(["项目", "自然人", "法人或其他组织", "总计"], header[0].QuerySelectorAll("th").Select(cell => cell.TextContent));
+        Assert.Equal("2", header[0].QuerySelector("[scope=colgroup]")!.GetAttribute("colspan"));
+        Assert.Equal(["商业企业", "其他"], header[1].QuerySelectorAll("th").Select(cell => cell.TextContent));
+
+        var group = table.QuerySelectorAll("th[scope=rowgroup]");
+        Assert.Equal("三、本年度办理结果", group[0].TextContent);
+        Assert.Equal("5", group[0].GetAttribute("colspan"));
+        Assert.StartsWith("（三）不予公开", group[1].TextContent, StringComparison.Ordinal);
+        Assert.Equal("0", Jingle.GetElementById("applications.denied.total")!.TextContent);
+    }
+
+    [Fact]
+    public void A_column_that_the_form_does_not_have_is_shown_only_where_it_is_printed()
+    {
+        Assert.Null(Jingle.GetElementById("applications.received.organisations"));
+        Assert.NotNull(Evil.GetElementById("applications.received.organisations"));
+    }
+
+    [Fact]
+    public void Changes_on_the_year_before_stand_in_the_cells() =>
+        Assert.Equal("比上年+1（+25%）", Jingle.GetElementById("applications.received.total")!.QuerySelector(".change")!.TextContent);
+
+    [Fact]
+    public void Readers_are_told_whose_words_they_read()
+    {
+        Assert.Contains("摘要", Jingle.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("没有收录文字", Site.Page("jingle/2019/index.html").QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(Evil.QuerySelector(".notice"));
+    }
+
+    [Fact]
+    public void The_status_line_tells_lateness_findings_and_corrections()
+    {
+        Assert.Equal(
+            ["按时公布", "4 处核对不符", "文字为摘要"], Jingle.QuerySelectorAll(".status li").Select(item => item.TextContent));
+        Assert.Equal(
+            "迟于期限（2020年3月31日）10 天",
+            Site.Page("jingle/2019/index.html").QuerySelector(".status li.bad")!.TextContent);
+        Assert.Contains(Evil.QuerySelectorAll(".status li"), item => item.TextContent == "1 处更正");
+        Assert.Contains(Evil.QuerySelectorAll(".status li"), item => item.TextContent == "公布日期未知");
+    }
+
+    [Fact]
+    public void A_corrected_figure_says_what_was_published()
+    {
+        var cell = Evil.GetElementById("applications.received.total")!;
+        Assert.StartsWith("9", cell.TextContent, StringComparison.Ordinal);
+        Assert.Equal("更正，原公布 8", cell.QuerySelector(".corrected")!.TextContent);
+        Assert.Equal("#correction-1", cell.QuerySelector(".corrected")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Tables_stand_in_the_part_they_belong_to_also_without_words()
+    {
+        Assert.Equal(
+            ["主要数字", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "附加表格", "比例", "数字核对", "下载"],
+            Jingle.QuerySelectorAll("main h2:not(#contents-title)").Select(heading => heading.TextContent));
+        Assert.Equal(
+            "三、收到和处理政府信息公开申请情况",
+            Jingle.GetElementById("table.applications")!.Closest("section")!.QuerySelector("h2")!.TextContent);
+    }
+
+    [Fact]
+    public void A_rate_shows_its_fraction_its_basis_and_a_small_denominator()
+    {
+        var rate = Jingle.QuerySelector("[aria-labelledby=rates] tbody tr")!.TextContent;
+        Assert.Contains("100%", rate, StringComparison.Ordinal);
+        Assert.Contains("5 ÷ 5", rate, StringComparison.Ordinal);
+        Assert.Contains("按各项之和计算", rate, StringComparison.Ordinal);
+        Assert.Contains("分母小于 30", rate, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Neighbouring_years_are_linked()
+    {
+        Assert.Equal("../2019/index.html", Jingle.QuerySelector("a[rel=prev]")!.GetAttribute("href"));
+        Assert.Null(Jingle.QuerySelector("a[rel=next]"));
+    }
+
+    [Fact]
+    public void A_broken_link_keeps_its_words_and_a_good_one_becomes_relative()
+    {
+        var words = Evil.QuerySelector(".narrative p")!;
+        Assert.Contains("坏链接", words.TextContent, StringComparison.Ordinal);
+        Assert.Equal("../../jingle/2020/index.html", Assert.Single(words.QuerySelectorAll("a")).GetAttribute("href"));
+    }
+}

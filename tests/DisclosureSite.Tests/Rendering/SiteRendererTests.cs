@@ -1,0 +1,207 @@
+using DisclosureSite.Diagnostics;
+using DisclosureSite.Model;
+using DisclosureSite.Rendering;
+using Xunit;
+
+namespace DisclosureSite.Tests.Rendering;
+
+public sealed class SiteRendererTests
+{
+    private static readonly RenderedSite Site = RenderedSite.Of(SampleArchive.Archive);
+
+    [Fact]
+    public void Every_page_and_file_has_the_address_of_the_design() => Assert.Equal(
+        [
+            "404.html",
+            "about/index.html",
+            "assets/draft.svg",
+            "assets/icon.svg",
+            "assets/site.css",
+            "checks/index.html",
+            "data/figures-2019.csv",
+            "data/figures-2020.csv",
+            "evil/2020/applications.csv",
+            "evil/2020/channels.csv",
+            "evil/2020/index.html",
+            "evil/2020/report.json",
+            "evil/index.html",
+            "glossary/index.html",
+            "help/index.html",
+            "index.html",
+            "indicators/applications.received.total.csv",
+            "indicators/applications.received.total/index.html",
+            "indicators/disclosure-rate.csv",
+            "indicators/disclosure-rate/index.html",
+            "indicators/index.html",
+            "jingle/2019/applications.csv",
+            "jingle/2019/index.html",
+            "jingle/2019/report.json",
+            "jingle/2020/applications.csv",
+            "jingle/2020/channels.csv",
+            "jingle/2020/index.html",
+            "jingle/2020/licensing.csv",
+            "jingle/2020/procurement.csv",
+            "jingle/2020/report.json",
+            "jingle/index.html",
+            "years/2019/index.html",
+            "years/2020/index.html",
+        ],
+        Site.Paths);
+
+    [Fact]
+    public void No_link_is_broken() => Assert.Empty(SiteLinks.Broken(Site, "/gk/"));
+
+    [Fact]
+    public void Links_are_relative_and_name_a_file_so_that_a_folder_on_a_disk_works() => Assert.All(
+        Site.Pages.Where(page => page != "404.html"),
+        page => Assert.All(
+            SiteLinks.LinksOf(Site.Page(page)).Where(link => !SiteLinks.IsExternal(link)),
+            link =>
+            {
+                Assert.False(link.StartsWith('/'), link);
+                Assert.False(link.Split('#')[0].EndsWith('/'), link);
+            }));
+
+    [Fact]
+    public void The_page_for_what_is_not_found_has_absolute_links_below_the_base_path() => Assert.All(
+        SiteLinks.LinksOf(Site.Page("404.html")).Where(link => link[0] != '#'),
+        link => Assert.StartsWith("/gk/", link));
+
+    [Fact]
+    public void The_base_path_of_the_command_line_wins()
+    {
+        var site = RenderedSite.Of(SampleArchive.Archive, basePath: "/x/y/");
+        Assert.Empty(SiteLinks.Broken(site, "/x/y/"));
+        Assert.Equal(
+            "https://example.gov.cn/x/y/jingle/2020/",
+            site.Page("jingle/2020/index.html").QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Ids_are_unique_and_without_white_space() => Assert.All(Site.Pages, page =>
+    {
+        var ids = Site.Page(page).QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
+        Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
+        Assert.DoesNotContain(ids, id => id.Length == 0 || id.Any(char.IsWhiteSpace));
+    });
+
+    [Fact]
+    public void Hostile_words_stay_words_on_every_page() => Assert.All(Site.Pages, path =>
+    {
+        var page = Site.Page(path);
+        Assert.Empty(page.QuerySelectorAll("script, style, iframe, object, [style], [onclick], [onload], [onerror]"));
+        Assert.DoesNotContain(SiteLinks.LinksOf(page), link => link.Contains("javascript:", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain("<script>", Site.Text(path), StringComparison.Ordinal);
+    });
+
+    [Theory]
+    [InlineData("evil/index.html", "h1")]
+    [InlineData("evil/2020/index.html", "h1")]
+    [InlineData("evil/2020/index.html", ".narrative p")]
+    [InlineData("evil/2020/index.html", ".narrative strong")]
+    [InlineData("evil/2020/index.html", ".narrative code")]
+    [InlineData("evil/2020/index.html", ".narrative pre")]
+    [InlineData("evil/2020/index.html", ".narrative li")]
+    [InlineData("evil/2020/index.html", ".narrative blockquote")]
+    [InlineData("evil/2020/index.html", ".narrative td")]
+    [InlineData("evil/2020/index.html", "[id='table.channels']")]
+    [InlineData("evil/2020/index.html", ".note.explained")]
+    [InlineData("evil/2020/index.html", ".explanation")]
+    [InlineData("evil/2020/index.html", ".corrections li")]
+    [InlineData("help/index.html", "h1")]
+    [InlineData("glossary/index.html", "dt")]
+    [InlineData("about/index.html", ".narrative p")]
+    public void Hostile_words_are_shown_as_they_were_typed(string path, string place) => Assert.Contains(
+        Site.Page(path).QuerySelectorAll(place), element => element.TextContent.Contains(SampleArchive.Hostile, StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_page_carries_the_policy_and_asks_no_other_host() => Assert.All(Site.Pages, path =>
+    {
+        var page = Site.Page(path);
+        Assert.Equal(
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'",
+            page.QuerySelector("meta[http-equiv='Content-Security-Policy']")!.GetAttribute("content"));
+        Assert.All(
+            page.QuerySelectorAll("link:not([rel=canonical]), img, script"),
+            element => Assert.False(SiteLinks.IsExternal(element.GetAttribute("href") ?? element.GetAttribute("src")!)));
+    });
+
+    [Fact]
+    public void Every_page_has_a_language_one_heading_landmarks_and_a_way_past_the_menu() => Assert.All(Site.Pages, path =>
+    {
+        var page = Site.Page(path);
+        Assert.Equal("zh-Hans", page.DocumentElement.GetAttribute("lang"));
+        Assert.Single(page.QuerySelectorAll("h1"));
+        Assert.Single(page.QuerySelectorAll("main#main"));
+        Assert.Equal("#main", page.QuerySelector("body > a")!.GetAttribute("href"));
+        Assert.All(page.QuerySelectorAll("table:not(.text-table)"), table => Assert.NotNull(table.QuerySelector("caption")));
+        Assert.All(page.QuerySelectorAll("th"), header => Assert.True(header.HasAttribute("scope")));
+    });
+
+    [Fact]
+    public void Two_renderings_are_the_same_to_the_byte()
+    {
+        var again = RenderedSite.Of(SampleArchive.Archive);
+        Assert.All(Site.Paths, path => Assert.Equal(Site.Bytes(path), again.Bytes(path)));
+    }
+
+    [Fact]
+    public void A_withdrawn_report_leaves_a_page_that_says_so_and_no_figure()
+    {
+        var withdrawn = SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "2020年报告", [], status: ReportStatus.Withdrawn);
+        var site = RenderedSite.Of(SampleArchive.Of(SampleArchive.Jingle2019, withdrawn));
+        var page = site.Page("jingle/2020/index.html");
+        Assert.Contains("撤回", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("table"));
+        Assert.False(site.Has("jingle/2020/report.json"));
+        Assert.Equal("已撤回", site.Page("index.html").QuerySelector("td.withdrawn")!.TextContent);
+        Assert.Empty(SiteLinks.Broken(site, "/gk/"));
+        Assert.Single(site.CsvLines("data/figures-2020.csv"));
+    }
+
+    [Fact]
+    public void A_draft_is_watermarked_and_kept_from_search_engines()
+    {
+        var draft = SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "2020年报告", SampleArchive.Jingle2020.Tables, status: ReportStatus.Draft);
+        var page = RenderedSite.Of(SampleArchive.Of(draft), isPreview: true).Page("jingle/2020/index.html");
+        Assert.Contains("draft", page.Body!.ClassList);
+        Assert.StartsWith("草稿", page.QuerySelector(".banner")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+    }
+
+    [Fact]
+    public void An_archive_without_reports_still_has_its_pages()
+    {
+        var site = RenderedSite.Of(new Archive(new Site { Title = "空" }, [SampleArchive.Format], [SampleArchive.Jingle], [], [], []));
+        Assert.False(site.Diagnostics.HasErrors);
+        Assert.Empty(SiteLinks.Broken(site, "/"));
+        Assert.Null(site.Page("index.html").QuerySelector("link[rel=canonical]"));
+    }
+
+    [Fact]
+    public void A_link_of_a_narrative_to_nothing_is_a_fault_with_its_place()
+    {
+        var diagnostics = new DiagnosticList();
+        var archive = SampleArchive.Archive;
+        SiteRenderer.CheckLinks(
+            archive, DisclosureSite.Deriving.Deriver.Derive(archive, DisclosureSite.Checking.Checker.Check(archive, diagnostics)), diagnostics);
+        var fault = Assert.Single(diagnostics.Sorted(), diagnostic => diagnostic.Code == "DS0750");
+        Assert.Equal(new SourcePlace("reports/evil/2020/report.md", 9, 3), fault.Place);
+    }
+
+    [Fact]
+    public void Attachments_are_copied_and_linked_whatever_their_name()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("reports/jingle/2019/attachments/原文 #1?.txt", "原文");
+        var report = SampleArchive.ReportOf(
+            SampleArchive.Jingle,
+            2019,
+            "2019年报告",
+            SampleArchive.Jingle2019.Tables,
+            attachments: [new Attachment("原文 #1?.txt", "reports/jingle/2019/attachments/原文 #1?.txt", 6)]);
+        var site = RenderedSite.Of(SampleArchive.Of(report), inputFolder: folder.FullPath);
+        Assert.Equal("原文", site.Text("jingle/2019/attachments/原文 #1?.txt"));
+        Assert.Empty(SiteLinks.Broken(site, "/gk/"));
+    }
+}

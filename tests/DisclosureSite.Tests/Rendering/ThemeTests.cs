@@ -1,0 +1,133 @@
+using DisclosureSite.Diagnostics;
+using DisclosureSite.Rendering;
+using Xunit;
+
+namespace DisclosureSite.Tests.Rendering;
+
+public sealed class ThemeTests
+{
+    [Fact]
+    public void The_repositorys_own_theme_has_no_fault()
+    {
+        var diagnostics = new DiagnosticList();
+        Theme.Load(RenderedSite.RepositoryTheme(), diagnostics);
+        Assert.Empty(diagnostics.Sorted());
+    }
+
+    [Fact]
+    public void The_style_sheet_stays_small() =>
+        Assert.InRange(new FileInfo(Path.Combine(RenderedSite.RepositoryTheme(), "assets", "site.css")).Length, 1, 40 * 1024);
+
+    [Theory]
+    [InlineData("<p>\n{{ home.facts", "theme/pages/home.liquid(2,", "DS0703")]
+    [InlineData("<p>\n{% if home.facts %}", "theme/pages/home.liquid(", "DS0703")]
+    [InlineData("<p>\n  {{ home.fact }}", "theme/pages/home.liquid(2,11): error DS0704: 模板用到的“home.fact”不存在，是不是“facts”。", "DS0704")]
+    [InlineData("<p>\n{{ hom.facts }}", "theme/pages/home.liquid(2,4): error DS0704: 模板用到的“hom”不存在，是不是“home”。", "DS0704")]
+    [InlineData("{% for item in home.years %}{{ item.txt }}{% endfor %}", "theme/pages/home.liquid(1,37): error DS0704: 模板用到的“item.txt”不存在，是不是“text”。", "DS0704")]
+    [InlineData("{% for item in home.years %}{% endfor %}\n{{ item.text }}", "theme/pages/home.liquid(1,8): error DS0704: 模板用到的“item”不存在", "DS0704")]
+    [InlineData("{% assign a = home.headline_year %}{{ a.pat }}", "theme/pages/home.liquid(1,41): error DS0704: 模板用到的“a.pat”不存在，是不是“path”。", "DS0704")]
+    [InlineData("{{ home.facts | upcas }}", "theme/pages/home.liquid(1,17): error DS0705: 模板用到的过滤器“upcas”不存在，是不是“upcase”。", "DS0705")]
+    [InlineData("{{ home.facts | raw }}", "theme/pages/home.liquid(1,17): error DS0705: 模板用到的过滤器“raw”不存在", "DS0705")]
+    [InlineData("\n{% render 'link', links: home.years %}", "theme/pages/home.liquid(2,12): error DS0709: 模板引用的部件“link”不存在，是不是“links”。", "DS0709")]
+    [InlineData("{% render 'links', links: home.facts %}", "", null)]
+    [InlineData("{% render 'links' %}", "theme/parts/links.liquid(3,19): error DS0704: 模板用到的“links”不存在", "DS0704")]
+    [InlineData("{% include 'links' %}", "theme/pages/home.liquid(", "DS0703")]
+    public void A_fault_of_a_template_names_its_file_and_line(string home, string expected, string? code)
+    {
+        using var theme = Copy();
+        theme.Write("pages/home.liquid", home);
+        var diagnostics = Load(theme);
+        if (code is null)
+        {
+            Assert.Empty(diagnostics);
+            return;
+        }
+
+        Assert.StartsWith(expected, diagnostics[0], StringComparison.Ordinal);
+        Assert.Contains(code, diagnostics[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_faults_of_a_theme_are_found_at_once()
+    {
+        using var theme = Copy();
+        theme.Write("pages/home.liquid", "{{ home.a }}{{ home.b }}");
+        theme.Write("pages/about.liquid", "{{ about.c }}");
+        File.Delete(theme["pages/checks.liquid"]);
+        Assert.Equal(["DS0704", "DS0702", "DS0704", "DS0704"], Load(theme).Select(text => text.Split(": error ")[1][..6]));
+    }
+
+    [Fact]
+    public void A_part_that_renders_itself_is_a_fault()
+    {
+        using var theme = Copy();
+        theme.Write("parts/links.liquid", "{% render 'headlines', headlines: links %}");
+        theme.Write("parts/headlines.liquid", "\n{% render 'links', links: headlines %}");
+        Assert.Contains(Load(theme), text => text.StartsWith("theme/parts/headlines.liquid(2,12): error DS0710", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_theme_that_is_not_there_is_a_fault()
+    {
+        var diagnostics = new DiagnosticList();
+        Theme.Load(Path.Combine(Path.GetTempPath(), "no-such-theme"), diagnostics);
+        Assert.Equal("DS0701", Assert.Single(diagnostics.Sorted()).Code);
+    }
+
+    [Fact]
+    public void Symbolic_links_in_a_theme_are_refused()
+    {
+        using var theme = Copy();
+        File.CreateSymbolicLink(theme["assets/secret.txt"], "/etc/hostname");
+        File.CreateSymbolicLink(theme["parts/secret.liquid"], "/etc/hostname");
+        Assert.Equal(
+            ["theme/assets/secret.txt(1,1)", "theme/parts/secret.liquid(1,1)"], Load(theme).Select(text => text.Split(": error DS0706")[0]));
+    }
+
+    [Fact]
+    public void A_template_that_is_no_text_or_too_large_is_a_fault()
+    {
+        using var theme = Copy();
+        File.WriteAllBytes(theme["parts/broken.liquid"], [0x7B, 0xFF, 0xFE]);
+        File.WriteAllBytes(theme["parts/large.liquid"], new byte[Theme.MaximumTemplateBytes + 1]);
+        Assert.Equal(["DS0707", "DS0707"], Load(theme).Select(text => text.Split(": error ")[1][..6]));
+    }
+
+    [Fact]
+    public void A_fault_that_shows_only_in_a_page_names_the_template()
+    {
+        using var theme = Copy();
+        theme.Write("parts/links.liquid", "{% for item in links %}{{ item.text | link }}{% endfor %}");
+        var site = RenderedSite.Of(SampleArchive.Archive, theme.FullPath);
+        Assert.Contains(site.Diagnostics.Sorted(), fault => fault is { Code: "DS0708", Place.File: "theme/parts/links.liquid" });
+    }
+
+    [Fact]
+    public void What_templates_write_is_encoded_without_their_doing()
+    {
+        using var theme = Copy();
+        theme.Write("pages/text.liquid", "{{ text.title }}|{{ text.title | append: '<b>' }}|{% assign x = text.title %}{{ x }}");
+        var site = RenderedSite.Of(SampleArchive.Archive, theme.FullPath);
+        Assert.DoesNotContain("<script>", site.Text("help/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>", site.Text("help/index.html"), StringComparison.Ordinal);
+    }
+
+    private static TemporaryFolder Copy()
+    {
+        var folder = new TemporaryFolder();
+        foreach (var file in TemporaryFolder.FilesIn(RenderedSite.RepositoryTheme()))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(folder[file])!);
+            File.Copy(Path.Combine(RenderedSite.RepositoryTheme(), file), folder[file]);
+        }
+
+        return folder;
+    }
+
+    private static List<string> Load(TemporaryFolder theme)
+    {
+        var diagnostics = new DiagnosticList();
+        Theme.Load(theme.FullPath, diagnostics);
+        return [.. diagnostics.Sorted().Select(diagnostic => diagnostic.ToString())];
+    }
+}
