@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace DisclosureSite.Checking;
@@ -5,6 +6,8 @@ namespace DisclosureSite.Checking;
 /// <summary>A text whose numbers stand in plain digits, and that still knows where each character came from.</summary>
 internal sealed class FoldedText
 {
+    private static readonly SearchValues<char> Folded = SearchValues.Create("０１２３４５６７８９，,．％\u3000\u00A0");
+
     private readonly int[]? origins;
 
     private FoldedText(string text, int[]? origins)
@@ -13,7 +16,7 @@ internal sealed class FoldedText
         this.origins = origins;
     }
 
-    /// <summary>Full-width digits and points are plain ones, and thousands are not separated.</summary>
+    /// <summary>Full-width digits, points and spaces are plain ones, and thousands are not separated.</summary>
     public string Text { get; }
 
     /// <summary>Where a character of <see cref="Text"/>, or its end, stands in the text as printed.</summary>
@@ -22,7 +25,7 @@ internal sealed class FoldedText
     /// <summary>Folds the numbers of a text.</summary>
     public static FoldedText Of(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('０', '９') && !text.AsSpan().ContainsAny(",，．％"))
+        if (!text.AsSpan().ContainsAny(Folded))
         {
             return new FoldedText(text, null);
         }
@@ -61,6 +64,7 @@ internal sealed class FoldedText
         >= '０' and <= '９' => (char)(c - '０' + '0'),
         '．' => '.',
         '％' => '%',
+        '\u3000' or '\u00A0' => ' ',
         _ => c,
     };
 

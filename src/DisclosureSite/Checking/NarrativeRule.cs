@@ -167,7 +167,7 @@ internal sealed class NarrativeRule
             Cells = cells,
             BlankCells = blankCells,
             Place = new SourcePlace(tables.Report.File, sentence.Line),
-            Detail = sentence.Words.Trim(),
+            Detail = sentence.Words,
             Span = new NarrativeSpan(sentence.Section, sentence.Paragraph, sentence.Start + start, length),
         };
     }

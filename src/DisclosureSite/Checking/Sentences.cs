@@ -25,8 +25,9 @@ internal static class Sentences
                     length = length < 0 ? text.Length - start : length;
                     if (text.AsSpan(start, length).ContainsAny(Digits))
                     {
-                        var words = text.Substring(start, length);
-                        sentences.Add(new Sentence(i, section.SectionId, paragraph, line, start, words, FoldedText.Of(words)));
+                        var indent = length - text.AsSpan(start, length).TrimStart().Length;
+                        var words = text.AsSpan(start, length).Trim().ToString();
+                        sentences.Add(new Sentence(i, section.SectionId, paragraph, line, start + indent, words, FoldedText.Of(words)));
                     }
 
                     start += length + 1;

@@ -133,7 +133,7 @@ public sealed class NarrativeRuleTests
 
     [Fact]
     public void The_span_covers_the_number_as_printed_whatever_stands_before_it() =>
-        Gen.Select(Gen.OneOf(Gen.Const("甲。"), Gen.Const("１２，３４５家，"), Gen.Const("1,000人，"), Gen.Const("")), Gen.Int[1, 9_999_999])
+        Gen.Select(Gen.OneOf(Gen.Const("甲。"), Gen.Const("　　"), Gen.Const("甲。 "), Gen.Const("１２，３４５家，"), Gen.Const("1,000人，"), Gen.Const("")), Gen.Int[1, 9_999_999])
             .Sample((before, number) =>
             {
                 var printed = number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
