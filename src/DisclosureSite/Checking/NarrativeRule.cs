@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -8,9 +9,12 @@ namespace DisclosureSite.Checking;
 /// <summary>A rule that compares what narratives state with what the tables say, ready to be judged in any report.</summary>
 internal sealed class NarrativeRule
 {
+    // Compiling takes far longer than matching; formats share patterns, and previews build again and again.
+    private static readonly ConcurrentDictionary<string, Lazy<Regex>> Compiled = new(StringComparer.Ordinal);
+
     private readonly Rule rule;
-    private readonly ImmutableArray<Regex> patterns;
-    private readonly ImmutableArray<Regex> exceptions;
+    private readonly ImmutableArray<Lazy<Regex>> patterns;
+    private readonly ImmutableArray<Lazy<Regex>> exceptions;
     private readonly ImmutableArray<ImmutableArray<EquationTerm>> readings;
     private readonly int readingCount;
 
@@ -41,14 +45,15 @@ internal sealed class NarrativeRule
         }
     }
 
-    private static Regex Compile(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    private static Lazy<Regex> Compile(string pattern) => Compiled.GetOrAdd(
+        pattern, text => new Lazy<Regex>(() => new Regex(text, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)));
 
     private void Judge(ReportTables tables, Sentence sentence, List<Finding> findings)
     {
         List<int>? judged = null;
         foreach (var pattern in patterns)
         {
-            for (var match = pattern.Match(sentence.Folded.Text); match.Success; match = match.NextMatch())
+            for (var match = pattern.Value.Match(sentence.Folded.Text); match.Success; match = match.NextMatch())
             {
                 if (StatedNumber.In(sentence.Folded.Text, match.Groups["n"]) is not { } stated
                     || judged?.Contains(stated.Start) == true)
@@ -75,7 +80,7 @@ internal sealed class NarrativeRule
     {
         foreach (var exception in exceptions)
         {
-            if (exception.IsMatch(sentence))
+            if (exception.Value.IsMatch(sentence))
             {
                 return true;
             }
