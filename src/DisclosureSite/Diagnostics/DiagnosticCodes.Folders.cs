@@ -2,4 +2,201 @@ namespace DisclosureSite.Diagnostics;
 
 public static partial class DiagnosticCodes
 {
+    /// <summary>The input folder itself.</summary>
+    public static DiagnosticKind InputMissing { get; } = Error(
+        "DS0401", "input folder missing", "找不到存放资料的文件夹“{0}”。请在资料所在的目录运行，或用 --input 指明位置。");
+
+    /// <summary>A symbolic link, which is never followed.</summary>
+    public static DiagnosticKind SymbolicLink { get; } = Error(
+        "DS0402", "symbolic link", "这是一个符号链接（快捷方式），不会被读取。请换成真正的文件或文件夹。");
+
+    /// <summary>A folder that the operating system does not let us read.</summary>
+    public static DiagnosticKind FolderNotReadable { get; } = Error(
+        "DS0403", "folder that cannot be read", "无法读取这个文件夹。请检查是否有读取权限。");
+
+    /// <summary>A name that hides what it is, or that cannot be decoded.</summary>
+    public static DiagnosticKind NameNotReadable { get; } = Error(
+        "DS0404", "file name with unseen characters", "文件夹里的“{0}”名称中有看不见的字符或乱码。请重新命名。");
+
+    /// <summary>No report that could be published.</summary>
+    public static DiagnosticKind NoReports { get; } = Error(
+        "DS0405", "no reports", "没有一份可以发布的报告（草稿不算）。请在 reports/机构/年份/ 文件夹里放入 report.md 和各表的 CSV 文件。");
+
+    /// <summary>No <c>site.yml</c>.</summary>
+    public static DiagnosticKind SiteFileMissing { get; } = Error(
+        "DS0406", "site.yml missing", "缺少 site.yml。请新建这个文件，至少写上一行“title: 网站名称”。");
+
+    /// <summary>Something in the input folder that no page is made of.</summary>
+    public static DiagnosticKind UnexpectedInInput { get; } = Error(
+        "DS0407", "unexpected file in the input folder",
+        "“{0}”不会被发布{1}。这里只放 site.yml、glossary.yml、页面（.md 文件）和 formats、reports 两个文件夹；报告的附件请放进 reports/机构/年份/attachments。");
+
+    /// <summary>Something in <c>formats</c> that is no format.</summary>
+    public static DiagnosticKind UnexpectedInFormats { get; } = Error(
+        "DS0408", "unexpected file in the formats folder", "“{0}”不会被读取。formats 文件夹里只放格式文件（以 .yml 结尾）。");
+
+    /// <summary>A file in <c>reports</c>.</summary>
+    public static DiagnosticKind UnexpectedInReports { get; } = Error(
+        "DS0409", "unexpected file in the reports folder",
+        "“{0}”不会被发布。reports 里只放机构文件夹；报告的文件请放进 reports/机构/年份/。");
+
+    /// <summary>A file in an agency's folder.</summary>
+    public static DiagnosticKind UnexpectedInAgency { get; } = Error(
+        "DS0410", "unexpected file in an agency's folder",
+        "“{0}”不会被发布{1}。机构文件夹里只放 agency.yml 和年份文件夹；报告的文件请放进年份文件夹。");
+
+    /// <summary>A file in a year's folder that is no part of a report.</summary>
+    public static DiagnosticKind UnexpectedInReport { get; } = Error(
+        "DS0411", "unexpected file in a year's folder",
+        "“{0}”不会被发布{1}。年份文件夹里只放 report.md 和 CSV 表格；表格请另存为 CSV，原件等其他文件请放进 attachments 文件夹。");
+
+    /// <summary>A folder within a year's folder, or within its attachments.</summary>
+    public static DiagnosticKind UnexpectedFolder { get; } = Error(
+        "DS0412", "unexpected folder",
+        "文件夹“{0}”里的文件不会被发布。年份文件夹里只能有 attachments 一个文件夹，附件直接放在里面，不再分文件夹。");
+
+    /// <summary>A CSV that is no table of the format and that the report does not describe.</summary>
+    public static DiagnosticKind UnknownTable { get; } = Error(
+        "DS0413", "table unknown to the format",
+        "格式 {1} 里没有表格“{0}”{2}。请改正文件名；如果是本报告特有的表格，请在 report.md 的 tables 里写上“{0}: {{title: 表名}}”。");
+
+    /// <summary>An agency's folder without <c>agency.yml</c>.</summary>
+    public static DiagnosticKind AgencyFileMissing { get; } = Error(
+        "DS0414", "agency.yml missing", "这个机构文件夹里没有 agency.yml。请新建这个文件，写上 name: 机构全称 和 level: 级别。");
+
+    /// <summary>A name of a folder or page that cannot be an address.</summary>
+    public static DiagnosticKind SlugMalformed { get; } = Error(
+        "DS0415", "name that cannot be an address",
+        "“{0}”会成为网址的一部分，只能用小写字母、数字和单个连字符，例如 jingle 或 jingle-xian，最长 {1} 个字符。请重新命名。");
+
+    /// <summary>A name that the site itself needs.</summary>
+    public static DiagnosticKind SlugReserved { get; } = Error(
+        "DS0416", "reserved name", "网址 /{0}/ 由本站自己使用。请换一个名称。");
+
+    /// <summary>A folder of an agency that is no year.</summary>
+    public static DiagnosticKind NotAYearFolder { get; } = Error(
+        "DS0417", "folder that is no year", "“{0}”不是年份。机构文件夹里的文件夹要用四位年份命名，例如 2020。");
+
+    /// <summary>A year's folder without <c>report.md</c>.</summary>
+    public static DiagnosticKind ReportFileMissing { get; } = Error(
+        "DS0418", "report.md missing", "这个年份文件夹里没有 report.md{0}。请补上这个文件，开头写上 title: 报告名称。");
+
+    /// <summary>A year for which no format is known.</summary>
+    public static DiagnosticKind NoFormatForYear { get; } = Error(
+        "DS0419", "year without a format",
+        "没有适用于 {0} 年的格式。请在 report.md 里写上“format: 格式名”，可用的有：{1}；也可以在 formats 文件夹里增加格式。");
+
+    /// <summary>A format that does not exist.</summary>
+    public static DiagnosticKind UnknownFormat { get; } = Error(
+        "DS0420", "unknown format", "没有名为“{0}”的格式{1}。可用的有：{2}。");
+
+    /// <summary>A term that the glossary explains twice.</summary>
+    public static DiagnosticKind DuplicateTerm { get; } = Error(
+        "DS0421", "term explained twice", "“{0}”在第 {1} 行已经解释过。请合并成一条。");
+
+    /// <summary>An entry of a list that should be keys and values.</summary>
+    public static DiagnosticKind EntryExpected { get; } = Error(
+        "DS0422", "entry without keys", "这里应当是一条“- term: 名词”，下面对齐写“meaning: 解释”。请照此改写。");
+
+    /// <summary>A parent or successor that is not in the archive.</summary>
+    public static DiagnosticKind UnknownAgency { get; } = Error(
+        "DS0423", "unknown agency", "“{0}”写的机构“{1}”不存在{2}。请写 reports 里的机构文件夹名。");
+
+    /// <summary>Agencies that stand above, or succeed, each other in a circle.</summary>
+    public static DiagnosticKind AgencyCircle { get; } = Error(
+        "DS0424", "agencies in a circle", "“{0}”绕成了一圈：{1}。请改正其中一个机构的“{0}”。");
+
+    /// <summary>A last year before the first.</summary>
+    public static DiagnosticKind YearsReversed { get; } = Error(
+        "DS0425", "last year before the first", "until（{1}）早于 from（{0}）。请核对机构设立和撤销的年份。");
+
+    /// <summary>A report on a year in which its agency did not exist.</summary>
+    public static DiagnosticKind ReportOutsideYears { get; } = Error(
+        "DS0426", "report outside the agency's years",
+        "{0} 年不在这个机构存在的年份里（{1}）。请改正 agency.yml 里的 from 或 until，或把报告移到对应的机构。");
+
+    /// <summary>A deadline that is no day of every year.</summary>
+    public static DiagnosticKind DeadlineForm { get; } = Error(
+        "DS0427", "wrong deadline", "“deadline”应当是每年都有的一天，写成“月-日”，例如 01-31；这里却是“{0}”。");
+
+    /// <summary>A region code that is none.</summary>
+    public static DiagnosticKind RegionCodeForm { get; } = Error(
+        "DS0428", "wrong region code", "“region-code”应当是六位行政区划代码，例如 140926；这里却是“{0}”。");
+
+    /// <summary>An address that must be a whole one of the web.</summary>
+    public static DiagnosticKind WebAddressForm { get; } = Error(
+        "DS0429", "not a web address", "“{0}”应当是以 http:// 或 https:// 开头的完整网址，这里却是“{1}”。请从浏览器的地址栏复制。");
+
+    /// <summary>A host with a path, or without a scheme.</summary>
+    public static DiagnosticKind HostForm { get; } = Error(
+        "DS0430", "wrong host", "“host”只写协议和域名，例如 https://www.example.gov.cn；这里却是“{0}”。路径请写在 base-path 里。");
+
+    /// <summary>A base path without its slashes.</summary>
+    public static DiagnosticKind BasePathForm { get; } = Error(
+        "DS0431", "wrong base path", "“base-path”应当以“/”开头和结尾，中间只用字母、数字和 - . _ ~，例如 /gongkai/；这里却是“{0}”。");
+
+    /// <summary>A period that is not two days with a slash between.</summary>
+    public static DiagnosticKind PeriodForm { get; } = Error(
+        "DS0432", "wrong period", "“period”应当是起止两个日期，例如 2020-01-01/2020-12-31；这里却是“{0}”。");
+
+    /// <summary>A period that ends before it begins.</summary>
+    public static DiagnosticKind PeriodReversed { get; } = Error(
+        "DS0433", "period that ends before it begins", "统计期间的结束日期早于开始日期：{0}。请核对。");
+
+    /// <summary>A period without a day of the report's year.</summary>
+    public static DiagnosticKind PeriodOutsideYear { get; } = Error(
+        "DS0434", "period outside the report's year", "统计期间 {0} 里没有一天属于 {1} 年。请改正 period，或把报告移到对应的年份文件夹。");
+
+    /// <summary>A description of a table that is not there.</summary>
+    public static DiagnosticKind DescribedTableMissing { get; } = Error(
+        "DS0435", "described table missing", "tables 里写了“{0}”，文件夹里却没有这个文件{1}。请放入文件，或删去这一项。");
+
+    /// <summary>An additional table with a name that is taken.</summary>
+    public static DiagnosticKind TableNameTaken { get; } = Error(
+        "DS0436", "name of an additional table taken", "“{0}”这个名称已有别的用途，不能用于本报告特有的表格。请把文件和 tables 里的名称换成别的。");
+
+    /// <summary>An additional table whose name cannot be an address.</summary>
+    public static DiagnosticKind TableNameMalformed { get; } = Error(
+        "DS0437", "wrong name of an additional table",
+        "表格文件名“{0}”会成为网址的一部分，只能是小写字母、数字和单个连字符，加上 .csv，例如 channels.csv。请重新命名。");
+
+    /// <summary>An attachment of a kind that is not published.</summary>
+    public static DiagnosticKind AttachmentNotAllowed { get; } = Error(
+        "DS0438", "kind of attachment not allowed",
+        "“{0}”文件不能作附件。可以用的有：pdf、ofd、Word、Excel、PPT、WPS、odt、rtf、txt、csv、图片、压缩包（zip、rar、7z），以及网页和 svg（以文本发布）。请转换格式，或删除这个文件。");
+
+    /// <summary>An attachment whose name cannot stand in an address on every system.</summary>
+    public static DiagnosticKind AttachmentName { get; } = Error(
+        "DS0439", "wrong name of an attachment",
+        "附件名“{0}”不能用。名称里不能有 < > : \" / \\ | ? * # %，不能以空格或点结尾，不能是 CON、NUL 等系统保留名，不超过 {1} 个字节（一个汉字 3 个字节）。请重新命名。");
+
+    /// <summary>An attachment over its limit: its size and the limit in MB.</summary>
+    public static DiagnosticKind AttachmentTooLarge { get; } = Error(
+        "DS0440", "attachment too large", "附件有 {0} MB，超过上限 {1} MB。请压缩后再放入，或在正文里链接到它的网址。");
+
+    /// <summary>An attachment without a byte.</summary>
+    public static DiagnosticKind AttachmentEmpty { get; } = Error(
+        "DS0441", "empty attachment", "附件是空的（0 字节）。请重新放入文件，或删除它。");
+
+    /// <summary>Two attachments for one address.</summary>
+    public static DiagnosticKind AttachmentsEqual { get; } = Error(
+        "DS0442", "two attachments for one address",
+        "这个附件发布后的名称“{0}”与附件“{1}”相同（不分大小写；网页和 svg 会加上 .txt）。请给其中一个重新命名。");
+
+    /// <summary>An old address that no redirect can stand at.</summary>
+    public static DiagnosticKind RedirectForm { get; } = Error(
+        "DS0443", "wrong address in redirect-from",
+        "“redirect-from”里的“{0}”不是本站的旧地址。请写以“/”开头的路径，例如 /old/2020/，不带域名、“?”、“#”、“%”和“..”。");
+
+    /// <summary>An old address that is in use.</summary>
+    public static DiagnosticKind RedirectTaken { get; } = Error(
+        "DS0444", "address in redirect-from is in use", "旧地址“{0}”已经由{1}使用，不能再转到这里。请删去这一项，或改正地址。");
+
+    /// <summary>A page and an agency of the same name.</summary>
+    public static DiagnosticKind AddressTaken { get; } = Error(
+        "DS0445", "two inputs for one address", "网址 /{0}/ 已经由 {1} 使用。请给其中一个重新命名。");
+
+    /// <summary>A description of an additional table that is no description.</summary>
+    public static DiagnosticKind TableDescription { get; } = Error(
+        "DS0446", "description of a table without keys", "“{0}”后面要写表格的说明。请写成“{0}: {{title: 表名, unit: 单位}}”，其中 unit 可以不写。");
 }

@@ -1,0 +1,111 @@
+using System.Globalization;
+using DisclosureSite.Diagnostics;
+using DisclosureSite.Model;
+using DisclosureSite.Reading.Yaml;
+
+namespace DisclosureSite.Reading.Archives;
+
+/// <summary>Reads an <c>agency.yml</c>.</summary>
+internal static class AgencyReader
+{
+    /// <summary>The name of the file.</summary>
+    public const string FileName = "agency.yml";
+
+    private static readonly (string Word, AgencyLevel Level)[] Levels =
+    [
+        ("county", AgencyLevel.County),
+        ("city", AgencyLevel.City),
+        ("province", AgencyLevel.Province),
+        ("department", AgencyLevel.Department),
+        ("township", AgencyLevel.Township),
+    ];
+
+    /// <summary>The agency whose folder this is; null: its file has faults, which have been reported.</summary>
+    public static AgencySource? Read(InputFolder folder, DiagnosticList diagnostics)
+    {
+        if (YamlFiles.Read(folder, FileName, diagnostics) is not { } mapping)
+        {
+            return null;
+        }
+
+        var faults = new DiagnosticList();
+        var reader = new MappingReader(
+            mapping,
+            faults,
+            "name", "short", "level", "parent", "region-code", "aliases", "from", "until", "successor", "deadline", "guide", "apply",
+            "redirect-from");
+        reader.ReportIfMissing("level");
+        var name = reader.RequiredText("name") ?? "";
+        var agency = new Agency
+        {
+            Slug = folder.Name,
+            Name = name,
+            ShortName = reader.Text("short") ?? name,
+            Level = reader.Choice("level", Levels) ?? AgencyLevel.Department,
+            ParentSlug = reader.Text("parent"),
+            RegionCode = RegionCode(reader, faults),
+            Aliases = [.. reader.TextList("aliases").Select(alias => alias.Text.Trim())],
+            From = reader.Year("from"),
+            Until = reader.Year("until"),
+            SuccessorSlug = reader.Text("successor"),
+            Deadline = Deadline(reader, faults),
+            GuideUrl = reader.WebAddress("guide", faults),
+            ApplyUrl = reader.WebAddress("apply", faults),
+            RedirectFrom = Redirects.Read(reader, faults, out var redirects),
+            Place = new SourcePlace(folder.PathOf(FileName)),
+        };
+        if (agency.From is { } from && agency.Until is { } until && until < from)
+        {
+            faults.Add(DiagnosticCodes.YearsReversed, reader.PlaceOf("until"), from.ToString(), until.ToString());
+        }
+
+        diagnostics.AddAll(faults);
+        return faults.HasErrors
+            ? null
+            : new AgencySource(agency, reader.PlaceOf("parent"), reader.PlaceOf("successor"), redirects);
+    }
+
+    /// <summary>What stands in for an agency that could not be read, so that its reports can be checked.</summary>
+    public static Agency Unknown(InputFolder folder) => new()
+    {
+        Slug = folder.Name,
+        Name = folder.Name,
+        ShortName = folder.Name,
+        Level = AgencyLevel.Department,
+        Place = folder.Place,
+    };
+
+    private static string? RegionCode(MappingReader reader, DiagnosticList diagnostics)
+    {
+        if (reader.Text("region-code") is not { } code)
+        {
+            return null;
+        }
+
+        if (code.Length == 6 && code.All(char.IsAsciiDigit))
+        {
+            return code;
+        }
+
+        diagnostics.Add(DiagnosticCodes.RegionCodeForm, reader.PlaceOf("region-code"), code);
+        return null;
+    }
+
+    private static MonthDay? Deadline(MappingReader reader, DiagnosticList diagnostics)
+    {
+        if (reader.Text("deadline") is not { } text)
+        {
+            return null;
+        }
+
+        // Not in a leap year: the day must be there every year.
+        if (text.Length == 5 && DateOnly.TryParseExact(
+            $"2001-{text}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return new MonthDay(day.Month, day.Day);
+        }
+
+        diagnostics.Add(DiagnosticCodes.DeadlineForm, reader.PlaceOf("deadline"), text);
+        return null;
+    }
+}

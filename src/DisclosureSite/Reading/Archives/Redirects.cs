@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DisclosureSite.Diagnostics;
+using DisclosureSite.Reading.Yaml;
+
+namespace DisclosureSite.Reading.Archives;
+
+/// <summary>Reads <c>redirect-from</c>.</summary>
+internal static class Redirects
+{
+    private const int LongestAddress = 200;
+
+    /// <summary>The earlier addresses, as they are kept in the model; those that can be none have been reported and are left out.</summary>
+    public static ImmutableArray<string> Read(
+        MappingReader reader, DiagnosticList diagnostics, out ImmutableArray<Redirect> redirects)
+    {
+        var found = ImmutableArray.CreateBuilder<Redirect>();
+        foreach (var item in reader.TextList("redirect-from"))
+        {
+            var address = item.Text.Trim();
+            if (IsPath(address))
+            {
+                found.Add(new Redirect(address, item.Place));
+            }
+            else
+            {
+                diagnostics.Add(DiagnosticCodes.RedirectForm, item.Place, address);
+            }
+        }
+
+        redirects = found.DrainToImmutable();
+        return [.. redirects.Select(redirect => redirect.Address)];
+    }
+
+    private static bool IsPath(string address) =>
+        address.Length is > 1 and <= LongestAddress
+        && address[0] == '/'
+        && address.AsSpan(1).TrimEnd('/').Length == address.Length - (address.EndsWith('/') ? 2 : 1)
+        && address.Trim('/').Split('/').All(IsSegment);
+
+    // A file or folder of this name must be possible on every system that may serve the site.
+    private static bool IsSegment(string segment) =>
+        segment.Length > 0
+        && segment[0] is not ('.' or ' ')
+        && segment[^1] is not ('.' or ' ')
+        && segment.All(character => character is '-' or '_' or '.' or '~' or ' ' || IsLetterOrDigit(character));
+
+    private static bool IsLetterOrDigit(char character) => char.GetUnicodeCategory(character)
+        is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter
+        or UnicodeCategory.DecimalDigitNumber;
+}

@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DisclosureSite.Diagnostics;
+using DisclosureSite.Model;
+using DisclosureSite.Reading.Formats;
+using DisclosureSite.Reading.Narratives;
+using DisclosureSite.Reading.Yaml;
+
+namespace DisclosureSite.Reading.Archives;
+
+/// <summary>Makes a report of its files.</summary>
+internal static class ReportReader
+{
+    private static readonly (string Word, NarrativeText Text)[] Texts =
+        [("full", NarrativeText.Full), ("summary", NarrativeText.Summary), ("none", NarrativeText.None)];
+
+    private static readonly (string Word, ReportScope Scope)[] Scopes = [("all", ReportScope.All), ("self", ReportScope.Self)];
+
+    private static readonly (string Word, ReportStatus Status)[] Statuses =
+        [("published", ReportStatus.Published), ("draft", ReportStatus.Draft), ("withdrawn", ReportStatus.Withdrawn)];
+
+    /// <summary>The report and its earlier addresses; null: it has faults, all of which have been reported.</summary>
+    /// <param name="source">The report's files.</param>
+    /// <param name="formats">The formats; null: they have faults, so that tables cannot be understood.</param>
+    /// <param name="diagnostics">Takes the faults.</param>
+    public static ReadReport? Read(ReportSource source, FormatCatalog? formats, DiagnosticList diagnostics)
+    {
+        var (agency, year) = (source.Origin.Agency, source.Origin.Year);
+        var faults = new DiagnosticList();
+        var frontMatter = new MappingReader(
+            source.FrontMatter,
+            faults,
+            "title", "published", "publisher", "format", "period", "source", "text", "scope", "status", "explanations", "tables",
+            "redirect-from");
+        var title = frontMatter.RequiredText("title");
+        var format = formats is null ? null : FindFormat(source, frontMatter, formats, faults);
+        var explanations = Explanations(frontMatter, faults);
+        var attachments = source.Attachments.ToDictionary(
+            attachment => Path.GetFileName(attachment.File), attachment => attachment.Name, StringComparer.Ordinal);
+        var narrative = NarrativeReader.ReadSections(source.Narrative, title, format, attachments, faults);
+        CheckAgencyYears(source, agency, year, faults);
+        if (format is null)
+        {
+            diagnostics.AddAll(faults);
+            return null;
+        }
+
+        var vouchedCells = explanations.Select(explanation => explanation.Key).ToHashSet(StringComparer.Ordinal);
+        var tables = ReportTablesReader.Read(source, frontMatter, format, vouchedCells, faults);
+        var published = frontMatter.Date("published");
+        var report = new Report
+        {
+            Agency = agency,
+            Year = year,
+            Format = format,
+            Title = title ?? "",
+            Published = published,
+            Publisher = frontMatter.Text("publisher"),
+            Period = Period(frontMatter, year, faults),
+            SourceUrl = frontMatter.WebAddress("source", faults),
+            Text = frontMatter.Choice("text", Texts) ?? NarrativeText.Full,
+            Scope = frontMatter.Choice("scope", Scopes) ?? DefaultScope(agency.Level),
+            Status = frontMatter.Choice("status", Statuses) ?? ReportStatus.Published,
+            Narrative = narrative,
+            Tables = tables.Tables,
+            Corrections = tables.Corrections,
+            Explanations = explanations,
+            Attachments = source.Attachments,
+            RedirectFrom = Redirects.Read(frontMatter, faults, out var redirects),
+            TitlePlace = frontMatter.PlaceOf("title"),
+            PublishedPlace = published is null ? null : frontMatter.PlaceOf("published"),
+            File = source.File,
+        };
+        diagnostics.AddAll(faults);
+        return faults.HasErrors ? null : new ReadReport(report, redirects);
+    }
+
+    private static Format? FindFormat(
+        ReportSource source, MappingReader frontMatter, FormatCatalog formats, DiagnosticList diagnostics)
+    {
+        var year = source.Origin.Year;
+        if (frontMatter.Text("format") is not { } id)
+        {
+            if (formats.For(year) is { } covering)
+            {
+                return covering;
+            }
+
+            diagnostics.Add(
+                DiagnosticCodes.NoFormatForYear, new SourcePlace(source.File), year.ToString(), Names(formats));
+            return null;
+        }
+
+        if (formats.Find(id) is { } named)
+        {
+            return named;
+        }
+
+        diagnostics.Add(
+            DiagnosticCodes.UnknownFormat, frontMatter.PlaceOf("format"), id,
+            MappingReader.Suggestion(id, formats.All.Select(format => format.Id)), Names(formats));
+        return null;
+    }
+
+    private static string Names(FormatCatalog formats) => string.Join('、', formats.All.Select(format => format.Id));
+
+    private static ImmutableArray<Explanation> Explanations(MappingReader frontMatter, DiagnosticList diagnostics)
+    {
+        if (frontMatter.Mapping("explanations") is not { } mapping)
+        {
+            return [];
+        }
+
+        var keys = mapping.Entries.Select(entry => entry.Key).ToArray();
+        var reader = new MappingReader(mapping, diagnostics, keys);
+        var explanations = ImmutableArray.CreateBuilder<Explanation>();
+        foreach (var key in keys)
+        {
+            if (reader.RequiredText(key) is { } text)
+            {
+                explanations.Add(new Explanation(key, text, reader.KeyPlaceOf(key)));
+            }
+        }
+
+        return explanations.DrainToImmutable();
+    }
+
+    private static void CheckAgencyYears(ReportSource source, Agency agency, ReportYear year, DiagnosticList diagnostics)
+    {
+        if (year < agency.From || year > agency.Until)
+        {
+            diagnostics.Add(
+                DiagnosticCodes.ReportOutsideYears, new SourcePlace(source.File), year.ToString(),
+                $"{(agency.From is { } from ? $"from: {from}" : "")}{(agency.From is null || agency.Until is null ? "" : "，")}{(agency.Until is { } until ? $"until: {until}" : "")}");
+        }
+    }
+
+    private static ReportPeriod Period(MappingReader frontMatter, ReportYear year, DiagnosticList diagnostics)
+    {
+        var calendarYear = new ReportPeriod(new DateOnly(year.Value, 1, 1), new DateOnly(year.Value, 12, 31));
+        if (frontMatter.Text("period") is not { } text)
+        {
+            return calendarYear;
+        }
+
+        var place = frontMatter.PlaceOf("period");
+        if (text.Split('/') is not [var first, var last] || Day(first) is not { } start || Day(last) is not { } end)
+        {
+            diagnostics.Add(DiagnosticCodes.PeriodForm, place, text);
+        }
+        else if (end < start)
+        {
+            diagnostics.Add(DiagnosticCodes.PeriodReversed, place, text);
+        }
+        else if (start > calendarYear.End || end < calendarYear.Start)
+        {
+            diagnostics.Add(DiagnosticCodes.PeriodOutsideYear, place, text, year.ToString());
+        }
+        else
+        {
+            return new ReportPeriod(start, end);
+        }
+
+        return calendarYear;
+    }
+
+    private static DateOnly? Day(string text) =>
+        DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static ReportScope DefaultScope(AgencyLevel level) =>
+        level is AgencyLevel.County or AgencyLevel.City or AgencyLevel.Province ? ReportScope.All : ReportScope.Self;
+}

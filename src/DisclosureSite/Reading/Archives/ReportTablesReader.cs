@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using DisclosureSite.Diagnostics;
+using DisclosureSite.Model;
+using DisclosureSite.Reading.Tables;
+using DisclosureSite.Reading.Yaml;
+
+namespace DisclosureSite.Reading.Archives;
+
+/// <summary>Understands the tables of a report, by its format and its front matter, and applies its corrections.</summary>
+internal static class ReportTablesReader
+{
+    /// <summary>The tables: the statutory ones in the format's order, then the additional ones by id.</summary>
+    public static CorrectedTables Read(
+        ReportSource source,
+        MappingReader frontMatter,
+        Format format,
+        IReadOnlySet<string> vouchedCells,
+        DiagnosticList diagnostics)
+    {
+        var described = AdditionalTables.Read(frontMatter, format, diagnostics);
+        var statutory = new ReportTable?[format.Tables.Length];
+        var additional = ImmutableArray.CreateBuilder<ReportTable>();
+        var withFaults = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var raw in source.Tables)
+        {
+            var index = IndexOf(format, raw.Id);
+            ReportTable? table = null;
+            if (index >= 0)
+            {
+                table = raw.Text is null ? null : TableReader.Read(raw.Text, format.Tables[index], vouchedCells, diagnostics);
+                statutory[index] = table;
+            }
+            else if (!described.Remove(raw.Id, out var description))
+            {
+                ReportUnknown(source, raw.Id, format, described.Keys, diagnostics);
+            }
+            else if (raw.Text is not null && description is not null)
+            {
+                table = TableReader.ReadAdditional(raw.Text, description, vouchedCells, diagnostics);
+                if (table is not null)
+                {
+                    additional.Add(table);
+                }
+            }
+
+            if (table is null)
+            {
+                withFaults.Add(raw.Id);
+            }
+        }
+
+        foreach (var description in described.Values)
+        {
+            if (description is not null)
+            {
+                diagnostics.Add(
+                    DiagnosticCodes.DescribedTableMissing, description.Place, $"{description.Id}.csv",
+                    MappingReader.Suggestion($"{description.Id}.csv", source.Tables.Select(table => $"{table.Id}.csv")));
+            }
+        }
+
+        ImmutableArray<ReportTable> tables = [.. statutory.OfType<ReportTable>(), .. additional];
+        return source.Corrections is { Text: { } corrections }
+            && CorrectionsReader.Read(corrections, tables, withFaults, vouchedCells, diagnostics) is { } corrected
+                ? corrected
+                : new CorrectedTables(tables, []);
+    }
+
+    private static int IndexOf(Format format, string id)
+    {
+        for (var i = 0; i < format.Tables.Length; i++)
+        {
+            if (string.Equals(format.Tables[i].Id, id, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static void ReportUnknown(
+        ReportSource source, string id, Format format, IEnumerable<string> described, DiagnosticList diagnostics)
+    {
+        var known = format.Tables.Select(table => table.Id).Concat(described.Order(StringComparer.Ordinal)).Append("corrections");
+        var nearest = Nearest.Of(id, known);
+        diagnostics.Add(
+            DiagnosticCodes.UnknownTable, new SourcePlace(source.Origin.Folder.PathOf($"{id}.csv")), $"{id}.csv", format.Id,
+            nearest is null ? "" : $"，是不是“{nearest}.csv”");
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Frozen;
+using DisclosureSite.Diagnostics;
+using DisclosureSite.Model;
+
+namespace DisclosureSite.Reading.Archives;
+
+/// <summary>Makes sure that no two inputs claim one address of the site.</summary>
+internal sealed class SiteAddresses
+{
+    private const string IndexFile = "/index.html";
+
+    // What the site writes at its root beside folders.
+    private static readonly FrozenSet<string> RootFiles = FrozenSet.ToFrozenSet(
+        [
+            "404.html", "_headers", "_redirects", "atom.xml", "datapackage.json", "favicon.ico", "feed.xml", "index.html",
+            "manifest-sha256.txt", "opensearch.xml", "robots.txt", "sitemap.xml",
+        ],
+        StringComparer.OrdinalIgnoreCase);
+
+    private readonly Dictionary<string, string> ownersBySlug = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<(string Agency, string Year)> reports = [];
+    private readonly Dictionary<string, string> redirects = new(StringComparer.OrdinalIgnoreCase);
+    private readonly DiagnosticList diagnostics;
+
+    /// <summary>The addresses of these agencies, pages and reports; two of one address have been reported.</summary>
+    public SiteAddresses(
+        IEnumerable<string> agencySlugs, IEnumerable<FreePage> pages, IEnumerable<ReportFolder> reportFolders, DiagnosticList diagnostics)
+    {
+        this.diagnostics = diagnostics;
+        foreach (var slug in agencySlugs)
+        {
+            ownersBySlug.Add(slug, $"reports/{slug}");
+        }
+
+        foreach (var page in pages)
+        {
+            if (!ownersBySlug.TryAdd(page.Slug, page.Place.File))
+            {
+                diagnostics.Add(DiagnosticCodes.AddressTaken, page.Place, page.Slug, ownersBySlug[page.Slug]);
+            }
+        }
+
+        foreach (var report in reportFolders)
+        {
+            reports.Add((report.Agency.Slug, report.Year.ToString()));
+        }
+    }
+
+    /// <summary>Checks that earlier addresses are free; they must come in an order that is the same in every run.</summary>
+    public void Check(IReadOnlyList<Redirect> earlier)
+    {
+        foreach (var redirect in earlier)
+        {
+            var key = KeyOf(redirect.Address);
+            if ((OwnerOf(key) ?? redirects.GetValueOrDefault(key)) is { } owner)
+            {
+                diagnostics.Add(DiagnosticCodes.RedirectTaken, redirect.Place, redirect.Address, owner);
+            }
+            else
+            {
+                redirects.Add(key, $" {redirect.Place.File} ");
+            }
+        }
+
+        foreach (var redirect in earlier)
+        {
+            if (FileAbove(KeyOf(redirect.Address)) is { } owner)
+            {
+                diagnostics.Add(DiagnosticCodes.RedirectTaken, redirect.Place, redirect.Address, owner);
+            }
+        }
+    }
+
+    private static string KeyOf(string address)
+    {
+        var path = address.TrimEnd('/');
+        return (path.EndsWith(IndexFile, StringComparison.OrdinalIgnoreCase) ? path[..^IndexFile.Length] : path).TrimStart('/');
+    }
+
+    private string? OwnerOf(string key)
+    {
+        var segments = key.Split('/');
+        var first = segments[0];
+        if (first.Length == 0 || Slugs.Reserved.Contains(first.ToLowerInvariant()) || RootFiles.Contains(first))
+        {
+            return "本站的页面";
+        }
+
+        if (!ownersBySlug.TryGetValue(first, out var owner))
+        {
+            return null;
+        }
+
+        // Below an agency, only the years on which it reports are taken; below a page, nothing is, but it is one folder with it.
+        return segments.Length == 1 ? $" {owner} "
+            : reports.Contains((first.ToLowerInvariant(), segments[1])) ? $" {owner}/{segments[1]} "
+            : null;
+    }
+
+    // An address that ends like a file's becomes a file, and a file holds no others.
+    private string? FileAbove(string key)
+    {
+        for (var slash = key.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = key.IndexOf('/', slash + 1))
+        {
+            if (Path.HasExtension(key[..slash]) && redirects.TryGetValue(key[..slash], out var owner))
+            {
+                return owner;
+            }
+        }
+
+        return null;
+    }
+}
