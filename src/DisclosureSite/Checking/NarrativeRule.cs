@@ -13,6 +13,7 @@ internal sealed class NarrativeRule
     private static readonly ConcurrentDictionary<string, Lazy<Regex>> Compiled = new(StringComparer.Ordinal);
 
     private readonly Rule rule;
+    private readonly NarrativePattern narrative;
     private readonly ImmutableArray<Lazy<Regex>> patterns;
     private readonly ImmutableArray<Lazy<Regex>> exceptions;
     private readonly ImmutableArray<ImmutableArray<EquationTerm>> readings;
@@ -21,6 +22,7 @@ internal sealed class NarrativeRule
     private NarrativeRule(Rule rule, NarrativePattern pattern, ImmutableArray<ImmutableArray<EquationTerm>> readings)
     {
         this.rule = rule;
+        narrative = pattern;
         readingCount = pattern.Readings.Length;
         patterns = [.. pattern.Patterns.Select(Compile)];
         exceptions = [.. pattern.Except.Select(Compile)];
@@ -50,6 +52,11 @@ internal sealed class NarrativeRule
 
     private void Judge(ReportTables tables, Sentence sentence, List<Finding> findings)
     {
+        if (!narrative.Words.IsEmpty && !ContainsAny(sentence.Folded.Text, narrative.Words))
+        {
+            return;
+        }
+
         List<int>? judged = null;
         foreach (var pattern in patterns)
         {
@@ -67,13 +74,27 @@ internal sealed class NarrativeRule
                 }
 
                 (judged ??= []).Add(stated.Start);
-                if (!IsOfAnotherYear(sentence.Folded.Text, stated.Start, tables.Report.Year)
+                if (!ContainsAny(sentence.Folded.Text.AsSpan(0, stated.Start), narrative.NotAfter)
+                    && !IsOfAnotherYear(sentence.Folded.Text, stated.Start, tables.Report.Year)
                     && Judge(tables, sentence, stated, match) is { } finding)
                 {
                     findings.Add(finding);
                 }
             }
         }
+    }
+
+    private static bool ContainsAny(ReadOnlySpan<char> sentence, ImmutableArray<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (sentence.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsExcepted(string sentence)

@@ -27,8 +27,8 @@ internal static class FormatLimits
     /// <summary>Cells named in one equation or sum.</summary>
     public const int Terms = 300;
 
-    /// <summary>Patterns, exceptions or readings of one rule.</summary>
-    public const int Patterns = 30;
+    /// <summary>Patterns, exceptions, words or readings of one rule.</summary>
+    public const int Patterns = 100;
 
     /// <summary>Characters of a pattern with its phrases filled in.</summary>
     public const int PatternLength = 4_000;

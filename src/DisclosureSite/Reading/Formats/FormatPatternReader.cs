@@ -10,7 +10,7 @@ namespace DisclosureSite.Reading.Formats;
 /// Reads the patterns by which rules find statements in narratives. <c>{name}</c> in a pattern stands for the phrase of that name,
 /// so that long alternatives are written once.
 /// </summary>
-internal sealed partial class FormatPatternReader(DiagnosticList diagnostics)
+internal sealed partial class FormatPatternReader(bool isTrusted, DiagnosticList diagnostics)
 {
     private readonly Dictionary<string, string> phrases = new(StringComparer.Ordinal);
 
@@ -63,8 +63,10 @@ internal sealed partial class FormatPatternReader(DiagnosticList diagnostics)
         string[] groups = rule.Has("readings") ? ["n"] : ["n", "parts"];
         return new NarrativePattern
         {
+            Words = [.. Limited(rule, "words").Select(word => word.Text)],
             Patterns = [.. Compile(rule, "patterns", groups)],
             Except = [.. Compile(rule, "except", [])],
+            NotAfter = [.. Limited(rule, "not-after").Select(word => word.Text)],
             Readings = readings.DrainToImmutable(),
         };
     }
@@ -103,6 +105,11 @@ internal sealed partial class FormatPatternReader(DiagnosticList diagnostics)
         {
             diagnostics.Add(DiagnosticCodes.FormatTooLarge, place, "正则表达式", pattern.Length, FormatLimits.PatternLength);
             return null;
+        }
+
+        if (isTrusted)
+        {
+            return pattern;
         }
 
         try

@@ -57,8 +57,10 @@ namespace DisclosureSite.Reading.Formats;
 ///     text: …                      # without `each`, and anywhere else, cells are written table.row.column
 ///   - {id: form/sections, text: …} # also form/tables, form/title-year, form/published; default severity warning
 ///   - id: narrative/received       # a statement of the narrative against the tables; default severity note
+///     words: [申请]                 # only sentences with one of these are looked at, which saves time
 ///     patterns: ['{whole-year}收到申请(?&lt;n&gt;[0-9]+)件']   # (?&lt;n&gt;…) is the number; .NET syntax without look-around
 ///     except: [上半年]              # sentences that are passed over
+///     not-after: [其中, 本级]         # words before the number that make it speak of something else
 ///     readings: [applications.received.total, …]     # right if any fits; none: (?&lt;parts&gt;…) holds the parts of the number
 ///     text: …
 /// indicators:
@@ -77,15 +79,24 @@ namespace DisclosureSite.Reading.Formats;
 internal static class FormatReader
 {
     /// <summary>The format; null: it has faults, which have been reported, all of them.</summary>
-    public static Format? Read(YamlMapping root, string file, DiagnosticList diagnostics)
+    public static Format? Read(YamlMapping root, string file, DiagnosticList diagnostics) =>
+        Read(root, file, isTrusted: false, diagnostics);
+
+    /// <summary>
+    /// The same with patterns that are known to be good: only to try them takes longer than to read everything else.
+    /// </summary>
+    public static Format? ReadTrusted(YamlMapping root, string file, DiagnosticList diagnostics) =>
+        Read(root, file, isTrusted: true, diagnostics);
+
+    private static Format? Read(YamlMapping root, string file, bool isTrusted, DiagnosticList diagnostics)
     {
         var faults = new DiagnosticList();
-        var format = ReadFormat(root, file, faults);
+        var format = ReadFormat(root, file, isTrusted, faults);
         diagnostics.AddAll(faults);
         return faults.HasErrors ? null : format;
     }
 
-    private static Format ReadFormat(YamlMapping root, string file, DiagnosticList diagnostics)
+    private static Format ReadFormat(YamlMapping root, string file, bool isTrusted, DiagnosticList diagnostics)
     {
         var reader = new MappingReader(
             root, diagnostics, "id", "title", "first-year", "last-year", "only-by-name", "legal-basis", "verified", "title-year",
@@ -103,7 +114,7 @@ internal static class FormatReader
 
         // Rules and indicators that name lines of a table with faults would only be reported for those.
         var isReadable = !diagnostics.HasErrors;
-        var patterns = new FormatPatternReader(diagnostics);
+        var patterns = new FormatPatternReader(isTrusted, diagnostics);
         patterns.ReadPhrases(reader);
         var titlePattern = patterns.ReadPattern(reader, "title-year");
         var cells = new FormatCells(tables, diagnostics);

@@ -23,7 +23,7 @@ internal sealed partial class FormatRuleReader(
     {
         var reader = new MappingReader(
             mapping, diagnostics, "id", "severity", "text", "legal-basis",
-            "table", "each", "total", "parts", "equation", "patterns", "except", "readings");
+            "table", "each", "total", "parts", "equation", "words", "patterns", "except", "not-after", "readings");
         var id = ReadId(reader);
         var text = reader.RequiredText("text");
         if (id is null || ReadKind(reader, id) is not { } kind)
