@@ -1,20 +1,23 @@
-using System.Text;
 using DisclosureSite.Checking;
+using DisclosureSite.Deriving;
 using DisclosureSite.Diagnostics;
 using DisclosureSite.Model;
+using DisclosureSite.Reading;
+using DisclosureSite.Rendering;
 using DisclosureSite.Writing;
 
 namespace DisclosureSite;
 
-/// <summary>The whole build.</summary>
+/// <summary>The whole build: Read → Check → Derive → Render → Write. Data flows one way; no stage looks back.</summary>
 public sealed class SiteBuild(BuildSettings settings)
 {
     /// <summary>Reads and checks an archive and writes nothing.</summary>
     public static BuildResult Check(string inputFolder)
     {
         var diagnostics = new DiagnosticList();
-        var archive = Read(inputFolder);
+        var archive = ArchiveReader.Read(inputFolder, includeDrafts: false, diagnostics);
         var findings = Checker.Check(archive, diagnostics);
+        SiteRenderer.CheckLinks(archive, Deriver.Derive(archive, findings), diagnostics);
         return new BuildResult(diagnostics.Sorted(), archive, findings);
     }
 
@@ -23,19 +26,44 @@ public sealed class SiteBuild(BuildSettings settings)
     public BuildResult Run(IProgress<BuildProgress>? progress)
     {
         using var output = OutputFolder.Open(settings.OutputFolder, settings.InputFolder, settings.ThemeFolder);
+        var diagnostics = new DiagnosticList();
+
         progress?.Report(new BuildProgress(BuildStep.Reading));
-        var result = Check(settings.InputFolder);
+        var theme = Theme.Load(settings.ThemeFolder, diagnostics);
+        var archive = ArchiveReader.Read(settings.InputFolder, includeDrafts: settings.IsPreview, diagnostics);
+
+        progress?.Report(new BuildProgress(BuildStep.Checking));
+        var findings = Checker.Check(archive, diagnostics);
+
+        progress?.Report(new BuildProgress(BuildStep.Deriving));
+        var derived = Deriver.Derive(archive, findings);
+        SiteRenderer.CheckLinks(archive, derived, diagnostics);
+
+        var result = new BuildResult(diagnostics.Sorted(), archive, findings);
         if (result.HasErrors || (settings.IsStrict && result.HasUnexplainedErrors))
         {
             return result;
         }
 
-        output.Write([new OutputBatch([new OutputFile("index.html", stream => stream.Write(Encoding.UTF8.GetBytes(result.Archive.Site.Title)))])]);
+        var rendering = new RenderSettings(settings.InputFolder, settings.BasePath, settings.IsPreview);
+        var files = SiteRenderer.Render(archive, findings, derived, theme, rendering, diagnostics);
+        output.Write(files, progress is null ? null : new FilesWritten(progress));
+
+        // Some faults of a theme show only in the page that meets them.
+        result = result with { Diagnostics = diagnostics.Sorted() };
+        if (result.HasErrors)
+        {
+            return result;
+        }
+
         progress?.Report(new BuildProgress(BuildStep.Replacing));
         output.Commit();
         return result with { Written = new WrittenSite(output.FullPath, output.PageCount, output.FileCount) };
     }
 
-    private static Archive Read(string inputFolder) =>
-        new(new Site { Title = Path.GetFileName(inputFolder) }, [], [], [], [], []);
+    // Progress<T> would hand the reports to another thread, in any order.
+    private sealed class FilesWritten(IProgress<BuildProgress> progress) : IProgress<int>
+    {
+        public void Report(int value) => progress.Report(new BuildProgress(BuildStep.Writing, value));
+    }
 }
