@@ -22,7 +22,8 @@ internal static class PreviewCommand
     private static async Task<int> RunAsync(
         string input, string theme, int port, InvocationConfiguration console, CancellationToken cancellation)
     {
-        using var site = new PreviewSite(input, theme);
+        using var site = new PreviewSite(folder =>
+            new SiteBuild(new BuildSettings(input, theme, folder, BasePath: "/", IsPreview: true)).Run(progress: null));
         using var changes = new SourceChanges(input, theme);
         await using var server = new PreviewServer(site, port);
         try

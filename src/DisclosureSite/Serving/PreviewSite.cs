@@ -1,24 +1,16 @@
 namespace DisclosureSite.Serving;
 
 /// <summary>The site that is previewed, in a temporary folder of its own: the last one that could be built.</summary>
-internal sealed class PreviewSite : IDisposable
+/// <param name="build">Builds the site into a folder, where it replaces an earlier one.</param>
+internal sealed class PreviewSite(Func<string, BuildResult> build) : IDisposable
 {
     private readonly string temporaryFolder = Directory.CreateTempSubdirectory("disclosure-preview-").FullName;
-    private readonly string input;
-    private readonly string theme;
     private readonly Lock gate = new();
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private PreviewState current = new(0, [], IsUpToDate: false);
 
-    public PreviewSite(string input, string theme)
-    {
-        this.input = input;
-        this.theme = theme;
-        Folder = Path.Combine(temporaryFolder, "site");
-    }
-
     /// <summary>Where the site lies; there is none before the first build without errors.</summary>
-    public string Folder { get; }
+    public string Folder => Path.Combine(temporaryFolder, "site");
 
     /// <summary>What came of the last build.</summary>
     public PreviewState Current
@@ -38,7 +30,7 @@ internal sealed class PreviewSite : IDisposable
         var next = Current with { Version = Current.Version + 1, IsUpToDate = false, Failure = null };
         try
         {
-            var result = new SiteBuild(new BuildSettings(input, theme, Folder, BasePath: "/", IsPreview: true)).Run(progress: null);
+            var result = build(Folder);
             next = next with { Diagnostics = result.Diagnostics, IsUpToDate = result.Written is not null };
         }
         catch (Exception failure)
