@@ -101,6 +101,14 @@ internal static class Texts
         _ => throw new ArgumentOutOfRangeException(nameof(severity)),
     };
 
+    public static string RuleLevel(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Error => "不符记为错误",
+        RuleSeverity.Warning => "不符需要留意",
+        RuleSeverity.Note => "不符只作提示",
+        _ => throw new ArgumentOutOfRangeException(nameof(severity)),
+    };
+
     public static string Outcome(FindingOutcome outcome) => outcome switch
     {
         FindingOutcome.Holds => "holds",
@@ -139,7 +147,7 @@ internal static class Texts
     public static string Corrections(int count) => $"{count} 处更正";
 
     public static string FindingsSummary(int holds, int fails, int cannotBeJudged) =>
-        $"共核对 {holds + fails + cannotBeJudged} 处：相符 {holds} 处，不符 {fails} 处，数字未报告而无法判断 {cannotBeJudged} 处。";
+        $"共核对 {holds + fails + cannotBeJudged} 处：相符 {holds} 处，不符 {fails} 处，无法判断 {cannotBeJudged} 处。";
 
     public static string RuleCounts(int holds, int fails, int cannotBeJudged) =>
         $"相符 {holds} 处，不符 {fails} 处，无法判断 {cannotBeJudged} 处";
@@ -164,7 +172,7 @@ internal static class Texts
     public static string TableUnit(string unit) => $"单位：{unit}";
 
     public static string HeaderWithUnit(string label, string unit) =>
-        label.Contains(unit, StringComparison.Ordinal) ? label : $"{label}（{unit}）";
+        label.Contains($"（{unit}）", StringComparison.Ordinal) || label.Contains($"单位：{unit}", StringComparison.Ordinal) ? label : $"{label}（{unit}）";
 
     public static string Fraction(decimal numerator, decimal denominator) => $"{Numbers.Show(numerator)} ÷ {Numbers.Show(denominator)}";
 
@@ -211,8 +219,6 @@ internal static class Texts
     public static string YearDescription(ReportYear year) => $"{year} 年各机构政府信息公开工作年度报告的主要数字、公布时间和核对结果。";
 
     public static string LateLink(Report report, Timeliness timeliness) => $"{report.Agency.Name}（{Timeliness(report, timeliness)}）";
-
-    public static string FormatTitle(Format format) => $"{format.Title}（{FormatYears(format)}）";
 
     public static string List(IEnumerable<string> items) => string.Join("、", items);
 

@@ -71,6 +71,14 @@ public sealed class ReportPageTests
     }
 
     [Fact]
+    public void A_group_without_a_total_stands_over_its_rows_alone()
+    {
+        var bodies = Jingle.GetElementById("table.review-litigation")!.Closest("table")!.QuerySelectorAll("tbody");
+        Assert.Equal(["行政复议"], bodies[0].QuerySelectorAll("th").Select(header => header.TextContent));
+        Assert.Equal(["行政诉讼", "未经复议直接起诉"], bodies[1].QuerySelectorAll("th").Select(header => header.TextContent));
+    }
+
+    [Fact]
     public void A_column_that_the_form_does_not_have_is_shown_only_where_it_is_printed()
     {
         Assert.Null(Jingle.GetElementById("applications.received.organisations"));

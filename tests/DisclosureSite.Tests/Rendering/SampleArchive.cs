@@ -26,7 +26,7 @@ internal static class SampleArchive
             new FormatSection { Id = "disclosure", Title = "二、主动公开政府信息情况" },
             new FormatSection { Id = "applications", Title = "三、收到和处理政府信息公开申请情况" },
         ],
-        Tables = [Licensing, Procurement, Applications],
+        Tables = [Licensing, Procurement, Applications, Review],
         Rules =
         [
             new Rule
@@ -144,6 +144,16 @@ internal static class SampleArchive
         Totals = [new TotalDefinition("applications/results", Axis.Row, 5, [2, 3, 4])],
     };
 
+    private static FormatTable Review => new()
+    {
+        Id = "review-litigation",
+        Title = "政府信息公开行政复议、行政诉讼情况",
+        SectionId = "applications",
+        Columns = [Line("other", "其他结果"), Line("total", "总计")],
+        Rows = [Line("review", "行政复议"), Line("litigation-direct", "未经复议直接起诉") with { ParentId = "litigation" }],
+        RowGroups = [new FormatGroup { Id = "litigation", Label = "行政诉讼" }],
+    };
+
     private static FormatTable Channels(string title, string row, string column) => new()
     {
         Id = "channels",
@@ -186,6 +196,7 @@ internal static class SampleArchive
             Table(Format.Tables[0], "1751|+129|925", "1458|-48|1200"),
             Table(Format.Tables[1], "5|1591万元"),
             Table(Format.Tables[2], "5|~|0|0|5", "0|~|0|0|0", "5|~|0|0|5", "0|~|0|0|0", "0|~|0|0|0", "0|~|0|0|0", "0|~|0|0|0"),
+            Table(Format.Tables[3], "3|3", "0|1"),
             Table(Channels("主动公开渠道", "总计", "数量"), "2043", "", "9452"),
         ],
         new DateOnly(2021, 1, 22),

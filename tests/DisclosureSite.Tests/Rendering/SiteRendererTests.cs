@@ -42,6 +42,7 @@ public sealed class SiteRendererTests
             "jingle/2020/licensing.csv",
             "jingle/2020/procurement.csv",
             "jingle/2020/report.json",
+            "jingle/2020/review-litigation.csv",
             "jingle/index.html",
             "years/2019/index.html",
             "years/2020/index.html",

@@ -58,7 +58,7 @@ internal static class ChecksPage
                 all.Sum(tally => tally.Failing.Count),
                 all.Sum(tally => tally.CannotBeJudged)),
             [.. site.FormatsInUse.Reverse().Select(format => new FormatChecksView(
-                Texts.FormatTitle(format),
+                format.Title,
                 format.LegalBasis,
                 [.. tallies[format.Id].Values.Select(tally => RuleOf(format, tally))]))]);
     }
@@ -67,8 +67,7 @@ internal static class ChecksPage
         $"{format.Id}.{Addresses.Encode(tally.Rule.Id)}",
         tally.Rule.Id,
         tally.Rule.Text,
-        Texts.SeverityId(tally.Rule.Severity),
-        Texts.Severity(tally.Rule.Severity),
+        Texts.RuleLevel(tally.Rule.Severity),
         tally.Rule.TableId is null || format.FindTable(tally.Rule.TableId) is not null ? Labels.OfEquation(format, tally.Rule) : null,
         tally.Rule.LegalBasis,
         Texts.RuleCounts(tally.Holds, tally.Failing.Count, tally.CannotBeJudged),

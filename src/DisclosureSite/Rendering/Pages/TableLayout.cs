@@ -74,8 +74,7 @@ internal sealed class TableLayout
             {
                 if (groups.TryGetValue(chain[depth], out var group) && opened.Add(group.Id))
                 {
-                    var derived = table.RowIds.IndexOf(group.Id, format.Rows.Length, StringComparer.Ordinal);
-                    rows.Add(new TableLayoutRow(derived, group.Label, depth, StartsBody: true, IsGroup: true));
+                    rows.Add(new TableLayoutRow(TotalOf(group), group.Label, depth, StartsBody: true, IsGroup: true));
                     startsBody = false;
                 }
             }
@@ -93,6 +92,20 @@ internal sealed class TableLayout
         }
 
         return rows;
+
+        // A group's total bears the group's id.
+        int TotalOf(FormatGroup group)
+        {
+            for (var row = format.Rows.Length; row < table.RowIds.Length; row++)
+            {
+                if (string.Equals(table.RowIds[row], group.Id, StringComparison.Ordinal))
+                {
+                    return row;
+                }
+            }
+
+            return -1;
+        }
 
         // A row with rows below it ("of which") begins no group of its own.
         string? ParentGroup(string? id) => id is null || groups.ContainsKey(id) ? id : ParentGroup(parents.GetValueOrDefault(id));

@@ -16,6 +16,7 @@ internal static class YearPage
         List<ReportItemView> reports = [];
         List<SeriesRowView> rows = [];
         List<LinkView> missing = [];
+        var headlines = HeadlinesOf(site, year);
         List<LinkView> late = [];
         foreach (var agency in archive.Agencies)
         {
@@ -46,12 +47,12 @@ internal static class YearPage
                 agency.ShortName,
                 Addresses.Of(report),
                 IsTotal: false,
-                [.. site.Headlines.Select(indicator => tables.CellOf(site.Derived.FindSeries(indicator, agency), year) with { Mark = null, Note = null })]));
+                [.. headlines.Select(indicator => tables.CellOf(site.Derived.FindSeries(indicator, agency), year) with { Mark = null, Note = null })]));
         }
 
         if (reports.Count > 0)
         {
-            rows.Add(new SeriesRowView(Texts.Total, null, IsTotal: true, [.. site.Headlines.Select(indicator => TotalOf(site, indicator, year))]));
+            rows.Add(new SeriesRowView(Texts.Total, null, IsTotal: true, [.. headlines.Select(indicator => TotalOf(site, indicator, year))]));
         }
 
         var position = archive.Years.IndexOf(year);
@@ -62,7 +63,7 @@ internal static class YearPage
             Agencies = new SeriesTableView(
                 Texts.YearTable(year),
                 Texts.Agency,
-                [.. site.Headlines.Select(indicator => new SeriesColumnView(
+                [.. headlines.Select(indicator => new SeriesColumnView(
                     indicator.Unit is { } unit ? Texts.HeaderWithUnit(indicator.Title, unit) : indicator.Title, Addresses.Of(indicator)))],
                 rows,
                 tables.Notes),
@@ -74,6 +75,19 @@ internal static class YearPage
             Previous = position > 0 ? LinkTo(archive.Years[position - 1]) : null,
             Next = position < archive.Years.Length - 1 ? LinkTo(archive.Years[position + 1]) : null,
         };
+    }
+
+    // Each format has headlines of its own; those of another year's format would be empty columns.
+    private static List<Indicator> HeadlinesOf(SiteContext site, ReportYear year)
+    {
+        var followed = site.Archive.Reports
+            .Where(report => report.Year == year && report.HasFigures)
+            .Select(report => report.Format)
+            .Distinct()
+            .SelectMany(format => format.Indicators)
+            .Select(indicator => indicator.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        return [.. site.Headlines.Where(indicator => followed.Contains(indicator.Id))];
     }
 
     private static LinkView LinkTo(ReportYear year) => new(Texts.Year(year), Addresses.Of(year));

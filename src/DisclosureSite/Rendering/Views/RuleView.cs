@@ -4,8 +4,7 @@ namespace DisclosureSite.Rendering.Views;
 /// <param name="Anchor">Its id in the page.</param>
 /// <param name="Id">Its name.</param>
 /// <param name="Text">The rule in a sentence.</param>
-/// <param name="Severity"><c>error</c>, <c>warning</c> or <c>note</c>.</param>
-/// <param name="SeverityText">The same in words.</param>
+/// <param name="Level">How grave a failure is, in words.</param>
 /// <param name="Formula">As an equation; null: it is none.</param>
 /// <param name="LegalBasis">The document that states it; null: it follows from the figures' meaning.</param>
 /// <param name="Counts">How often it holds, fails and cannot be judged.</param>
@@ -14,8 +13,7 @@ internal sealed record RuleView(
     string Anchor,
     string Id,
     string Text,
-    string Severity,
-    string SeverityText,
+    string Level,
     string? Formula,
     string? LegalBasis,
     string Counts,
