@@ -1,0 +1,117 @@
+using System.Text.Json;
+using DisclosureSite.Diagnostics;
+using DisclosureSite.Reading;
+using Xunit;
+
+namespace DisclosureSite.Tests.Rendering;
+
+/// <summary>The site of the archive that comes with the repository, as the public sees it.</summary>
+public sealed class BundledSiteTests
+{
+    private static readonly RenderedSite Site = Render();
+
+    [Fact]
+    public void No_link_is_broken_and_no_id_given_twice()
+    {
+        Assert.Empty(SiteLinks.Broken(Site, "/"));
+        Assert.All(Site.Pages, path =>
+        {
+            var ids = Site.Page(path).QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
+            Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
+        });
+    }
+
+    [Fact]
+    public void Jingle_shows_the_nought_that_was_printed_and_the_five_that_it_should_be()
+    {
+        var page = Site.Page("jingle/2020/index.html");
+        var cell = page.GetElementById("applications.processed.total")!;
+        Assert.StartsWith("0", cell.TextContent, StringComparison.Ordinal);
+        Assert.Equal("各项之和 5", cell.QuerySelector(".computed")!.TextContent);
+        Assert.Equal(4, page.QuerySelectorAll(".findings .explanation").Length);
+        Assert.Equal("1591万元", page.GetElementById("procurement.procurement.amount")!.TextContent);
+        Assert.Equal("+129", page.GetElementById("licensing.licences.change")!.TextContent);
+        Assert.Equal("未报告", page.QuerySelector("td[id^='channels.政务微博.']")!.TextContent);
+    }
+
+    [Fact]
+    public void Jingles_figures_in_json_are_those_of_the_design()
+    {
+        var tables = Site.Json("jingle/2020/report.json").GetProperty("tables");
+        Assert.Equal(
+            """{"value":0,"reported":"0","computed":5,"previous":null,"change":null,"changePercent":null}""",
+            Cell(tables, "applications", "processed", "total"));
+        Assert.Equal(
+            """{"value":129,"reported":"+129","computed":null,"previous":null,"change":null,"changePercent":null}""",
+            Cell(tables, "licensing", "licences", "change"));
+        Assert.Equal(
+            """{"value":1880,"reported":null,"computed":null,"previous":null,"change":null,"changePercent":null,"derived":true}""",
+            Cell(tables, "licensing", "licences", "this-year"));
+        Assert.True(tables.GetProperty("channels").GetProperty("additional").GetBoolean());
+        Assert.Equal(
+            """{"value":1,"numerator":5,"denominator":5,"basis":"computed","small":true}""",
+            Site.Json("jingle/2020/report.json").GetProperty("derived").GetProperty("disclosure-rate").GetRawText());
+    }
+
+    [Fact]
+    public void Jingles_four_failing_findings_stand_in_json_with_their_explanations()
+    {
+        var failing = Site.Json("jingle/2020/report.json").GetProperty("findings").EnumerateArray()
+            .Where(finding => finding.GetProperty("outcome").GetString() == "fails").ToList();
+        Assert.Equal(
+            [
+                "applications/balance individual", "applications/balance total",
+                "applications/results individual", "applications/results total",
+            ],
+            failing.Select(finding => $"{finding.GetProperty("rule").GetString()} {finding.GetProperty("at").GetString()}"));
+        Assert.All(failing, finding => Assert.NotEqual(JsonValueKind.Null, finding.GetProperty("explanation").ValueKind));
+        Assert.Equal("reports/jingle/2020/applications.csv", failing[0].GetProperty("file").GetString());
+        Assert.Equal(2, failing[0].GetProperty("line").GetInt32());
+    }
+
+    [Fact]
+    public void Suqians_change_on_the_year_before_stands_on_its_page_in_its_data_and_in_its_indicator()
+    {
+        Assert.Equal(
+            "比上年+14（+0.4%）",
+            Site.Page("suqian/2024/index.html").GetElementById("applications.received.total")!.QuerySelector(".change")!.TextContent);
+        Assert.Equal(
+            """{"value":3525,"reported":"3525","computed":3525,"previous":3511,"change":14,"changePercent":0.4}""",
+            Cell(Site.Json("suqian/2024/report.json").GetProperty("tables"), "applications", "received", "total"));
+        Assert.Contains("suqian,宿迁市人民政府,2024,3525,件,14,0.4,,,,", Site.CsvLines("indicators/applications.received.total.csv"));
+    }
+
+    [Fact]
+    public void The_tables_published_as_csv_are_the_ones_that_were_read() => Assert.All(
+        TemporaryFolder.FilesIn(Path.Combine(InputFolder, "reports")).Where(file => file.Contains("suqian", StringComparison.Ordinal) && file.EndsWith(".csv", StringComparison.Ordinal)),
+        file => Assert.Equal(
+            File.ReadAllText(Path.Combine(InputFolder, "reports", file)).ReplaceLineEndings("\n").TrimEnd('\n'),
+            string.Join('\n', Site.CsvLines(file))));
+
+    [Fact]
+    public void A_break_of_meaning_is_marked_and_explained_where_values_stand_beside_each_other()
+    {
+        var page = Site.Page("indicators/normative-documents.normative.in-force/index.html");
+        Assert.Contains(page.QuerySelectorAll(".facts div"), fact => fact.TextContent.StartsWith("以前的格式", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_page_links_to_the_checks_and_the_checks_list_the_four_failures()
+    {
+        Assert.Equal(4, Site.Page("checks/index.html").QuerySelectorAll(".finding").Length);
+        Assert.Contains("不符 4 处", Site.Page("checks/index.html").QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    private static string InputFolder => Path.GetFullPath(Path.Combine(RenderedSite.RepositoryTheme(), "..", "input"));
+
+    private static string Cell(JsonElement tables, string table, string row, string column) =>
+        tables.GetProperty(table).GetProperty("rows").GetProperty(row).GetProperty(column).GetRawText();
+
+    private static RenderedSite Render()
+    {
+        var diagnostics = new DiagnosticList();
+        var archive = ArchiveReader.Read(InputFolder, includeDrafts: false, diagnostics);
+        Assert.Empty(diagnostics.Sorted());
+        return RenderedSite.Of(archive, inputFolder: InputFolder);
+    }
+}
