@@ -37,10 +37,7 @@ public static class ArchiveReader
         var reportFolders = ListReports(agencyFolders, agencies);
         var isSkippedDraft = new bool[reportFolders.Length];
         var read = InParallel(reportFolders, (folder, index) =>
-            ReportSourceReader.Read(folder, includeDrafts, diagnostics, out isSkippedDraft[index]) is { } source
-                ? ReportReader.Read(source, formats, diagnostics)
-                : null);
-
+            ReadReport(folder, formats, includeDrafts, diagnostics, out isSkippedDraft[index]));
         if (isSkippedDraft.All(isSkipped => isSkipped))
         {
             diagnostics.Add(DiagnosticCodes.NoReports, new SourcePlace(InputContents.ReportsFolder));
@@ -55,6 +52,22 @@ public static class ArchiveReader
             read.OfType<ReadReport>().Select(result => result.Report).Where(report => sound.Contains(report.Agency.Slug)),
             contents.Pages,
             contents.Glossary);
+    }
+
+    // What is wrong with a draft that nobody asked for is nobody's business yet.
+    private static ReadReport? ReadReport(
+        ReportFolder folder, FormatCatalog? formats, bool includeDrafts, DiagnosticList diagnostics, out bool isSkippedDraft)
+    {
+        var faults = new DiagnosticList();
+        var source = ReportSourceReader.Read(folder, includeDrafts, faults, out isSkippedDraft);
+        if (isSkippedDraft)
+        {
+            return null;
+        }
+
+        var report = source is null ? null : ReportReader.Read(source, formats, faults);
+        diagnostics.AddAll(faults);
+        return faults.HasErrors ? null : report;
     }
 
     private static ImmutableArray<ReportFolder> ListReports(

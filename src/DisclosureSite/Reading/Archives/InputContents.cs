@@ -73,6 +73,7 @@ internal sealed record InputContents(
             diagnostics.Add(DiagnosticCodes.SiteFileMissing, new SourcePlace(SiteReader.FileName));
         }
 
+        pages.Sort((left, right) => string.CompareOrdinal(left.Slug, right.Slug));
         return new InputContents(site ?? SiteReader.Unknown, pages.DrainToImmutable(), glossary, formats, agencies);
     }
 

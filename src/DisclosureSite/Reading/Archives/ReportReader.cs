@@ -19,34 +19,32 @@ internal static class ReportReader
     private static readonly (string Word, ReportStatus Status)[] Statuses =
         [("published", ReportStatus.Published), ("draft", ReportStatus.Draft), ("withdrawn", ReportStatus.Withdrawn)];
 
-    /// <summary>The report and its earlier addresses; null: it has faults, all of which have been reported.</summary>
+    /// <summary>The report and its earlier addresses, with what could be read; null: it has no format, which has been reported.</summary>
     /// <param name="source">The report's files.</param>
     /// <param name="formats">The formats; null: they have faults, so that tables cannot be understood.</param>
     /// <param name="diagnostics">Takes the faults.</param>
     public static ReadReport? Read(ReportSource source, FormatCatalog? formats, DiagnosticList diagnostics)
     {
         var (agency, year) = (source.Origin.Agency, source.Origin.Year);
-        var faults = new DiagnosticList();
         var frontMatter = new MappingReader(
             source.FrontMatter,
-            faults,
+            diagnostics,
             "title", "published", "publisher", "format", "period", "source", "text", "scope", "status", "explanations", "tables",
             "redirect-from");
         var title = frontMatter.RequiredText("title");
-        var format = formats is null ? null : FindFormat(source, frontMatter, formats, faults);
-        var explanations = Explanations(frontMatter, faults);
+        var format = formats is null ? null : FindFormat(source, frontMatter, formats, diagnostics);
+        var explanations = Explanations(frontMatter, diagnostics);
         var attachments = source.Attachments.ToDictionary(
             attachment => Path.GetFileName(attachment.File), attachment => attachment.Name, StringComparer.Ordinal);
-        var narrative = NarrativeReader.ReadSections(source.Narrative, title, format, attachments, faults);
-        CheckAgencyYears(source, agency, year, faults);
+        var narrative = NarrativeReader.ReadSections(source.Narrative, title, format, attachments, diagnostics);
+        CheckAgencyYears(source, agency, year, diagnostics);
         if (format is null)
         {
-            diagnostics.AddAll(faults);
             return null;
         }
 
         var vouchedCells = explanations.Select(explanation => explanation.Key).ToHashSet(StringComparer.Ordinal);
-        var tables = ReportTablesReader.Read(source, frontMatter, format, vouchedCells, faults);
+        var tables = ReportTablesReader.Read(source, frontMatter, format, vouchedCells, diagnostics);
         var published = frontMatter.Date("published");
         var report = new Report
         {
@@ -56,8 +54,8 @@ internal static class ReportReader
             Title = title ?? "",
             Published = published,
             Publisher = frontMatter.Text("publisher"),
-            Period = Period(frontMatter, year, faults),
-            SourceUrl = frontMatter.WebAddress("source", faults),
+            Period = Period(frontMatter, year, diagnostics),
+            SourceUrl = frontMatter.WebAddress("source", diagnostics),
             Text = frontMatter.Choice("text", Texts) ?? NarrativeText.Full,
             Scope = frontMatter.Choice("scope", Scopes) ?? DefaultScope(agency.Level),
             Status = frontMatter.Choice("status", Statuses) ?? ReportStatus.Published,
@@ -66,13 +64,12 @@ internal static class ReportReader
             Corrections = tables.Corrections,
             Explanations = explanations,
             Attachments = source.Attachments,
-            RedirectFrom = Redirects.Read(frontMatter, faults, out var redirects),
+            RedirectFrom = Redirects.Read(frontMatter, diagnostics, out var redirects),
             TitlePlace = frontMatter.PlaceOf("title"),
             PublishedPlace = published is null ? null : frontMatter.PlaceOf("published"),
             File = source.File,
         };
-        diagnostics.AddAll(faults);
-        return faults.HasErrors ? null : new ReadReport(report, redirects);
+        return new ReadReport(report, redirects);
     }
 
     private static Format? FindFormat(

@@ -16,17 +16,14 @@ internal static class ReportSourceReader
     private const string DraftStatus = "draft";
 
     /// <summary>
-    /// The report's files. Null: they cannot be read, which has been reported, or they are a draft that nobody asked for; what is
-    /// wrong with such a draft is nobody's business yet.
+    /// The report's files. Null: they cannot be read, which has been reported, or they are a draft that nobody asked for.
     /// </summary>
     public static ReportSource? Read(ReportFolder origin, bool includeDrafts, DiagnosticList diagnostics, out bool isSkippedDraft)
     {
         isSkippedDraft = false;
-        var faults = new DiagnosticList();
-        var entries = origin.Folder.List(faults);
+        var entries = origin.Folder.List(diagnostics);
         if (!entries.Any(entry => entry.IsFile(ReportSource.FileName)))
         {
-            diagnostics.AddAll(faults);
             var meant = Nearest.Of(ReportSource.FileName, entries.Where(entry => !entry.IsFolder).Select(entry => entry.Name));
             diagnostics.Add(DiagnosticCodes.ReportFileMissing, origin.Folder.Place, meant is null ? "" : $"（“{meant}”要改名）");
             return null;
@@ -34,7 +31,6 @@ internal static class ReportSourceReader
 
         if (ReadReport(origin.Folder, diagnostics) is not var (frontMatter, narrative))
         {
-            diagnostics.AddAll(faults);
             return null;
         }
 
@@ -51,23 +47,22 @@ internal static class ReportSourceReader
         {
             if (entry.IsFile(CorrectionsName))
             {
-                corrections = ReadTable(origin.Folder, entry.Name, faults);
+                corrections = ReadTable(origin.Folder, entry.Name, diagnostics);
             }
             else if (entry.IsFileOf(TableEnding))
             {
-                tables.Add(ReadTable(origin.Folder, entry.Name, faults));
+                tables.Add(ReadTable(origin.Folder, entry.Name, diagnostics));
             }
             else if (entry is { IsFolder: true, Name: AttachmentFolder })
             {
-                attachments = AttachmentReader.Read(origin.Folder.Folder(entry.Name), faults);
+                attachments = AttachmentReader.Read(origin.Folder.Folder(entry.Name), diagnostics);
             }
             else if (!entry.IsFile(ReportSource.FileName))
             {
-                ReportUnexpected(origin.Folder, entry, faults);
+                ReportUnexpected(origin.Folder, entry, diagnostics);
             }
         }
 
-        diagnostics.AddAll(faults);
         return new ReportSource
         {
             Origin = origin,

@@ -59,6 +59,7 @@ internal static class ReportTablesReader
             }
         }
 
+        additional.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
         ImmutableArray<ReportTable> tables = [.. statutory.OfType<ReportTable>(), .. additional];
         return source.Corrections is { Text: { } corrections }
             && CorrectionsReader.Read(corrections, tables, withFaults, vouchedCells, diagnostics) is { } corrected
