@@ -64,6 +64,21 @@ public sealed class HostileMarkdownTests
         Assert.Equal(["DS0303 4,1"], NarrativeText.Faults(new string('>', 17) + "甲"));
     }
 
+    [Fact]
+    public void A_paragraph_may_hold_a_thousand_marks()
+    {
+        Assert.Empty(NarrativeText.Faults("甲\n\n" + Repeat("*甲 ", 3_000)));
+        Assert.Equal(["DS0304 6,1"], NarrativeText.Faults("甲\n\n" + Repeat("*甲 ", 3_003) + "\n\n乙"));
+    }
+
+    [Fact]
+    public void A_table_may_hold_twenty_thousand_cells()
+    {
+        var table = "a|b\n-|-\n" + Repeat("1|2\n", 4 * 9_998);
+        Assert.Empty(NarrativeText.Faults(table));
+        Assert.Equal(["DS0305 4,1"], NarrativeText.Faults(table + "1|2\n"));
+    }
+
     // Not much time is needed; the limit is generous since other tests run beside this one.
     private static string[] Within(string name, string markdown)
     {
