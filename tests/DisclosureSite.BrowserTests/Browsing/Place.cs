@@ -1,0 +1,14 @@
+namespace DisclosureSite.BrowserTests.Browsing;
+
+/// <summary>From where the site is read.</summary>
+public enum Place
+{
+    /// <summary>From the root of a host.</summary>
+    Root,
+
+    /// <summary>From below a path of a host.</summary>
+    SubPath,
+
+    /// <summary>From a folder on a disk, without a host.</summary>
+    Disk,
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using DisclosureSite.BrowserTests.Browsing;
+using DisclosureSite.BrowserTests.Serving;
+using Microsoft.Playwright;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(SiteInBrowser))]
+
+namespace DisclosureSite.BrowserTests.Browsing;
+
+/// <summary>The bundled archive, built once for all tests, served in each way that readers meet it, and a browser to read it with.</summary>
+public sealed class SiteInBrowser : IAsyncLifetime
+{
+    /// <summary>
+    /// The page that a host shows for addresses that do not exist. It stands at any address, so its own links begin at the
+    /// root of the host and lead nowhere on a disk.
+    /// </summary>
+    public const string PageForUnknownAddresses = "404.html";
+
+    private const string SubPath = "/some/sub/path/";
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+    private BuiltSite? site;
+    private BuiltSite? siteUnderSubPath;
+    private StaticServer? server;
+    private StaticServer? serverUnderSubPath;
+
+    /// <summary>All pages, as paths below the site's root.</summary>
+    public ImmutableArray<string> Pages => site?.Pages ?? [];
+
+    /// <summary>One page of each kind, and every report.</summary>
+    public IEnumerable<string> PagesOfEachKind => site?.PagesOfEachKind ?? [];
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        if (InstalledBrowser.Find() is not { } path)
+        {
+            return;
+        }
+
+        site = await BuiltSite.BuildBundledArchiveAsync("/");
+        siteUnderSubPath = await BuiltSite.BuildBundledArchiveAsync(SubPath);
+        server = await StaticServer.StartAsync(site.Folder, "/");
+        serverUnderSubPath = await StaticServer.StartAsync(siteUnderSubPath.Folder, SubPath);
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = path,
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+                "--disable-sync",
+            ],
+        });
+    }
+
+    /// <summary>A fresh window on the site; the test is skipped where there is no browser.</summary>
+    public async Task<Visit> VisitAsync(Place place = Place.Root, BrowserNewContextOptions? options = null)
+    {
+        Assert.SkipWhen(browser is null, "No Chromium, Chrome or Edge was found on this machine.");
+        var context = await browser!.NewContextAsync(options);
+        return new Visit(context, await context.NewPageAsync(), RootOf(place));
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+        foreach (var running in new[] { server, serverUnderSubPath })
+        {
+            if (running is not null)
+            {
+                await running.DisposeAsync();
+            }
+        }
+
+        site?.Dispose();
+        siteUnderSubPath?.Dispose();
+    }
+
+    private Uri RootOf(Place place) => place switch
+    {
+        Place.Root => server!.Root,
+        Place.SubPath => serverUnderSubPath!.Root,
+        Place.Disk => new Uri(site!.Folder + Path.DirectorySeparatorChar),
+        _ => throw new ArgumentOutOfRangeException(nameof(place)),
+    };
+}

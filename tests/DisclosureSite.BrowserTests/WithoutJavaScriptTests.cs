@@ -1,0 +1,45 @@
+using DisclosureSite.BrowserTests.Browsing;
+using Xunit;
+
+namespace DisclosureSite.BrowserTests;
+
+public sealed class WithoutJavaScriptTests(SiteInBrowser site)
+{
+    // What scripts add must be controls, never content.
+    private const string VisibleLines =
+        """
+        () => {
+          document.querySelectorAll('button, select, input, output').forEach(control => control.remove());
+          return document.body.innerText.split('\n').map(line => line.trim()).filter(line => line.length > 0);
+        }
+        """;
+
+    [Fact]
+    public async Task Every_kind_of_page_says_all_that_it_says_with_scripts()
+    {
+        await using var with = await site.VisitAsync();
+        await using var without = await site.VisitAsync(options: new() { JavaScriptEnabled = false });
+        var missing = new List<string>();
+        foreach (var page in site.PagesOfEachKind)
+        {
+            await with.OpenAsync(page);
+            await without.OpenAsync(page);
+            var lines = await without.Page.EvaluateAsync<string[]>(VisibleLines);
+            missing.AddRange((await with.Page.EvaluateAsync<string[]>(VisibleLines)).Except(lines).Select(line => $"{page}: {line}"));
+        }
+
+        Assert.Empty(missing);
+    }
+
+    [Theory]
+    [InlineData("1591万元")]
+    [InlineData("+129")]
+    [InlineData("9452")]
+    public async Task The_published_figures_stand_on_the_report_page(string figure)
+    {
+        await using var visit = await site.VisitAsync(options: new() { JavaScriptEnabled = false });
+        await visit.OpenAsync("jingle/2020/index.html");
+
+        Assert.True(await visit.Page.GetByText(figure, new() { Exact = true }).First.IsVisibleAsync());
+    }
+}
