@@ -149,6 +149,8 @@ internal static class CommandTexts
 
     public static string PreviewKeepsOld => "网站没有更新：预览里仍是上一次成功的网站，页面上方列出了错误。";
 
+    public static string PreviewHasNothing => "还没有可以预览的网站：请先改正上面的错误，改好后会自动重新生成。";
+
     public static string PreviewEnded => "预览已结束。";
 
     private static string Suggestion(string? nearest) => nearest is null ? "。" : $"。是不是 {nearest}？";

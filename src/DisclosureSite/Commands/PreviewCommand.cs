@@ -65,6 +65,6 @@ internal static class PreviewCommand
 
         console.Output.WriteLine(site.Current.IsUpToDate
             ? CommandTexts.PreviewBuilt(Stopwatch.GetElapsedTime(start))
-            : CommandTexts.PreviewKeepsOld);
+            : site.Exists ? CommandTexts.PreviewKeepsOld : CommandTexts.PreviewHasNothing);
     }
 }

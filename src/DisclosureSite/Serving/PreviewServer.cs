@@ -102,7 +102,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     private async Task AnswerFileAsync(HttpContext context, string address)
     {
         var state = site.Current;
-        if (!Directory.Exists(site.Folder))
+        if (!site.Exists)
         {
             await AnswerAsync(
                 context, StatusCodes.Status503ServiceUnavailable, ContentTypes.Of(".html"), PreviewPage.WithoutSite(state));

@@ -12,6 +12,9 @@ internal sealed class PreviewSite(Func<string, BuildResult> build) : IDisposable
     /// <summary>Where the site lies; there is none before the first build without errors.</summary>
     public string Folder => Path.Combine(temporaryFolder, "site");
 
+    /// <summary>Whether any build has succeeded so far.</summary>
+    public bool Exists => Directory.Exists(Folder);
+
     /// <summary>What came of the last build.</summary>
     public PreviewState Current
     {

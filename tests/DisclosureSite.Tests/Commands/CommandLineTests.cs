@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using DisclosureSite.Commands;
 using Xunit;
@@ -40,7 +39,7 @@ public sealed partial class CommandLineTests : IDisposable
     [Fact]
     public void A_folder_without_a_name_is_wrong_usage()
     {
-        Assert.Equal((2, "", "“”不是文件夹的名字。\n运行 disclosure --help 查看用法。\n"), Run("--input", ""));
+        Assert.Equal(new CommandRun(2, "", "“”不是文件夹的名字。\n运行 disclosure --help 查看用法。\n"), Run("--input", ""));
     }
 
     [Fact]
@@ -48,16 +47,16 @@ public sealed partial class CommandLineTests : IDisposable
     {
         var missing = folder["missing"];
         var expected = $"找不到文件夹 {missing}。请检查路径，或者用 --input 另外指定。\n";
-        Assert.Equal((2, "", expected), Run("check", "--input", missing));
-        Assert.Equal((2, "", expected), Run("build", "--input", missing));
-        Assert.Equal((2, "", expected), Run("preview", "--input", missing));
+        Assert.Equal(new CommandRun(2, "", expected), Run("check", "--input", missing));
+        Assert.Equal(new CommandRun(2, "", expected), Run("build", "--input", missing));
+        Assert.Equal(new CommandRun(2, "", expected), Run("preview", "--input", missing));
     }
 
     [Fact]
     public void A_missing_theme_is_wrong_usage()
     {
         var expected = $"找不到文件夹 {folder["theme"]}。请检查路径，或者用 --theme 另外指定。\n";
-        Assert.Equal((2, "", expected), Run("build", "--input", folder.Make("input"), "--theme", folder["theme"]));
+        Assert.Equal(new CommandRun(2, "", expected), Run("build", "--input", folder.Make("input"), "--theme", folder["theme"]));
     }
 
     [Fact]
@@ -66,7 +65,7 @@ public sealed partial class CommandLineTests : IDisposable
         folder.Write("output/letter.txt", "mine");
         var run = Build();
         Assert.Equal(
-            (2, "", $"输出文件夹 {folder["output"]} 里有别的东西，不是本程序生成的网站，不能替换。请换一个文件夹（--output），或者先把里面的东西移走。\n"),
+            new CommandRun(2, "", $"输出文件夹 {folder["output"]} 里有别的东西，不是本程序生成的网站，不能替换。请换一个文件夹（--output），或者先把里面的东西移走。\n"),
             run);
         Assert.Equal("mine", File.ReadAllText(folder["output/letter.txt"]));
     }
@@ -124,14 +123,8 @@ public sealed partial class CommandLineTests : IDisposable
     [GeneratedRegex(@"^  (?:-\w, )?--\S+(?: <[^>]+>)?  +(?<meaning>.+)$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex OptionLines();
 
-    private static (int ExitCode, string Output, string Error) Run(params string[] arguments)
-    {
-        using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        using var error = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var exitCode = CommandLine.Run(arguments, output, error, terminal: null);
-        return (exitCode, output.ToString(), error.ToString());
-    }
+    private static CommandRun Run(params string[] arguments) => CommandRun.Of(arguments);
 
-    private (int ExitCode, string Output, string Error) Build() =>
+    private CommandRun Build() =>
         Run("build", "--input", folder.Make("input"), "--theme", folder.Make("theme"), "--output", folder["output"]);
 }

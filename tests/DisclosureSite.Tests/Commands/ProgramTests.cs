@@ -1,0 +1,131 @@
+using System.Diagnostics;
+using System.Text;
+using Xunit;
+
+namespace DisclosureSite.Tests.Commands;
+
+/// <summary>The program as a process of its own.</summary>
+public sealed class ProgramTests
+{
+    private static readonly string Program =
+        Path.ChangeExtension(typeof(SiteBuild).Assembly.Location, OperatingSystem.IsWindows() ? ".exe" : null);
+
+    [Fact]
+    public async Task Output_is_utf8_without_a_mark_whatever_the_locale()
+    {
+        using var process = Start([("LANG", "C"), ("LC_ALL", "C")], "--help");
+        using var bytes = new MemoryStream();
+        await process.StandardOutput.BaseStream.CopyToAsync(bytes, TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.StartsWith("DisclosureSite：把历年", new UTF8Encoding(false, true).GetString(bytes.ToArray()), StringComparison.Ordinal);
+        Assert.Equal(0, process.ExitCode);
+    }
+
+    [Fact]
+    public async Task Exit_codes_reach_the_shell()
+    {
+        using var process = Start([], "bild");
+        Assert.Equal("不认识“bild”。是不是 build？\n运行 disclosure --help 查看用法。\n", await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(2, process.ExitCode);
+    }
+
+    [Fact]
+    public async Task Builds_are_equal_byte_for_byte_whatever_the_machine()
+    {
+        using var one = new ArchiveCopy();
+        using var other = new ArchiveCopy(isReversed: true);
+        foreach (var (copy, environment) in (IEnumerable<(ArchiveCopy, (string, string)[])>)
+        [
+            (one, [("TZ", "Asia/Shanghai"), ("LANG", "zh_CN.UTF-8"), ("LC_ALL", "zh_CN.UTF-8"), ("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "0")]),
+            (other, [("TZ", "America/Los_Angeles"), ("LANG", "tr_TR.UTF-8"), ("LC_ALL", "tr_TR.UTF-8"), ("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1"), ("DOTNET_PROCESSOR_COUNT", "1")]),
+        ])
+        {
+            using var process = Start(environment, "build", "--input", copy.Input, "--theme", copy.Theme, "--output", copy.Output);
+            var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            Assert.Equal((0, ""), (process.ExitCode, error));
+        }
+
+        var files = TemporaryFolder.FilesIn(one.Output);
+        Assert.Equal(files, TemporaryFolder.FilesIn(other.Output));
+        Assert.All(files, file => Assert.Equal(
+            File.ReadAllBytes(Path.Combine(one.Output, file)), File.ReadAllBytes(Path.Combine(other.Output, file))));
+    }
+
+    [Fact]
+    public async Task A_preview_follows_its_files_and_leaves_nothing_behind()
+    {
+        using var archive = new ArchiveCopy();
+        using var temporary = new TemporaryFolder();
+        using var process = Start([("TMPDIR", temporary.FullPath)], "preview", "--port", "0", "--input", archive.Input, "--theme", archive.Theme);
+        using var browser = new HttpClient();
+        Assert.StartsWith("已更新，用时 ", await LineOf(process), StringComparison.Ordinal);
+        var ready = await LineOf(process);
+        Assert.Matches("^预览：http://127\\.0\\.0\\.1:[0-9]+/（按 Ctrl\\+C 结束）$", ready);
+        var address = new Uri(ready["预览：".Length..ready.IndexOf('（', StringComparison.Ordinal)]);
+        Assert.Contains("政府信息公开工作年度报告档案", await browser.GetStringAsync(address, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
+        archive.Edit("site.yml", "title: 政府信息公开工作年度报告档案", "title: 改过的档案");
+        Assert.Equal("文件有改动，正在重新生成……", await LineOf(process));
+        Assert.StartsWith("已更新，用时 ", await LineOf(process), StringComparison.Ordinal);
+        Assert.Contains("改过的档案", await browser.GetStringAsync(address, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
+        archive.Edit("site.yml", "title: 改过的档案", "titel: 写错的档案");
+        Assert.Equal("文件有改动，正在重新生成……", await LineOf(process));
+        Assert.Equal("网站没有更新：预览里仍是上一次成功的网站，页面上方列出了错误。", await LineOf(process));
+        var page = await browser.GetStringAsync(address, TestContext.Current.CancellationToken);
+        Assert.Contains("改过的档案", page, StringComparison.Ordinal);
+        Assert.Contains("<code>site.yml(2,1)</code> DS0102", page, StringComparison.Ordinal);
+
+        Interrupt(process);
+        Assert.Equal("预览已结束。", await LineOf(process));
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, process.ExitCode);
+        Assert.Empty(Directory.GetFileSystemEntries(temporary.FullPath, "disclosure-*"));
+    }
+
+    [Fact]
+    public async Task A_preview_on_a_port_in_use_says_so()
+    {
+        using var archive = new ArchiveCopy();
+        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        listener.Start();
+        var port = ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
+        using var process = Start([], "preview", "--port", $"{port}", "--input", archive.Input, "--theme", archive.Theme);
+        Assert.StartsWith($"端口 {port} 已经被别的程序占用。", await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(2, process.ExitCode);
+    }
+
+    private static Process Start((string Name, string Value)[] environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Program, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
+
+    private static async Task<string> LineOf(Process process)
+    {
+        var line = process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask();
+        return await line.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken) ?? "(ended)";
+    }
+
+    // As Ctrl+C does.
+    private static void Interrupt(Process process)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no way to send Ctrl+C to a process here.");
+        using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
+        kill.WaitForExit();
+    }
+}
