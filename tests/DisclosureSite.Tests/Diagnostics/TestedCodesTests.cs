@@ -14,7 +14,7 @@ public sealed class TestedCodesTests
             Directory.EnumerateFiles(tests, "*.cs", SearchOption.AllDirectories)
                 .Concat(Directory.EnumerateFiles(Path.Combine(tests, "Fixtures"), "expected.txt", SearchOption.AllDirectories))
                 .Select(File.ReadAllText));
-        Assert.Empty(DiagnosticCodes.All.Select(kind => kind.Code).Where(code => !written.Contains(code, StringComparison.Ordinal)));
+        Assert.DoesNotContain(DiagnosticCodes.All, kind => !written.Contains(kind.Code, StringComparison.Ordinal));
     }
 
     private static string ThisFile([CallerFilePath] string file = "") => file;
