@@ -1,7 +1,6 @@
 using DisclosureSite.Checking;
 using DisclosureSite.Deriving;
 using DisclosureSite.Diagnostics;
-using DisclosureSite.Model;
 using DisclosureSite.Reading;
 using DisclosureSite.Rendering;
 using DisclosureSite.Writing;

@@ -37,7 +37,8 @@ internal static class PreviewPage
               document.head.appendChild(script);
             }, delay);
           }
-          wait(0);
+          // Not before the page is loaded: it would count as loading until the answer comes.
+          window.addEventListener("load", function () { wait(0); });
         })();
 
         """;
