@@ -46,7 +46,10 @@ internal sealed class StaticServer : IAsyncDisposable
         application.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files, RequestPath = requestPath });
         application.UseStaticFiles(new StaticFileOptions
         {
-            FileProvider = files, RequestPath = requestPath, ServeUnknownFileTypes = true, ContentTypeProvider = ContentTypes(),
+            FileProvider = files,
+            RequestPath = requestPath,
+            ServeUnknownFileTypes = true,
+            ContentTypeProvider = ContentTypes(),
         });
         application.Run(context =>
         {
