@@ -37,7 +37,7 @@ public static class SiteRenderer
         yield return new OutputBatch([HomePage.Of(site)]);
         foreach (var indicator in derived.Indicators)
         {
-            yield return new OutputBatch([IndicatorPage.Of(site, indicator), IndicatorCsv.Of(site, indicator)]);
+            yield return new OutputBatch(IndicatorFiles.Of(site, indicator));
         }
 
         foreach (var report in archive.Reports)

@@ -8,7 +8,6 @@ internal static class Texts
 {
     public const string NotReportedMark = "—";
     public const string NotReported = "未报告";
-    public const string NoReport = "没有报告";
     public const string NotExpected = "当年机构不存在";
     public const string Missing = "缺";
     public const string Withdrawn = "已撤回";
@@ -33,8 +32,6 @@ internal static class Texts
     public const string StatusDraft = "草稿，尚未发布";
     public const string ScopeAll = "本机关及所属各机关汇总";
     public const string ScopeSelf = "仅本机关";
-    public const string AllHold = "数字核对全部相符";
-    public const string Derived = "计算值";
     public const string BasisComputed = "报告的总计与各项不符或未报告，此处按各项之和计算";
     public const string Unchanged = "持平";
     public const string RateNone = "无法计算";
@@ -195,8 +192,6 @@ internal static class Texts
         indicator.Unit is { } unit ? $"{indicator.Title}：各机构历年数值（单位：{unit}）" : $"{indicator.Title}：各机构历年数值";
 
     public static string Break(string year, string reason) => $"{year} 年起口径改变，与之前的数字不可比：{reason}";
-
-    public static string BreakSpoken(string mark) => $"（口径改变，见注 {mark}）";
 
     public static string SmallRateNote => $"带 * 的比例分母小于 {Rate.SmallDenominator}，仅供参考。";
 

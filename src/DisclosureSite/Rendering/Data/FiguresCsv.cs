@@ -24,22 +24,32 @@ internal static class FiguresCsv
         }
 
         csv.EndLine();
+        Dictionary<FormatTable, byte[][]> cellNames = [];
         foreach (var agency in site.Archive.Agencies)
         {
             if (site.Archive.FindReport(agency.Slug, year) is { HasFigures: true } report)
             {
-                Write(csv, site, report);
+                Write(csv, site, report, cellNames);
             }
         }
     }
 
-    private static void Write(Utf8CsvWriter csv, SiteContext site, Report report)
+    private static void Write(Utf8CsvWriter csv, SiteContext site, Report report, Dictionary<FormatTable, byte[][]> cellNames)
     {
-        var year = report.Year.ToString();
+        var reportName = Utf8CsvWriter.Encode(report.Agency.Slug, report.Year.ToString(), report.Format.Id);
         var failing = FailingCells(site, report);
         foreach (var derived in site.Derive(report).Tables)
         {
             var table = derived.Table;
+            if (!cellNames.TryGetValue(table.Format, out var names))
+            {
+                names = NamesOf(table.Format);
+                if (!table.Format.IsAdditional)
+                {
+                    cellNames.Add(table.Format, names);
+                }
+            }
+
             for (var row = 0; row < table.Format.Rows.Length; row++)
             {
                 if (table.Format.Rows[row].Optional && !table.HasRow(row))
@@ -55,12 +65,8 @@ internal static class FiguresCsv
                     }
 
                     var figure = derived[row, column];
-                    csv.Field(report.Agency.Slug);
-                    csv.Field(year);
-                    csv.Field(report.Format.Id);
-                    csv.Field(table.Id);
-                    csv.Field(derived.RowIds[row]);
-                    csv.Field(derived.ColumnIds[column]);
+                    csv.Encoded(reportName);
+                    csv.Encoded(names[(row * table.Format.Columns.Length) + column]);
                     csv.Number(figure.Quantity);
                     csv.Field(table.Format.UnitOf(row, column) ?? (figure.Figure.IsReported ? table.UnitOf(row, column) : null) ?? "");
                     csv.Figure(figure.Figure.Reported);
@@ -73,6 +79,11 @@ internal static class FiguresCsv
             }
         }
     }
+
+    private static byte[][] NamesOf(FormatTable table) =>
+    [
+        .. table.Rows.SelectMany(row => table.Columns.Select(column => Utf8CsvWriter.Encode(table.Id, row.Id, column.Id))),
+    ];
 
     private static Dictionary<(string Table, string Row, string Column), string> FailingCells(SiteContext site, Report report)
     {

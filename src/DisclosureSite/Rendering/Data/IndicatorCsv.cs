@@ -12,10 +12,10 @@ internal static class IndicatorCsv
     private static readonly string[] Header =
         ["agency", "name", "year", "value", "unit", "change", "change_percent", "numerator", "denominator", "basis", "break"];
 
-    public static OutputFile Of(SiteContext site, Indicator indicator) =>
-        new(Addresses.OutputPath(Addresses.CsvOf(indicator)), stream => Write(stream, site, indicator));
+    public static OutputFile Of(Indicator indicator, IReadOnlyList<Series> series) =>
+        new(Addresses.OutputPath(Addresses.CsvOf(indicator)), stream => Write(stream, indicator, series));
 
-    private static void Write(Stream stream, SiteContext site, Indicator indicator)
+    private static void Write(Stream stream, Indicator indicator, IReadOnlyList<Series> series)
     {
         using var csv = new Utf8CsvWriter(stream);
         foreach (var name in Header)
@@ -24,17 +24,12 @@ internal static class IndicatorCsv
         }
 
         csv.EndLine();
-        foreach (var agency in site.Archive.Agencies)
+        foreach (var one in series)
         {
-            if (site.Derived.FindSeries(indicator, agency) is not { } series)
+            foreach (var point in one.Points)
             {
-                continue;
-            }
-
-            foreach (var point in series.Points)
-            {
-                csv.Field(agency.Slug);
-                csv.Field(agency.Name);
+                csv.Field(one.Agency.Slug);
+                csv.Field(one.Agency.Name);
                 csv.Field(point.Year.ToString());
                 csv.Number(point.Value);
                 csv.Field(indicator.Unit ?? "");
@@ -43,7 +38,7 @@ internal static class IndicatorCsv
                 csv.Number(point.Rate?.Numerator);
                 csv.Number(point.Rate?.Denominator);
                 csv.Field(point.Rate is { } rate ? ReportJson.BasisOf(rate) : "");
-                csv.Field(BreakAt(series, point.Year));
+                csv.Field(BreakAt(one, point.Year));
                 csv.EndLine();
             }
         }

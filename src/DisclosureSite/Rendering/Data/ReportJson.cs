@@ -13,6 +13,14 @@ internal static class ReportJson
 {
     private const int Schema = 1;
 
+    // Names that stand in every cell, encoded once.
+    private static readonly JsonEncodedText Value = JsonEncodedText.Encode("value");
+    private static readonly JsonEncodedText Reported = JsonEncodedText.Encode("reported");
+    private static readonly JsonEncodedText Computed = JsonEncodedText.Encode("computed");
+    private static readonly JsonEncodedText Previous = JsonEncodedText.Encode("previous");
+    private static readonly JsonEncodedText Change = JsonEncodedText.Encode("change");
+    private static readonly JsonEncodedText ChangePercent = JsonEncodedText.Encode("changePercent");
+
     private static readonly JsonWriterOptions Options = new()
     {
         // The file is never part of a page, so nothing but what JSON itself asks for is escaped: +129 stays +129.
@@ -140,12 +148,12 @@ internal static class ReportJson
         var figure = derived[row, column];
         if (figure.IsDerived)
         {
-            Write(json, "value", figure.Quantity);
-            json.WriteNull("reported");
-            Write(json, "computed", figure.Computed);
-            Write(json, "previous", figure.Previous);
-            Write(json, "change", figure.Change);
-            Write(json, "changePercent", figure.ChangePercent);
+            Write(json, Value, figure.Quantity);
+            json.WriteNull(Reported);
+            Write(json, Computed, figure.Computed);
+            Write(json, Previous, figure.Previous);
+            Write(json, Change, figure.Change);
+            Write(json, ChangePercent, figure.ChangePercent);
             json.WriteBoolean("derived", true);
             return;
         }
@@ -153,12 +161,12 @@ internal static class ReportJson
         var table = derived.Table;
         var expected = table.Format.UnitOf(row, column);
         var unit = table.UnitOf(row, column);
-        Write(json, "value", figure.Figure.Value);
-        json.WriteString("reported", figure.Figure.Reported);
-        Write(json, "computed", InUnit(figure.Computed, expected, unit));
-        Write(json, "previous", InUnit(figure.Previous, expected, unit));
-        Write(json, "change", InUnit(figure.Change, expected, unit));
-        Write(json, "changePercent", figure.ChangePercent);
+        Write(json, Value, figure.Figure.Value);
+        json.WriteString(Reported, figure.Figure.Reported);
+        Write(json, Computed, InUnit(figure.Computed, expected, unit));
+        Write(json, Previous, InUnit(figure.Previous, expected, unit));
+        Write(json, Change, InUnit(figure.Change, expected, unit));
+        Write(json, ChangePercent, figure.ChangePercent);
         if (figure.Figure.Unit is not null || !string.Equals(unit, expected, StringComparison.Ordinal))
         {
             json.WriteString("unit", unit);
@@ -202,6 +210,18 @@ internal static class ReportJson
         }
 
         json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, JsonEncodedText name, decimal? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
     }
 
     private static void Write(Utf8JsonWriter json, string name, decimal? value)

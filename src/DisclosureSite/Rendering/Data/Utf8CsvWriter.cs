@@ -11,12 +11,15 @@ namespace DisclosureSite.Rendering.Data;
 internal sealed class Utf8CsvWriter : IDisposable
 {
     private readonly StreamBufferWriter buffer;
+
+    private static ReadOnlySpan<byte> ByteOrderMark => "\uFEFF"u8;
+
     private bool isLineStart = true;
 
     public Utf8CsvWriter(Stream stream)
     {
         buffer = new StreamBufferWriter(stream);
-        buffer.Write("\uFEFF"u8);
+        buffer.Write(ByteOrderMark);
     }
 
     /// <summary>A text that some person or file supplied.</summary>
@@ -45,6 +48,31 @@ internal sealed class Utf8CsvWriter : IDisposable
             value.TryFormat(digits, out var length, "0.############################", CultureInfo.InvariantCulture);
             buffer.Write(digits[..length]);
         }
+    }
+
+    /// <summary>Fields that are written again and again, each followed by its comma.</summary>
+    public static byte[] Encode(params ReadOnlySpan<string> fields)
+    {
+        using var stream = new MemoryStream();
+        using (var csv = new Utf8CsvWriter(stream))
+        {
+            foreach (var field in fields)
+            {
+                csv.Field(field);
+            }
+
+            csv.Field("");
+        }
+
+        return stream.ToArray()[ByteOrderMark.Length..];
+    }
+
+    /// <summary>Fields from <see cref="Encode"/>.</summary>
+    public void Encoded(ReadOnlySpan<byte> fields)
+    {
+        Separate();
+        buffer.Write(fields);
+        isLineStart = true;
     }
 
     /// <summary>Ends the line.</summary>

@@ -6,14 +6,14 @@ namespace DisclosureSite.Rendering.Pages;
 /// <summary>An indicator: what it means, how it is computed, and its values by agency and year.</summary>
 internal static class IndicatorPage
 {
-    public static OutputFile Of(SiteContext site, Indicator indicator) => site.Page(
+    public static OutputFile Of(SiteContext site, Indicator indicator, IReadOnlyList<Series> series) => site.Page(
         PageTemplate.Indicator,
         Addresses.Of(indicator),
         indicator.Title,
         Texts.IndicatorDescription(indicator),
-        () => ViewOf(site, indicator));
+        () => ViewOf(site, indicator, series));
 
-    private static IndicatorView ViewOf(SiteContext site, Indicator indicator) => new()
+    private static IndicatorView ViewOf(SiteContext site, Indicator indicator, IReadOnlyList<Series> series) => new()
     {
         Title = indicator.Title,
         Unit = indicator.Unit,
@@ -23,7 +23,7 @@ internal static class IndicatorPage
         IsRate = indicator.Kind == IndicatorKind.Rate,
         Replaces = site.Derived.Indicators.FirstOrDefault(other => other.Id == indicator.Replaces) is { } earlier ? LinkTo(earlier) : null,
         ReplacedBy = [.. site.Derived.Indicators.Where(other => other.Replaces == indicator.Id).Select(LinkTo)],
-        Values = ValuesOf(site, indicator),
+        Values = ValuesOf(site, indicator, series),
         CsvPath = Addresses.CsvOf(indicator),
     };
 
@@ -38,18 +38,15 @@ internal static class IndicatorPage
             : Labels.OfRate(format, indicator);
     }
 
-    private static SeriesTableView ValuesOf(SiteContext site, Indicator indicator)
+    private static SeriesTableView ValuesOf(SiteContext site, Indicator indicator, IReadOnlyList<Series> series)
     {
         var years = site.Archive.Years;
         var tables = new SeriesTables();
-        List<SeriesRowView> rows = [];
-        foreach (var agency in site.Archive.Agencies)
-        {
-            if (site.Derived.FindSeries(indicator, agency) is { } series)
-            {
-                rows.Add(new SeriesRowView(agency.ShortName, Addresses.Of(agency), IsTotal: false, tables.CellsOf(series, years)));
-            }
-        }
+        List<SeriesRowView> rows =
+        [
+            .. series.Select(one =>
+                new SeriesRowView(one.Agency.ShortName, Addresses.Of(one.Agency), IsTotal: false, tables.CellsOf(one, years))),
+        ];
 
         var totals = years.Select(year => site.Derived.FindTotal(indicator, year)).ToList();
         if (totals.Exists(total => total is not null))

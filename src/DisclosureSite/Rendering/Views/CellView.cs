@@ -8,4 +8,8 @@ namespace DisclosureSite.Rendering.Views;
 /// <param name="Change">The change on the year before; null: there is none, or nothing to compare with.</param>
 /// <param name="Notes">What must be said about it.</param>
 internal sealed record CellView(
-    string Id, HtmlText Text, string? Class, bool IsBlank, string? Change, IReadOnlyList<CellNoteView> Notes);
+    string Id, HtmlText Text, string? Class, bool IsBlank, string? Change, IReadOnlyList<CellNoteView> Notes)
+{
+    /// <summary>Whether there is nothing to say of it but its text: so are most cells, and templates then ask nothing more.</summary>
+    public bool IsPlain => Class is null && !IsBlank && Change is null && Notes.Count == 0;
+}

@@ -10,6 +10,9 @@ namespace DisclosureSite.Rendering.Views;
 internal sealed record SeriesCellView(
     string Text, string? Class = null, string? Spoken = null, string? Note = null, string? Path = null, string? Mark = null)
 {
+    /// <summary>Whether it is a value with or without a remark: so are most cells, and templates then ask nothing more.</summary>
+    public bool IsPlain => Class is null && Spoken is null && Path is null && Mark is null;
+
     /// <summary>A cell where there is nothing to show.</summary>
     public static SeriesCellView Empty { get; } = new("");
 }

@@ -1,0 +1,16 @@
+using DisclosureSite.Model;
+using DisclosureSite.Rendering.Data;
+
+namespace DisclosureSite.Rendering.Pages;
+
+/// <summary>The files of an indicator: its series are put together once for both.</summary>
+internal static class IndicatorFiles
+{
+    public static IEnumerable<OutputFile> Of(SiteContext site, Indicator indicator)
+    {
+        List<Series> series =
+            [.. site.Archive.Agencies.Select(agency => site.Derived.FindSeries(indicator, agency)).OfType<Series>()];
+        yield return IndicatorPage.Of(site, indicator, series);
+        yield return IndicatorCsv.Of(indicator, series);
+    }
+}
