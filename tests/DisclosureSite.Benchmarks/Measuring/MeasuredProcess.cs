@@ -20,14 +20,16 @@ internal static class MeasuredProcess
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
 
+        // The system's own counts, asked for until the process is gone: only the last interval escapes them.
         var peakMemory = 0L;
+        var processor = TimeSpan.Zero;
         while (!process.WaitForExit(Interval))
         {
             process.Refresh();
             try
             {
-                // The system's own high-water mark: only what grows in the last interval escapes it.
                 peakMemory = Math.Max(peakMemory, process.PeakWorkingSet64);
+                processor = process.TotalProcessorTime;
             }
             catch (InvalidOperationException)
             {
@@ -38,7 +40,7 @@ internal static class MeasuredProcess
         process.WaitForExit();
         var wall = watch.Elapsed;
         return process.ExitCode == 0
-            ? (wall, process.TotalProcessorTime, peakMemory)
+            ? (wall, processor, peakMemory)
             : throw new InvalidOperationException(
                 $"{program} {string.Join(' ', arguments)}\nended with exit code {process.ExitCode}.\n{output.Result}{errors.Result}");
     }
