@@ -9,6 +9,9 @@ namespace DisclosureSite.Commands;
 /// <summary>The program as it is called: its commands, its words for wrong calls, its exit codes.</summary>
 internal static class CommandLine
 {
+    // A preview that is asked to end lets its build finish, so that its folder can be removed.
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(10);
+
     /// <summary>Does what the arguments ask for.</summary>
     /// <param name="arguments">As the program was called.</param>
     /// <param name="output">For what was asked for.</param>
@@ -37,6 +40,7 @@ internal static class CommandLine
                 Output = output,
                 Error = error,
                 EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = LongestEnd,
             });
         }
         catch (UsageException wrong)

@@ -39,6 +39,10 @@ internal static class CommandTexts
     public const string StrictFails =
         "有核对项不成立，而且没有加说明（--strict）。数字确实如此公布的，请在 report.md 的 explanations 里写明原因。";
 
+    private const int NoSpace = 28;
+    private const int NoSpaceOnWindows = unchecked((int)0x80070070);
+    private const int ReadOnlyDisk = 30;
+
     public static (string Name, string Meaning)[] Examples { get; } =
     [
         ("disclosure", "检查 input 里的档案，把网站写到 output"),
@@ -97,7 +101,7 @@ internal static class CommandTexts
         OutputRefusal.InUse => $"另一个 disclosure 正在写 {refusal.Place}。请等它结束再试。",
         OutputRefusal.StagingNotOurs => $"暂存文件夹 {refusal.Other} 里有别的东西。请把它移走，或者用 --output 指定别的文件夹。",
         OutputRefusal.NotWritable =>
-            $"写不了 {refusal.Place}：{refusal.InnerException?.Message} 请检查权限和磁盘空间。原来的网站没有改动。",
+            $"写不了 {refusal.Place}：{WhyNotWritable(refusal.InnerException)}。原来的网站没有改动。",
         _ => refusal.Message,
     };
 
@@ -152,6 +156,15 @@ internal static class CommandTexts
     public static string PreviewHasNothing => "还没有可以预览的网站：请先改正上面的错误，改好后会自动重新生成。";
 
     public static string PreviewEnded => "预览已结束。";
+
+    private static string WhyNotWritable(Exception? cause) => cause switch
+    {
+        UnauthorizedAccessException => "没有写入的权限",
+        PathTooLongException => "文件的路径太长",
+        { HResult: NoSpace or NoSpaceOnWindows } => "磁盘已满",
+        { HResult: ReadOnlyDisk } => "磁盘是只读的",
+        _ => $"操作系统拒绝了（{cause?.Message}）",
+    };
 
     private static string Suggestion(string? nearest) => nearest is null ? "。" : $"。是不是 {nearest}？";
 

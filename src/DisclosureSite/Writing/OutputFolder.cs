@@ -126,7 +126,7 @@ public sealed class OutputFolder : IDisposable
         }
         catch (Exception exception) when (IsRefusalOfSystem(exception))
         {
-            throw new OutputRefusedException(OutputRefusal.NotWritable, path, cause: exception);
+            throw new OutputRefusedException(OutputRefusal.NotWritable, Path.GetFullPath(path), cause: exception);
         }
     }
 

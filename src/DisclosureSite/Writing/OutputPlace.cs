@@ -35,9 +35,12 @@ internal static class OutputPlace
     /// <exception cref="OutputRefusedException">It does.</exception>
     public static void ValidateContent(string target)
     {
-        if (File.Exists(target))
+        for (var path = target; path is not null; path = Path.GetDirectoryName(path))
         {
-            throw new OutputRefusedException(OutputRefusal.IsFile, target);
+            if (File.Exists(path))
+            {
+                throw new OutputRefusedException(OutputRefusal.IsFile, path);
+            }
         }
 
         if (!Directory.Exists(target) || !Directory.EnumerateFileSystemEntries(target).Any())

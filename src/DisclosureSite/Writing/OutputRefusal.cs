@@ -6,7 +6,7 @@ public enum OutputRefusal
     /// <summary>There is a folder with something in it that no build of ours wrote.</summary>
     NotOurs,
 
-    /// <summary>There is a file, not a folder.</summary>
+    /// <summary>There is a file, not a folder, or a file where a folder above it should be.</summary>
     IsFile,
 
     /// <summary>Our own manifest lies in it, but so does a git repository, which would be lost.</summary>

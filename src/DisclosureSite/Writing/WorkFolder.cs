@@ -15,14 +15,14 @@ internal sealed class WorkFolder : IDisposable
     private static readonly int[] LockHeld = [11, 35, unchecked((int)0x80070020)];
 
     private readonly string path;
-    private readonly FileStream @lock;
+    private readonly FileStream lockFile;
     private readonly List<string> createdParents;
     private bool isDisposed;
 
-    private WorkFolder(string path, FileStream @lock, List<string> createdParents)
+    private WorkFolder(string path, FileStream lockFile, List<string> createdParents)
     {
         this.path = path;
-        this.@lock = @lock;
+        this.lockFile = lockFile;
         this.createdParents = createdParents;
     }
 
@@ -49,9 +49,9 @@ internal sealed class WorkFolder : IDisposable
             }
 
             Directory.CreateDirectory(path);
-            if (TryLock(target, Path.Combine(path, LockName)) is { } @lock)
+            if (TryLock(target, Path.Combine(path, LockName)) is { } lockFile)
             {
-                var folder = new WorkFolder(path, @lock, createdParents);
+                var folder = new WorkFolder(path, lockFile, createdParents);
                 folder.Recover(target);
                 return folder;
             }
@@ -77,8 +77,8 @@ internal sealed class WorkFolder : IDisposable
         try
         {
             Clear();
-            File.Delete(@lock.Name);
-            @lock.Dispose();
+            File.Delete(lockFile.Name);
+            lockFile.Dispose();
             Directory.Delete(path);
             foreach (var parent in createdParents.Where(parent => !Directory.EnumerateFileSystemEntries(parent).Any()))
             {
@@ -88,7 +88,7 @@ internal sealed class WorkFolder : IDisposable
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // Another build may have taken the folder meanwhile, or the old site may hold what we may not delete.
-            @lock.Dispose();
+            lockFile.Dispose();
         }
     }
 
@@ -120,10 +120,10 @@ internal sealed class WorkFolder : IDisposable
 
     private static FileStream? TryLock(string target, string path)
     {
-        FileStream @lock;
+        FileStream lockFile;
         try
         {
-            @lock = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            lockFile = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (DirectoryNotFoundException)
         {
@@ -134,18 +134,18 @@ internal sealed class WorkFolder : IDisposable
             throw new OutputRefusedException(OutputRefusal.InUse, target, path, exception);
         }
 
-        if (IsStillThere(@lock))
+        if (IsStillThere(lockFile))
         {
-            return @lock;
+            return lockFile;
         }
 
-        @lock.Dispose();
+        lockFile.Dispose();
         return null;
     }
 
     // The build before us may have removed the file between our opening and our locking it: then we hold a lock that nobody
     // else can see. Only Unix lets an open file be removed.
-    private static bool IsStillThere(FileStream @lock)
+    private static bool IsStillThere(FileStream lockFile)
     {
         if (!OperatingSystem.IsLinux())
         {
@@ -153,7 +153,7 @@ internal sealed class WorkFolder : IDisposable
         }
 
         var opened = File.ResolveLinkTarget(
-            $"/proc/self/fd/{@lock.SafeFileHandle.DangerousGetHandle()}", returnFinalTarget: false);
+            $"/proc/self/fd/{lockFile.SafeFileHandle.DangerousGetHandle()}", returnFinalTarget: false);
         return opened is null || !opened.FullName.EndsWith(" (deleted)", StringComparison.Ordinal);
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DisclosureSite.Commands;
+using DisclosureSite.Writing;
 using Xunit;
 
 namespace DisclosureSite.Tests.Commands;
@@ -76,6 +77,18 @@ public sealed partial class CommandLineTests : IDisposable
         var run = Run("--input", folder.Make("input"), "--theme", folder.Make("theme"), "--output", folder["input/site"]);
         Assert.Equal(2, run.ExitCode);
         Assert.StartsWith($"输出文件夹 {folder["input/site"]} 和 {folder["input"]} 互相包含", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_operating_system_refuses_is_said_in_chinese()
+    {
+        Assert.Equal("写不了 /site：没有写入的权限。原来的网站没有改动。", Refused(new UnauthorizedAccessException()));
+        Assert.Equal("写不了 /site：磁盘已满。原来的网站没有改动。", Refused(new IOException("No space left on device", 28)));
+        Assert.Equal("写不了 /site：磁盘是只读的。原来的网站没有改动。", Refused(new IOException("Read-only file system", 30)));
+        Assert.Equal("写不了 /site：操作系统拒绝了（odd）。原来的网站没有改动。", Refused(new IOException("odd")));
+
+        static string Refused(Exception cause) =>
+            CommandTexts.Refused(new OutputRefusedException(OutputRefusal.NotWritable, "/site", cause: cause));
     }
 
     [Theory]

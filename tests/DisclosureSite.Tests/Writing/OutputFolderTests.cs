@@ -176,6 +176,15 @@ public sealed class OutputFolderTests : IDisposable
         AssertRefused(OutputRefusal.IsFile);
     }
 
+    [Fact]
+    public void A_place_below_a_file_is_refused()
+    {
+        folder.Write("letter", "mine");
+        var refusal = Assert.Throws<OutputRefusedException>(
+            () => OutputFolder.Open(folder["letter/output"], folder["input"], folder["theme"]));
+        Assert.Equal((OutputRefusal.IsFile, RealPathOf("letter")), (refusal.Reason, refusal.Place));
+    }
+
     [Theory]
     [InlineData("input", "input", "theme")]
     [InlineData("INPUT", "input", "theme")]
