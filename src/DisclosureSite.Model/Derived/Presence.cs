@@ -3,8 +3,13 @@ namespace DisclosureSite.Model;
 /// <summary>Whether an agency's report on a year is in the archive.</summary>
 public enum Presence
 {
-    /// <summary>The agency did not exist in that year.</summary>
-    NotExpected,
+    /// <summary>The agency did not exist in that year: its file says so.</summary>
+    NotExisting,
+
+    /// <summary>
+    /// Nothing says that it did not exist, but the archive begins later with it, holds no report of it, or ends earlier.
+    /// </summary>
+    BeforeFirstReport,
 
     /// <summary>It is.</summary>
     Present,

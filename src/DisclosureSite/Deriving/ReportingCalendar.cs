@@ -28,11 +28,14 @@ internal sealed class ReportingCalendar
             return report.Status == ReportStatus.Withdrawn ? Presence.Withdrawn : Presence.Present;
         }
 
+        if ((agency.From is { } founded && year < founded) || (agency.Until is { } ends && year > ends))
+        {
+            return Presence.NotExisting;
+        }
+
         var from = agency.From ?? (firstYears.TryGetValue(agency.Slug, out var first) ? first : null as ReportYear?);
-        return from is { } begins && year >= begins
-            && (agency.Until is not { } ends || year <= ends)
-            && archive.Years is [.., var latest] && year <= latest
+        return from is { } begins && year >= begins && archive.Years is [.., var latest] && year <= latest
             ? Presence.Missing
-            : Presence.NotExpected;
+            : Presence.BeforeFirstReport;
     }
 }

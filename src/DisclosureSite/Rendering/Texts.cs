@@ -8,7 +8,7 @@ internal static class Texts
 {
     public const string NotReportedMark = "—";
     public const string NotReported = "未报告";
-    public const string NotExpected = "当年机构不存在";
+    public const string NotExisting = "当年机构不存在";
     public const string Missing = "缺";
     public const string Withdrawn = "已撤回";
     public const string Present = "有";
@@ -49,6 +49,8 @@ internal static class Texts
     public const string Plus = " ＋ ";
     public const string PreviousReport = "上一份";
     public const string NextReport = "下一份";
+
+    public static string CollectedFrom(ReportYear? first) => first is { } year ? $"本站从 {year} 年起收录" : "本站还没有收录";
 
     public static string DidYouMean(string nearest) => $"，是不是“{nearest}”";
 

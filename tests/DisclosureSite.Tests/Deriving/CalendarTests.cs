@@ -46,9 +46,9 @@ public sealed class CalendarTests
             Sample.Report(Format, here, 2021, []).With(status: ReportStatus.Withdrawn),
             Sample.Report(Format, other, 2022, []));
         Assert.Equal(
-            [Presence.NotExpected, Presence.Present, Presence.Missing, Presence.Withdrawn, Presence.Missing, Presence.NotExpected],
+            [Presence.BeforeFirstReport, Presence.Present, Presence.Missing, Presence.Withdrawn, Presence.Missing, Presence.BeforeFirstReport],
             Enumerable.Range(2018, 6).Select(year => derived.PresenceOf(here, new ReportYear(year))));
-        Assert.Equal(Presence.NotExpected, derived.PresenceOf(other, new ReportYear(2021)));
+        Assert.Equal(Presence.BeforeFirstReport, derived.PresenceOf(other, new ReportYear(2021)));
     }
 
     [Fact]
@@ -59,9 +59,9 @@ public sealed class CalendarTests
         var archive = Sample.Archive([silent], Sample.Report(Format, here, 2020, []), Sample.Report(Format, Sample.Agency("other"), 2022, []));
         var derived = Deriver.Derive(archive, Checker.Check(archive, new DiagnosticList()));
         Assert.Equal(
-            [Presence.NotExpected, Presence.Missing, Presence.Present, Presence.NotExpected],
+            [Presence.NotExisting, Presence.Missing, Presence.Present, Presence.NotExisting],
             Enumerable.Range(2018, 4).Select(year => derived.PresenceOf(here, new ReportYear(year))));
-        Assert.Equal(Presence.NotExpected, derived.PresenceOf(silent, new ReportYear(2020)));
+        Assert.Equal(Presence.BeforeFirstReport, derived.PresenceOf(silent, new ReportYear(2020)));
     }
 
     private static Timeliness Timeliness(Agency agency, int year, string? published)

@@ -161,6 +161,19 @@ public sealed class SiteRendererTests
     }
 
     [Fact]
+    public void A_year_before_an_agency_s_first_report_is_no_claim_that_it_did_not_exist()
+    {
+        var founded = SampleArchive.Evil with { Slug = "founded", From = new ReportYear(2020) };
+        var site = RenderedSite.Of(SampleArchive.Of(
+            SampleArchive.Jingle2019,
+            SampleArchive.Evil2020,
+            SampleArchive.ReportOf(founded, 2020, "2020年报告", [])));
+        var rows = site.Page("index.html").QuerySelectorAll("table.series tbody tr");
+        Assert.Equal("本站从 2020 年起收录", rows[0].QuerySelectorAll("td")[0].TextContent);
+        Assert.Equal("当年机构不存在", rows[1].QuerySelectorAll("td")[0].TextContent);
+    }
+
+    [Fact]
     public void A_draft_is_watermarked_and_kept_from_search_engines()
     {
         var draft = SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "2020年报告", SampleArchive.Jingle2020.Tables, status: ReportStatus.Draft);

@@ -63,7 +63,8 @@ internal static class HomePage
             Presence.Present => new SeriesCellView(Texts.Present, "present", Path: path),
             Presence.Withdrawn => new SeriesCellView(Texts.Withdrawn, "withdrawn", Path: path),
             Presence.Missing => new SeriesCellView(Texts.Missing, "missing"),
-            _ => new SeriesCellView("", "unexpected", Spoken: Texts.NotExpected),
+            Presence.NotExisting => new SeriesCellView("", "unexpected", Spoken: Texts.NotExisting),
+            _ => new SeriesCellView("", "unexpected", Spoken: Texts.CollectedFrom(site.ReportsOf(agency).FirstOrDefault()?.Year)),
         };
     }
 }
