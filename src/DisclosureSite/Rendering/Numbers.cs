@@ -8,29 +8,30 @@ namespace DisclosureSite.Rendering;
 internal static class Numbers
 {
     private const string Grouped = "#,##0.############################";
+    private const string Percent = "#,##0.0";
+    private const string PercentOfRate = "#,##0.00";
     private static readonly HtmlText[] Small =
         [.. Enumerable.Range(0, 1000).Select(number => new HtmlText(number.ToString(CultureInfo.InvariantCulture)))];
 
     /// <summary>A value: <c>3,525</c>.</summary>
-    public static string Show(decimal value) =>
-        value < 0 ? "−" + Show(-value) : value.ToString(Grouped, CultureInfo.InvariantCulture);
+    public static string Show(decimal value) => Show(value, Grouped);
 
     /// <summary>A value with its unit, or the mark of what is not reported.</summary>
     public static string Show(decimal? value, string? unit) => value is { } number ? Show(number) + unit : Texts.NotReportedMark;
 
     /// <summary>A change: <c>+14</c>.</summary>
-    public static string ShowChange(decimal change) => change > 0 ? "+" + Show(change) : Show(change);
+    public static string ShowChange(decimal change) => Signed(change, Grouped);
 
     /// <summary>A change and its percentage: <c>+14（+0.4%）</c>; empty where there is nothing to compare with.</summary>
     public static string ShowChange(decimal? change, decimal? percent) => change switch
     {
         null => "",
-        { } known when percent is { } share => $"{ShowChange(known)}（{ShowChange(share)}%）",
+        { } known when percent is { } share => $"{ShowChange(known)}（{Signed(share, Percent)}%）",
         { } known => ShowChange(known),
     };
 
-    /// <summary>A rate: <c>54.02%</c>.</summary>
-    public static string ShowRate(decimal rate) => Show(rate * 100) + "%";
+    /// <summary>A rate, always to two decimals so that columns align: <c>54.02%</c>.</summary>
+    public static string ShowRate(decimal rate) => Show(rate * 100, PercentOfRate) + "%";
 
     /// <summary>An indicator's value, as a figure or as a rate.</summary>
     public static string Show(Indicator indicator, decimal? value) => value switch
@@ -45,7 +46,7 @@ internal static class Numbers
     {
         (_, null) => "",
         (_, 0) => Texts.Unchanged,
-        (IndicatorKind.Rate, { } points) => Texts.PercentagePoints(ShowChange(points * 100)),
+        (IndicatorKind.Rate, { } points) => Texts.PercentagePoints(Signed(points * 100, PercentOfRate)),
         _ => ShowChange(point.Change, point.ChangePercent),
     };
 
@@ -97,4 +98,9 @@ internal static class Numbers
 
         return new HtmlText(html.Append(HtmlEncoding.Encode(reported[digits..])).ToString());
     }
+
+    private static string Show(decimal value, string format) =>
+        value < 0 ? "−" + Show(-value, format) : value.ToString(format, CultureInfo.InvariantCulture);
+
+    private static string Signed(decimal value, string format) => value > 0 ? "+" + Show(value, format) : Show(value, format);
 }

@@ -87,7 +87,7 @@ public sealed class ReportPageTests
 
     [Fact]
     public void Changes_on_the_year_before_stand_in_the_cells() =>
-        Assert.Equal("比上年+1（+25%）", Jingle.GetElementById("applications.received.total")!.QuerySelector(".change")!.TextContent);
+        Assert.Equal("比上年+1（+25.0%）", Jingle.GetElementById("applications.received.total")!.QuerySelector(".change")!.TextContent);
 
     [Fact]
     public void Readers_are_told_whose_words_they_read()
@@ -133,7 +133,7 @@ public sealed class ReportPageTests
     public void A_rate_shows_its_fraction_its_basis_and_a_small_denominator()
     {
         var rate = Jingle.QuerySelector("[aria-labelledby=rates] tbody tr")!.TextContent;
-        Assert.Contains("100%", rate, StringComparison.Ordinal);
+        Assert.Contains("100.00%", rate, StringComparison.Ordinal);
         Assert.Contains("5 ÷ 5", rate, StringComparison.Ordinal);
         Assert.Contains("按各项之和计算", rate, StringComparison.Ordinal);
         Assert.Contains("分母小于 30", rate, StringComparison.Ordinal);
