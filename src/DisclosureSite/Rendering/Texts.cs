@@ -33,6 +33,7 @@ internal static class Texts
     public const string ScopeAll = "本机关及所属各机关汇总";
     public const string ScopeSelf = "仅本机关";
     public const string BasisComputed = "报告的总计与各项不符或未报告，此处按各项之和计算";
+    public const string RateComputed = "按各项相加的数计算";
     public const string Unchanged = "持平";
     public const string RateNone = "无法计算";
     public const string OnTime = "按时公布";
@@ -78,7 +79,7 @@ internal static class Texts
         $"{title}收录各机构历年的政府信息公开工作年度报告：原文的统计数字、逐年变化、核对结果和可下载的数据。";
 
     public static string Coverage(YearTotal total) =>
-        $"{total.Covered} 个机构合计"
+        (total.Covered == 1 ? "1 个机构的数字" : $"{total.Covered} 个机构合计")
         + (total.NotReported > 0 ? $"，{total.NotReported} 个未报告" : "")
         + (total.Included > 0 ? $"，{total.Included} 个已含在上级报告中" : "");
 
@@ -176,6 +177,12 @@ internal static class Texts
     public static string Fraction(decimal numerator, decimal denominator) => $"{Numbers.Show(numerator)} ÷ {Numbers.Show(denominator)}";
 
     public static string SmallDenominator => $"分母小于 {Rate.SmallDenominator}，比例仅供参考";
+
+    public static string SmallDenominatorShort => $"分母不足 {Rate.SmallDenominator}，仅供参考";
+
+    public static string ReportedAgainstComputed(string reported, string computed) => $"报告写 {reported}，按各项相加为 {computed}";
+
+    public static string ComputedWithoutReported(string computed) => $"报告未写，按各项相加为 {computed}";
 
     public static string TableCsv(string title) => $"{title}（CSV）";
 

@@ -25,7 +25,7 @@ public sealed class ThemeTests
     [InlineData("<p>\n{{ hom.facts }}", "theme/pages/home.liquid(2,4): error DS0704: 模板用到的“hom”不存在，是不是“home”。", "DS0704")]
     [InlineData("{% for item in home.years %}{{ item.txt }}{% endfor %}", "theme/pages/home.liquid(1,37): error DS0704: 模板用到的“item.txt”不存在，是不是“text”。", "DS0704")]
     [InlineData("{% for item in home.years %}{% endfor %}\n{{ item.text }}", "theme/pages/home.liquid(1,8): error DS0704: 模板用到的“item”不存在", "DS0704")]
-    [InlineData("{% assign a = home.headline_year %}{{ a.pat }}", "theme/pages/home.liquid(1,41): error DS0704: 模板用到的“a.pat”不存在，是不是“path”。", "DS0704")]
+    [InlineData("{% assign a = home.headline_source %}{{ a.pat }}", "theme/pages/home.liquid(1,43): error DS0704: 模板用到的“a.pat”不存在，是不是“path”。", "DS0704")]
     [InlineData("{{ home.facts | upcas }}", "theme/pages/home.liquid(1,17): error DS0705: 模板用到的过滤器“upcas”不存在，是不是“upcase”。", "DS0705")]
     [InlineData("{{ home.facts | raw }}", "theme/pages/home.liquid(1,17): error DS0705: 模板用到的过滤器“raw”不存在", "DS0705")]
     [InlineData("\n{% render 'link', links: home.years %}", "theme/pages/home.liquid(2,12): error DS0709: 模板引用的部件“link”不存在，是不是“links”。", "DS0709")]

@@ -22,11 +22,12 @@ internal static class HomePage
         var archive = site.Archive;
         var years = archive.Years;
         var newest = archive.Reports.Where(report => report.HasFigures).Select(report => report.Year).DefaultIfEmpty().Max();
+        var (source, headlines) = HeadlinesOf(site, newest);
         return new HomeView(
             DescriptionOf(archive.Site),
             years.IsEmpty ? Texts.NoReports : Texts.Facts(archive.Agencies.Length, archive.Reports.Length, years[0], years[^1]),
-            newest == default ? null : new LinkView(Texts.Year(newest), Addresses.Of(newest)),
-            [.. site.Headlines.Select(indicator => HeadlineOf(site, indicator, newest)).OfType<HeadlineView>()],
+            source,
+            headlines,
             [.. archive.Reports
                 .Where(report => report.HasFigures)
                 .OrderByDescending(report => report.Year)
@@ -39,10 +40,19 @@ internal static class HomePage
             [.. years.Reverse().Select(year => new LinkView(Texts.FiguresLink(year), Addresses.FiguresOf(year)))]);
     }
 
-    private static HeadlineView? HeadlineOf(SiteContext site, Indicator indicator, ReportYear year) =>
-        site.Derived.FindTotal(indicator, year) is { Value: { } value } total
-            ? new HeadlineView(indicator.Title, Addresses.Of(indicator), Numbers.Show(value) + indicator.Unit, Texts.Coverage(total))
-            : null;
+    // The sum over a single report would hide whose figures they are, its rates and its changes.
+    private static (LinkView? Source, IReadOnlyList<HeadlineView> Headlines) HeadlinesOf(SiteContext site, ReportYear newest)
+    {
+        if (newest == default)
+        {
+            return (null, []);
+        }
+
+        var reports = site.Archive.Reports.Where(report => report.Year == newest && report.HasFigures).Take(2).ToList();
+        return reports is [var only]
+            ? (new LinkView(Texts.ReportLink(only), Addresses.Of(only)), Headlines.Of(site, site.Derive(only)))
+            : (new LinkView(Texts.Year(newest), Addresses.Of(newest)), Headlines.Of(site, newest));
+    }
 
     private static SeriesTableView MatrixOf(SiteContext site) => new(
         Texts.Matrix,

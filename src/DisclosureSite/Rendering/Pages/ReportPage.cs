@@ -63,7 +63,7 @@ internal static class ReportPage
             },
             SourceUrl = report.SourceUrl is { } url && NarrativeHtml.IsExternal(url) ? url : null,
             Sections = sections,
-            Headlines = HeadlinesOf(site, report),
+            Headlines = Headlines.Of(site, derived),
             Rates = [.. derived.Rates.Select(RateOf)],
             Findings = FailingOf(report, findings),
             FindingsSummary = Texts.FindingsSummary(holds, fails, cannotBeJudged),
@@ -160,25 +160,6 @@ internal static class ReportPage
         }
 
         return -1;
-    }
-
-    private static List<HeadlineView> HeadlinesOf(SiteContext site, Report report)
-    {
-        List<HeadlineView> headlines = [];
-        foreach (var indicator in site.Headlines)
-        {
-            if (site.Derived.FindSeries(indicator, report.Agency)?.At(report.Year) is { } point)
-            {
-                var change = Numbers.ShowChange(indicator, point);
-                headlines.Add(new HeadlineView(
-                    indicator.Title,
-                    Addresses.Of(indicator),
-                    point.Value is null ? Texts.NotReported : Numbers.Show(indicator, point.Value) + indicator.Unit,
-                    change.Length == 0 ? "" : Texts.ChangeSpoken(change)));
-            }
-        }
-
-        return headlines;
     }
 
     private static RateView RateOf(Rate rate) => new(

@@ -50,7 +50,7 @@ internal static class YearPage
                 [.. headlines.Select(indicator => tables.CellOf(site.Derived.FindSeries(indicator, agency), year) with { Mark = null, Note = null })]));
         }
 
-        if (reports.Count > 0)
+        if (reports.Count > 1)
         {
             rows.Add(new SeriesRowView(Texts.Total, null, IsTotal: true, [.. headlines.Select(indicator => TotalOf(site, indicator, year))]));
         }

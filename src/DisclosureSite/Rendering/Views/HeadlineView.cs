@@ -4,5 +4,5 @@ namespace DisclosureSite.Rendering.Views;
 /// <param name="Title">The indicator.</param>
 /// <param name="Path">Its page.</param>
 /// <param name="Value">With its unit.</param>
-/// <param name="Note">Its change, or how many agencies it covers; empty: nothing to say.</param>
-internal sealed record HeadlineView(string Title, string Path, string Value, string Note);
+/// <param name="Notes">Its change, what it covers, and why to read it with care.</param>
+internal sealed record HeadlineView(string Title, string Path, string Value, IReadOnlyList<HeadlineNoteView> Notes);

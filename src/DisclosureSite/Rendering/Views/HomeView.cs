@@ -3,8 +3,8 @@ namespace DisclosureSite.Rendering.Views;
 /// <summary>The home page.</summary>
 /// <param name="Description">What the archive is.</param>
 /// <param name="Facts">How many agencies, reports and years.</param>
-/// <param name="HeadlineYear">The newest year; null: there is no report.</param>
-/// <param name="Headlines">Its figures, summed over the agencies.</param>
+/// <param name="HeadlineSource">The newest year, or its only report; null: there is no report.</param>
+/// <param name="Headlines">Its figures, those of a year summed over the agencies.</param>
 /// <param name="Latest">The newest reports.</param>
 /// <param name="Matrix">Which report is there.</param>
 /// <param name="Years">The pages of the years.</param>
@@ -12,7 +12,7 @@ namespace DisclosureSite.Rendering.Views;
 internal sealed record HomeView(
     string Description,
     string Facts,
-    LinkView? HeadlineYear,
+    LinkView? HeadlineSource,
     IReadOnlyList<HeadlineView> Headlines,
     IReadOnlyList<LinkView> Latest,
     SeriesTableView Matrix,

@@ -1,0 +1,102 @@
+using DisclosureSite.Model;
+using DisclosureSite.Rendering.Views;
+
+namespace DisclosureSite.Rendering.Pages;
+
+/// <summary>The few figures shown first, each with what must be known to read it.</summary>
+internal static class Headlines
+{
+    /// <summary>Those of one report.</summary>
+    public static IReadOnlyList<HeadlineView> Of(SiteContext site, DerivedReport derived)
+    {
+        var report = derived.Report;
+        List<HeadlineView> headlines = [];
+        foreach (var indicator in site.Headlines)
+        {
+            if (site.Derived.FindSeries(indicator, report.Agency)?.At(report.Year) is { } point)
+            {
+                headlines.Add(new HeadlineView(
+                    indicator.Title,
+                    Addresses.Of(indicator),
+                    point.Value is null ? NoValue(point) : Numbers.Show(indicator, point.Value) + indicator.Unit,
+                    NotesOf(derived, indicator, point)));
+            }
+        }
+
+        return headlines;
+    }
+
+    /// <summary>Those of a year, summed over the agencies; rates cannot be summed.</summary>
+    public static IReadOnlyList<HeadlineView> Of(SiteContext site, ReportYear year)
+    {
+        List<HeadlineView> headlines = [];
+        foreach (var indicator in site.Headlines)
+        {
+            if (site.Derived.FindTotal(indicator, year) is { Value: { } value } total)
+            {
+                headlines.Add(new HeadlineView(
+                    indicator.Title,
+                    Addresses.Of(indicator),
+                    Numbers.Show(value) + indicator.Unit,
+                    [new HeadlineNoteView("coverage", Texts.Coverage(total))]));
+            }
+        }
+
+        return headlines;
+    }
+
+    private static string NoValue(SeriesPoint point) => point.Rate is null ? Texts.NotReported : Texts.RateNone;
+
+    private static List<HeadlineNoteView> NotesOf(DerivedReport derived, Indicator indicator, SeriesPoint point)
+    {
+        List<HeadlineNoteView> notes = [];
+        if (Numbers.ShowChange(indicator, point) is { Length: > 0 } change)
+        {
+            notes.Add(new HeadlineNoteView("change", Texts.ChangeSpoken(change)));
+        }
+
+        if (ContradictionOf(derived, indicator) is { } contradiction)
+        {
+            notes.Add(new HeadlineNoteView("fails", contradiction));
+        }
+
+        if (point.Rate is { Value: not null, IsComputed: true })
+        {
+            notes.Add(new HeadlineNoteView("doubt", Texts.RateComputed));
+        }
+
+        if (point.Rate is { IsSmall: true })
+        {
+            notes.Add(new HeadlineNoteView("doubt", Texts.SmallDenominatorShort));
+        }
+
+        return notes;
+    }
+
+    // In the words and the unit of the report's own format, which need not be the newest.
+    private static string? ContradictionOf(DerivedReport derived, Indicator indicator)
+    {
+        var own = derived.Report.Format.Indicators.FirstOrDefault(other => string.Equals(other.Id, indicator.Id, StringComparison.Ordinal));
+        if (own?.Figure is not { } key
+            || derived.Tables.FirstOrDefault(table => string.Equals(table.Table.Id, key.Table, StringComparison.Ordinal)) is not { } table)
+        {
+            return null;
+        }
+
+        var (row, column) = (table.RowIds.IndexOf(key.Row), table.ColumnIds.IndexOf(key.Column));
+        if (row < 0 || column < 0)
+        {
+            return null;
+        }
+
+        var figure = table[row, column];
+        return figure switch
+        {
+            { IsDerived: true } or { Computed: null } => null,
+            { Quantity: { } reported, Computed: { } computed } when figure.ContradictsComputed =>
+                Texts.ReportedAgainstComputed(Numbers.Show(reported) + own.Unit, Numbers.Show(computed) + own.Unit),
+            { Quantity: null, Computed: { } computed } => Texts.ComputedWithoutReported(Numbers.Show(computed) + own.Unit),
+            _ => null,
+        };
+    }
+}
