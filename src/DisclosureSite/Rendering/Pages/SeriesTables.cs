@@ -44,15 +44,24 @@ internal sealed class SeriesTables
         }
 
         var text = Numbers.Show(series.Indicator, value);
-        if (point.Rate is { IsSmall: true })
+        var isSmall = point.Rate is { IsSmall: true };
+        if (isSmall)
         {
             hasSmallRates = true;
             text += "*";
         }
 
         var change = Numbers.ShowChange(series.Indicator, point);
-        return new SeriesCellView(text, mark is null ? null : "break", Note: change.Length == 0 ? null : change, Mark: mark);
+        return new SeriesCellView(text, ClassOf(mark is not null, isSmall), Note: change.Length == 0 ? null : change, Mark: mark);
     }
+
+    private static string? ClassOf(bool isBreak, bool isSmall) => (isBreak, isSmall) switch
+    {
+        (true, true) => "break doubtful",
+        (true, false) => "break",
+        (false, true) => "doubtful",
+        _ => null,
+    };
 
     private string? MarkOf(Series series, ReportYear year)
     {

@@ -2,7 +2,7 @@ namespace DisclosureSite.Rendering.Views;
 
 /// <summary>A value in a table over years.</summary>
 /// <param name="Text">The value, or a mark.</param>
-/// <param name="Class"><c>blank</c>, <c>break</c>, <c>good</c>, <c>bad</c> …; null: nothing special.</param>
+/// <param name="Class"><c>blank</c>, <c>break</c>, <c>doubtful</c>, <c>good</c>, <c>bad</c> …; null: nothing special.</param>
 /// <param name="Spoken">What a mark means, for those who do not see it; null: the text says it.</param>
 /// <param name="Note">A remark: a change, how many agencies a total covers; null: none.</param>
 /// <param name="Path">Where it leads; null: nowhere.</param>
