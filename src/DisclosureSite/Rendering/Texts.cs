@@ -10,7 +10,7 @@ internal static class Texts
     public const string NotReported = "未报告";
     public const string NotExisting = "当年机构不存在";
     public const string Missing = "缺";
-    public const string Withdrawn = "已撤回";
+    public const string Withdrawn = "已撤下";
     public const string Present = "有";
     public const string Unknown = "未知";
     public const string Agency = "机构";
@@ -39,7 +39,7 @@ internal static class Texts
     public const string OnTime = "按时公布";
     public const string PublishedUnknown = "公布日期未知";
     public const string NoDeadline = "无统一期限";
-    public const string WithdrawnNotice = "这份报告已经撤回，本站不再显示其中的数字和文字。";
+    public const string WithdrawnNotice = "这份报告已经撤下，本站不再显示其中的数字和文字。";
     public const string ReportJson = "全部数据（JSON）";
     public const string NoRuleFails = "没有不符之处";
     public const string FactLevel = "级别";
@@ -68,6 +68,8 @@ internal static class Texts
     public static string YearReports(ReportYear year) => $"{year}年政府信息公开工作年度报告";
 
     public static string ReportLink(Report report) => $"{report.Agency.Name}{report.Year}年报告";
+
+    public static string WithdrawnReport(string title) => $"{title}（{Withdrawn}）";
 
     public static string Facts(int agencies, int reports, ReportYear first, ReportYear last) => first == last
         ? $"收录 {agencies} 个机构 {first} 年的 {reports} 份报告。"
@@ -188,8 +190,9 @@ internal static class Texts
 
     public static string AttachmentLink(Attachment attachment) => $"{attachment.Name}（{Numbers.ShowSize(attachment.Length)}）";
 
-    public static string YearSummary(ReportYear year, int reports, int missing, int late) =>
+    public static string YearSummary(ReportYear year, int reports, int withdrawn, int missing, int late) =>
         $"本站收录 {year} 年报告 {reports} 份"
+        + (withdrawn > 0 ? $"，{Withdrawn} {withdrawn} 份" : "")
         + (missing > 0 ? $"，缺 {missing} 份" : "")
         + (late > 0 ? $"，迟于期限公布 {late} 份" : "") + "。";
 

@@ -152,12 +152,32 @@ public sealed class SiteRendererTests
         var withdrawn = SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "2020年报告", [], status: ReportStatus.Withdrawn);
         var site = RenderedSite.Of(SampleArchive.Of(SampleArchive.Jingle2019, withdrawn));
         var page = site.Page("jingle/2020/index.html");
-        Assert.Contains("撤回", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("撤下", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll("table"));
         Assert.False(site.Has("jingle/2020/report.json"));
-        Assert.Equal("已撤回", site.Page("index.html").QuerySelector("td.withdrawn")!.TextContent);
+        Assert.Equal("已撤下", site.Page("index.html").QuerySelector("td.withdrawn")!.TextContent);
         Assert.Empty(SiteLinks.Broken(site, "/gk/"));
         Assert.Single(site.CsvLines("data/figures-2020.csv"));
+    }
+
+    [Fact]
+    public void A_withdrawn_report_is_listed_as_such_and_counted_nowhere()
+    {
+        var withdrawn = SampleArchive.ReportOf(
+            SampleArchive.Jingle, 2020, "2020年报告", [], new DateOnly(2021, 5, 1), status: ReportStatus.Withdrawn);
+        var site = RenderedSite.Of(SampleArchive.Of(SampleArchive.Jingle2019, withdrawn));
+        Assert.Contains("收录 1 个机构 2019 年的 1 份报告。", site.Page("index.html").QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            ["2019 年全部数字（CSV）"],
+            site.Page("index.html").QuerySelectorAll("[aria-labelledby=data] li").Select(item => item.TextContent));
+        Assert.Equal(
+            ["2020年", "2020年报告（已撤下）", "", "", ""],
+            site.Page("jingle/index.html").QuerySelector("#report-list-caption")!.Closest("table")!
+                .QuerySelectorAll("tbody tr:first-child > *").Select(cell => cell.TextContent));
+        var year = site.Page("years/2020/index.html");
+        Assert.Equal("本站收录 2020 年报告 0 份，已撤下 1 份。", year.QuerySelector(".lead")!.TextContent);
+        Assert.Equal("2020年报告（已撤下）", year.QuerySelector("tbody td a")!.TextContent);
+        Assert.Null(site.Page("jingle/2019/index.html").QuerySelector("a[rel=next]"));
     }
 
     [Fact]

@@ -60,14 +60,8 @@ internal static class AgencyPage
 
     private static ReportItemView ReportOf(SiteContext site, Report report)
     {
-        var timeliness = site.TimelinessOf(report);
-        return new ReportItemView(
-            new LinkView(Texts.Year(report.Year), Addresses.Of(report.Year)),
-            SiteContext.LinkTo(report),
-            report.Published is { } published ? Numbers.Show(published) : Texts.Unknown,
-            Texts.Timeliness(report, timeliness),
-            timeliness.IsLate,
-            FindingViews.CountOf(site, report));
+        var year = new LinkView(Texts.Year(report.Year), Addresses.Of(report.Year));
+        return report.HasFigures ? ReportItems.Of(site, year, report) : ReportItems.OfWithdrawn(year, report);
     }
 
     private static SeriesTableView IndicatorsOf(SiteContext site, Agency agency, ImmutableArray<Report> reports)

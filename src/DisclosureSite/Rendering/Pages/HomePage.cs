@@ -21,15 +21,18 @@ internal static class HomePage
     {
         var archive = site.Archive;
         var years = archive.Years;
-        var newest = archive.Reports.Where(report => report.HasFigures).Select(report => report.Year).DefaultIfEmpty().Max();
+        var published = archive.Reports.Where(report => report.HasFigures).ToList();
+        var filled = published.Select(report => report.Year).Distinct().Order().ToList();
+        var newest = filled.LastOrDefault();
         var (source, headlines) = HeadlinesOf(site, newest);
         return new HomeView(
             DescriptionOf(archive.Site),
-            years.IsEmpty ? Texts.NoReports : Texts.Facts(archive.Agencies.Length, archive.Reports.Length, years[0], years[^1]),
+            published.Count == 0
+                ? Texts.NoReports
+                : Texts.Facts(published.Select(report => report.Agency.Slug).Distinct(StringComparer.Ordinal).Count(), published.Count, filled[0], newest),
             source,
             headlines,
-            [.. archive.Reports
-                .Where(report => report.HasFigures)
+            [.. published
                 .OrderByDescending(report => report.Year)
                 .ThenByDescending(report => report.Published)
                 .ThenBy(report => report.Agency.Slug, StringComparer.Ordinal)
@@ -37,7 +40,7 @@ internal static class HomePage
                 .Select(SiteContext.LinkTo)],
             MatrixOf(site),
             [.. years.Reverse().Select(year => new LinkView(Texts.Year(year), Addresses.Of(year)))],
-            [.. years.Reverse().Select(year => new LinkView(Texts.FiguresLink(year), Addresses.FiguresOf(year)))]);
+            [.. Enumerable.Reverse(filled).Select(year => new LinkView(Texts.FiguresLink(year), Addresses.FiguresOf(year)))]);
     }
 
     // The sum over a single report would hide whose figures they are, its rates and its changes.

@@ -16,12 +16,17 @@ internal static class ReportPage
         () => ViewOf(site, derived, findings),
         derived.Report.Status == ReportStatus.Draft);
 
-    /// <summary>The agency's reports before and after one.</summary>
+    /// <summary>The agency's reports before and after one, withdrawn ones passed over.</summary>
     public static (LinkView? Previous, LinkView? Next) NeighboursOf(SiteContext site, Report report)
     {
         Report? previous = null;
         foreach (var other in site.ReportsOf(report.Agency))
         {
+            if (!other.HasFigures)
+            {
+                continue;
+            }
+
             if (other.Year > report.Year)
             {
                 return (Link(previous, Texts.PreviousReportLink), Link(other, Texts.NextReportLink));

@@ -14,6 +14,7 @@ internal static class YearPage
         var archive = site.Archive;
         var tables = new SeriesTables();
         List<ReportItemView> reports = [];
+        List<ReportItemView> withdrawn = [];
         List<SeriesRowView> rows = [];
         List<LinkView> missing = [];
         var headlines = HeadlinesOf(site, year);
@@ -25,8 +26,14 @@ internal static class YearPage
                 missing.Add(SiteContext.LinkTo(agency));
             }
 
-            if (archive.FindReport(agency.Slug, year) is not { HasFigures: true } report)
+            if (archive.FindReport(agency.Slug, year) is not { } report)
             {
+                continue;
+            }
+
+            if (!report.HasFigures)
+            {
+                withdrawn.Add(ReportItems.OfWithdrawn(SiteContext.LinkTo(agency), report));
                 continue;
             }
 
@@ -36,13 +43,7 @@ internal static class YearPage
                 late.Add(new LinkView(Texts.LateLink(report, timeliness), Addresses.Of(report)));
             }
 
-            reports.Add(new ReportItemView(
-                SiteContext.LinkTo(agency),
-                SiteContext.LinkTo(report),
-                report.Published is { } published ? Numbers.Show(published) : Texts.Unknown,
-                Texts.Timeliness(report, timeliness),
-                timeliness.IsLate,
-                FindingViews.CountOf(site, report)));
+            reports.Add(ReportItems.Of(site, SiteContext.LinkTo(agency), report));
             rows.Add(new SeriesRowView(
                 agency.ShortName,
                 Addresses.Of(report),
@@ -59,7 +60,7 @@ internal static class YearPage
         return new YearView
         {
             Year = year.ToString(),
-            Summary = Texts.YearSummary(year, reports.Count, missing.Count, late.Count),
+            Summary = Texts.YearSummary(year, reports.Count, withdrawn.Count, missing.Count, late.Count),
             Agencies = new SeriesTableView(
                 Texts.YearTable(year),
                 Texts.Agency,
@@ -67,7 +68,7 @@ internal static class YearPage
                     indicator.Unit is { } unit ? Texts.HeaderWithUnit(indicator.Title, unit) : indicator.Title, Addresses.Of(indicator)))],
                 rows,
                 tables.Notes),
-            Reports = reports,
+            Reports = [.. reports, .. withdrawn],
             ReportsCaption = Texts.YearReportsCaption(year),
             Missing = missing,
             Late = late,
