@@ -19,7 +19,7 @@ var sizes = new Option<string>("--sizes")
     DefaultValueFactory = _ => "100,1000,10000",
 };
 var work = new Option<string?>("--work") { Description = "Keep the published program, the archives and the sites in this folder." };
-var run = new Command("run", "Publishes the program (Release, ReadyToRun), builds archives of several sizes with it, and prints what it took.")
+var run = new Command("run", "Publishes the program for this machine, builds archives of several sizes with it, and prints what it took.")
 {
     sizes, work,
 };

@@ -39,8 +39,7 @@ internal static class BuildBenchmark
         Console.WriteLine("publishing …");
         MeasuredProcess.Run(
             "dotnet", "publish", Path.Combine(RepositoryFolder(), "src", "DisclosureSite"), "--configuration", "Release",
-            "--runtime", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false", "-p:PublishReadyToRun=true",
-            "--output", folder);
+            "--runtime", RuntimeInformation.RuntimeIdentifier, "--output", folder);
         return Path.Combine(folder, OperatingSystem.IsWindows() ? "disclosure.exe" : "disclosure");
     }
 
