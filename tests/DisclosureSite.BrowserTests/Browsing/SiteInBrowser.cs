@@ -35,7 +35,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        if (InstalledBrowser.Find() is not { } path)
+        if (await InstalledBrowser.FindOrInstallAsync() is not { } path)
         {
             return;
         }
@@ -59,7 +59,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
     /// <summary>A fresh window on the site; the test is skipped where there is no browser.</summary>
     public async Task<Visit> VisitAsync(Place place = Place.Root, BrowserNewContextOptions? options = null)
     {
-        Assert.SkipWhen(browser is null, "No Chromium, Chrome or Edge was found on this machine.");
+        Assert.SkipWhen(browser is null, "No Chromium, Chrome or Edge was found on this machine, and none can be installed.");
         var context = await browser!.NewContextAsync(options);
         return new Visit(context, await context.NewPageAsync(), RootOf(place));
     }
