@@ -27,15 +27,16 @@ internal sealed class SeriesTables
         return cells;
     }
 
-    /// <summary>The value of a year.</summary>
-    public SeriesCellView CellOf(Series? series, ReportYear year)
-    {
-        if (series?.At(year) is not { } point)
-        {
-            return SeriesCellView.Empty;
-        }
+    /// <summary>The value of a year beside those of other years: with its change, and a mark where its meaning has changed.</summary>
+    public SeriesCellView CellOf(Series? series, ReportYear year) =>
+        series?.At(year) is { } point ? Cell(series, point, MarkOf(series, year)) : SeriesCellView.Empty;
 
-        var mark = MarkOf(series, year);
+    /// <summary>The value of a year alone, where nothing of other years stands beside it.</summary>
+    public SeriesCellView ValueOf(Series? series, ReportYear year) =>
+        series?.At(year) is { } point ? Cell(series, point, mark: null) with { Note = null } : SeriesCellView.Empty;
+
+    private SeriesCellView Cell(Series series, SeriesPoint point, string? mark)
+    {
         if (point.Value is not { } value)
         {
             return point.Rate is null

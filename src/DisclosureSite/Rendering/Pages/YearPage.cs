@@ -48,7 +48,7 @@ internal static class YearPage
                 agency.ShortName,
                 Addresses.Of(report),
                 IsTotal: false,
-                [.. headlines.Select(indicator => tables.CellOf(site.Derived.FindSeries(indicator, agency), year) with { Mark = null, Note = null })]));
+                [.. headlines.Select(indicator => tables.ValueOf(site.Derived.FindSeries(indicator, agency), year))]));
         }
 
         if (reports.Count > 1)
