@@ -21,9 +21,11 @@ internal sealed record IndicatorCell(string TableId, TableCell Cell, string? Uni
                 : null),
     ];
 
-    /// <summary>The figure of a report in the newest format's unit; null: not reported.</summary>
+    /// <summary>The figure of a report in the newest format's unit; null: not reported, or in a unit that does not convert to it.</summary>
     public decimal? ValueIn(Report report) =>
-        report.FindTable(TableId) is { } table && Cell.QuantityIn(table) is { } value
+        Units.AreCompatible(Unit, ShownUnit)
+        && report.FindTable(TableId) is { } table
+        && Cell.QuantityIn(table) is { } value
             ? Units.Convert(value, Unit, ShownUnit)
             : null;
 }

@@ -3,7 +3,10 @@ using DisclosureSite.Model;
 
 namespace DisclosureSite.Deriving;
 
-/// <summary>Computes rates. Where a total contradicts its parts or is blank, the sum of its parts takes its place.</summary>
+/// <summary>
+/// Computes rates. Where a total contradicts its parts or is blank, the sum of its parts takes its place. Where only some parts are
+/// blank the reported total stands: their sum would take what is not reported for nought.
+/// </summary>
 internal sealed class RateCalculator(Archive archive, ArchiveFindings findings)
 {
     /// <summary>A rate of a report.</summary>
@@ -47,7 +50,7 @@ internal sealed class RateCalculator(Archive archive, ArchiveFindings findings)
 
         if (cell.IsPrinted(table.Format)
             && TableTotals.Governing(table.Format, cell.Row, cell.Column) is { } total
-            && IsDoubtful(report, total, term.Row, term.Column)
+            && (cell.QuantityIn(table) is null || Contradicts(report, total, term.Row, term.Column))
             && TableTotals.Compute(table, total, cell.Row, cell.Column) is { } computed)
         {
             isComputed = true;
@@ -57,8 +60,7 @@ internal sealed class RateCalculator(Archive archive, ArchiveFindings findings)
         return cell.QuantityIn(table);
     }
 
-    // A total of which no part is reported cannot be judged either, but then it is all there is.
-    private bool IsDoubtful(Report report, TotalDefinition total, string rowId, string columnId)
+    private bool Contradicts(Report report, TotalDefinition total, string rowId, string columnId)
     {
         var at = total.Axis == Axis.Row ? columnId : rowId;
         foreach (var finding in findings.Of(report))
@@ -66,7 +68,7 @@ internal sealed class RateCalculator(Archive archive, ArchiveFindings findings)
             if (string.Equals(finding.At, at, StringComparison.Ordinal)
                 && string.Equals(finding.Rule.Id, total.RuleId, StringComparison.Ordinal))
             {
-                return finding.Outcome != FindingOutcome.Holds;
+                return finding.Outcome == FindingOutcome.Fails;
             }
         }
 

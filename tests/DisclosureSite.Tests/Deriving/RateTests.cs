@@ -52,6 +52,14 @@ public sealed class RateTests
     }
 
     [Fact]
+    public void A_reported_total_stands_where_a_blank_part_may_make_up_for_the_difference()
+    {
+        // 2 + 0 of 7 are reported: a denominator of 2 would take the blank for nought.
+        var rate = Rates("granted 1 1 2\npartly 0 0 0\ndenied - - -\nprocessed 5 2 7")[0];
+        Assert.Equal((0.2857m, 2m, 7m, false), (rate.Value, rate.Numerator, rate.Denominator, rate.IsComputed));
+    }
+
+    [Fact]
     public void A_total_without_parts_is_all_there_is()
     {
         var rate = Rates("granted - - 3\npartly - - 1\ndenied - - 4\nprocessed - - 8")[0];
