@@ -29,7 +29,11 @@ internal sealed class SiteAddresses
         this.diagnostics = diagnostics;
         foreach (var slug in agencySlugs)
         {
-            ownersBySlug.Add(slug, $"reports/{slug}");
+            var folder = $"{InputContents.ReportsFolder}/{slug}";
+            if (!ownersBySlug.TryAdd(slug, folder))
+            {
+                diagnostics.Add(DiagnosticCodes.AddressTaken, new SourcePlace(folder), slug, ownersBySlug[slug]);
+            }
         }
 
         foreach (var page in pages)
