@@ -319,6 +319,39 @@ public sealed class ArchiveReaderTests
     }
 
     [Fact]
+    public void Agencies_whose_folders_differ_only_by_case_share_an_address()
+    {
+        using var folder = Minimal();
+        folder.Write("reports/A/agency.yml", "name: 乙局\nlevel: department\n");
+        Assert.Equal(["DS0415 reports/A", "DS0445 reports/a"], Read(folder).Faults);
+    }
+
+    // Tests may run as a user who may read everything, so the file is locked as another program would do it.
+    [Fact]
+    public void An_attachment_that_cannot_be_read_is_a_fault()
+    {
+        using var folder = Minimal();
+        using var locked = new FileStream(
+            folder.Write("reports/a/2021/attachments/a.pdf", "x"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        var (archive, faults) = Read(folder);
+        Assert.Equal(["DS0208 reports/a/2021/attachments/a.pdf"], faults);
+        Assert.Empty(archive.Reports);
+    }
+
+    [Fact]
+    public void Attachments_in_a_folder_that_cannot_be_entered_are_faults()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Nothing keeps this user out of a folder.");
+        using var folder = Minimal();
+        folder.Write("reports/a/2021/attachments/a.pdf", "x");
+        var attachments = folder["reports/a/2021/attachments"];
+        File.SetUnixFileMode(attachments, UnixFileMode.UserRead);
+        var faults = Read(folder).Faults;
+        File.SetUnixFileMode(attachments, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.Equal(["DS0208 reports/a/2021/attachments/a.pdf"], faults);
+    }
+
+    [Fact]
     public void The_longest_name_of_an_attachment_counts_in_bytes()
     {
         using var folder = Minimal();

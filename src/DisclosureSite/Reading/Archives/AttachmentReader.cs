@@ -84,7 +84,12 @@ internal static class AttachmentReader
             return null;
         }
 
-        var length = new FileInfo(folder.FullPathOf(name)).Length;
+        if (LengthOf(folder.FullPathOf(name)) is not { } length)
+        {
+            diagnostics.Add(DiagnosticCodes.FileNotReadable, place);
+            return null;
+        }
+
         if (length == 0)
         {
             diagnostics.Add(DiagnosticCodes.AttachmentEmpty, place);
@@ -99,6 +104,26 @@ internal static class AttachmentReader
         }
 
         return new Attachment(PublishedAsText.Contains(ending) ? name + TextEnding : name, place.File, length);
+    }
+
+    /// <summary>How many bytes the file has; null: they cannot be read, which would otherwise show only while the site is written.</summary>
+    private static long? LengthOf(string fullPath)
+    {
+        try
+        {
+            // A pipe has no bytes, and opening it would wait for somebody to write.
+            var length = new FileInfo(fullPath).Length;
+            if (length > 0)
+            {
+                File.OpenHandle(fullPath).Dispose();
+            }
+
+            return length;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private static bool IsPortable(string name) =>
