@@ -17,7 +17,7 @@ public sealed class SeriesTests
         [OldTable],
         indicators:
         [
-            Sample.FigureIndicator("statistics.received.count", id: "t.received.total"),
+            Sample.FigureIndicator("statistics.received.count", id: "t.received.total", unit: null),
             Sample.FigureIndicator("statistics.spent.count", id: "t.spent.total", unit: "元"),
             Sample.FigureIndicator("statistics.spent.count", id: "old", unit: "元"),
         ],
@@ -25,15 +25,15 @@ public sealed class SeriesTests
 
     private static readonly Format Middle = Sample.Format(
         [NewTable],
-        indicators: [Sample.FigureIndicator("t.received.total", "口径不同。"), Sample.FigureIndicator("t.spent.total", unit: "万元")],
+        indicators: [Sample.FigureIndicator("t.received.total", "口径不同。", unit: null), Sample.FigureIndicator("t.spent.total", unit: "万元")],
         id: "f2019", firstYear: 2019, lastYear: 2020);
 
     private static readonly Format Newest = Sample.Format(
         [NewTable],
         indicators:
         [
-            Sample.FigureIndicator("t.closed.total"),
-            Sample.FigureIndicator("t.received.total"),
+            Sample.FigureIndicator("t.closed.total", unit: null),
+            Sample.FigureIndicator("t.received.total", unit: null),
             Sample.FigureIndicator("t.spent.total", unit: "万元"),
             Sample.RateIndicator("rate", "t.closed.total", "t.received.total"),
         ],
@@ -49,6 +49,18 @@ public sealed class SeriesTests
             ["t.received.total", "t.spent.total", "old"], Derive(Old(2018, 1, 1)).Indicators.Select(indicator => indicator.Id));
         Assert.Equal("元", Derive(Old(2018, 1, 1)).Indicators[1].Unit);
         Assert.Empty(Derive(Old(2018, 1, 1).With(status: ReportStatus.Withdrawn)).Indicators);
+    }
+
+    [Fact]
+    public void A_figure_in_a_unit_that_does_not_convert_has_no_value_in_the_series()
+    {
+        var people = Sample.Format([Sample.Table("t", "all", "count", "人")], indicators: [Sample.FigureIndicator("t.all.count", unit: "人")], id: "f2021", firstYear: 2021, lastYear: 2021);
+        var money = Sample.Format([Sample.Table("t", "all", "count", "万元")], indicators: [Sample.FigureIndicator("t.all.count", unit: "万元")], id: "f2022", firstYear: 2022);
+        var series = Series("t.all.count", Report(people, 2021), Report(money, 2022))!;
+        Assert.Equal([null, 5m], series.Points.Select(point => point.Value));
+        Assert.All(series.Points, point => Assert.Null(point.Change));
+
+        static Report Report(Format format, int year) => Sample.Report(format, Here, year, [format.Tables[0].Figures("all 5")]);
     }
 
     [Fact]
