@@ -41,6 +41,7 @@ internal static class Texts
     public const string NoDeadline = "无统一期限";
     public const string WithdrawnNotice = "这份报告已经撤下，本站不再显示其中的数字和文字。";
     public const string ReportJson = "全部数据（JSON）";
+    public const string CorrectionsCsv = "更正记录（CSV）";
     public const string NoRuleFails = "没有不符之处";
     public const string FactLevel = "级别";
     public const string FactRegionCode = "行政区划代码";

@@ -116,21 +116,60 @@ public sealed class DataFileTests
     public void Figures_of_a_year_are_tidy()
     {
         var lines = Site.CsvLines("data/figures-2020.csv");
-        Assert.Equal("agency,year,format,table,row,column,value,unit,reported,computed,finding", lines[0]);
-        Assert.Contains("jingle,2020,cn-gov-2019,applications,processed,total,0,件,0,5,applications/balance applications/results", lines);
-        Assert.Contains("jingle,2020,cn-gov-2019,channels,政务微博,数量,,条,,,", lines);
-        Assert.Contains("jingle,2020,cn-gov-2019,procurement,procurement,amount,1591,万元,1591万元,,", lines);
-        Assert.Contains("jingle,2020,cn-gov-2019,licensing,licences,change,129,,+129,,", lines);
+        Assert.Equal("agency,year,format,table,row,column,value,unit,reported,computed,finding,as_published,derived", lines[0]);
+        Assert.Contains("jingle,2020,cn-gov-2019,applications,processed,total,0,件,0,5,applications/balance applications/results,,", lines);
+        Assert.Contains("jingle,2020,cn-gov-2019,channels,政务微博,数量,,条,,,,,", lines);
+        Assert.Contains("jingle,2020,cn-gov-2019,procurement,procurement,amount,1591,万元,1591万元,,,,", lines);
+        Assert.Contains("jingle,2020,cn-gov-2019,licensing,licences,change,129,,+129,,,,", lines);
         Assert.DoesNotContain(lines, line => line.Contains("jingle,2020,cn-gov-2019,applications,received,organisations", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Figures_of_a_year_hold_the_computed_ones_as_such_and_what_was_published_before_a_correction()
+    {
+        var lines = Site.CsvLines("data/figures-2020.csv");
+        Assert.Contains("jingle,2020,cn-gov-2019,licensing,licences,this-year,1880,,,,,,true", lines);
+        Assert.Contains("jingle,2020,cn-gov-2019,applications,denied,total,0,件,,,,,true", lines);
+        Assert.Single(lines, line => line.StartsWith("evil,2020,cn-gov-2019,applications,received,total,9,件,9,", StringComparison.Ordinal)
+            && line.EndsWith(",8,", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Corrections_are_data_too_with_formulas_defused()
+    {
+        var report = SampleArchive.ReportOf(
+            SampleArchive.Jingle,
+            2020,
+            "2020年报告",
+            SampleArchive.Jingle2020.Tables,
+            corrections:
+            [
+                new Correction(
+                    new DateOnly(2021, 5, 1),
+                    new CellKey("licensing", "licences", "change"),
+                    "+12",
+                    new Figure(129, "+129", null, 2, 5),
+                    "=1+1",
+                    null,
+                    new SourcePlace("corrections.csv", 2)),
+            ]);
+        var site = RenderedSite.Of(SampleArchive.Of(report));
+        Assert.Equal(
+            ["date,table,row,column,was,now,reason,by", "2021-05-01,licensing,licences,change,+12,+129,'=1+1,"],
+            site.CsvLines("jingle/2020/corrections.csv"));
+        Assert.Contains(
+            site.Page("jingle/2020/index.html").QuerySelectorAll("[aria-labelledby=downloads] a"),
+            link => link.GetAttribute("href") == "corrections.csv");
+        Assert.False(Site.Has("jingle/2020/corrections.csv"));
     }
 
     [Fact]
     public void An_indicator_in_csv_has_a_line_for_each_agency_and_year() => Assert.Equal(
         [
-            "agency,name,year,value,unit,change,change_percent,numerator,denominator,basis,break",
-            "evil,\"<script>alert(1)</script>\"\"'&\",2020,9,件,,,,,,",
-            "jingle,静乐县人民政府,2019,4,件,,,,,,",
-            "jingle,静乐县人民政府,2020,5,件,1,25,,,,",
+            "agency,name,year,value,unit,change,change_percent,numerator,denominator,basis,break,as_published",
+            "evil,\"<script>alert(1)</script>\"\"'&\",2020,9,件,,,,,,,8",
+            "jingle,静乐县人民政府,2019,4,件,,,,,,,",
+            "jingle,静乐县人民政府,2020,5,件,1,25,,,,,",
         ],
         Site.CsvLines("indicators/applications.received.total.csv"));
 
@@ -151,6 +190,6 @@ public sealed class DataFileTests
             """{"value":251000,"reported":"251000元","computed":null,"previous":15910000,"change":-15659000,"changePercent":-98.4,"unit":"元"}""",
             site.Json("jingle/2020/report.json").GetProperty("tables").GetProperty("procurement").GetProperty("rows")
                 .GetProperty("procurement").GetProperty("amount").GetRawText());
-        Assert.Contains("jingle,2020,cn-gov-2019,procurement,procurement,amount,25.1,万元,251000元,,", site.CsvLines("data/figures-2020.csv"));
+        Assert.Contains("jingle,2020,cn-gov-2019,procurement,procurement,amount,25.1,万元,251000元,,,,", site.CsvLines("data/figures-2020.csv"));
     }
 }

@@ -22,6 +22,7 @@ public sealed class SiteRendererTests
             "data/figures-2020.csv",
             "evil/2020/applications.csv",
             "evil/2020/channels.csv",
+            "evil/2020/corrections.csv",
             "evil/2020/index.html",
             "evil/2020/report.json",
             "evil/index.html",

@@ -3,14 +3,15 @@ using DisclosureSite.Model;
 namespace DisclosureSite.Rendering.Data;
 
 /// <summary>
-/// <c>/data/figures-&lt;year&gt;.csv</c>: every printed figure of a year, a line each, to compute with. <c>value</c> is in <c>unit</c>, the
+/// <c>/data/figures-&lt;year&gt;.csv</c>: every figure of a year, a line each, to compute with. <c>value</c> is in <c>unit</c>, the
 /// form's own; not reported is empty, never 0. <c>reported</c> is the text that applies as printed, <c>computed</c> the sum of the parts
-/// where the form totals, <c>finding</c> the rules that fail at the figure, with spaces between.
+/// where the form totals, <c>finding</c> the rules that fail at the figure, with spaces between, <c>as_published</c> the text first
+/// published where it was corrected since, <c>derived</c> true where nothing is printed and the value is computed from other figures.
 /// </summary>
 internal static class FiguresCsv
 {
     private static readonly string[] Header =
-        ["agency", "year", "format", "table", "row", "column", "value", "unit", "reported", "computed", "finding"];
+        ["agency", "year", "format", "table", "row", "column", "value", "unit", "reported", "computed", "finding", "as_published", "derived"];
 
     public static OutputFile Of(SiteContext site, ReportYear year) =>
         new(Addresses.OutputPath(Addresses.FiguresOf(year)), stream => Write(stream, site, year));
@@ -43,46 +44,44 @@ internal static class FiguresCsv
             var table = derived.Table;
             if (!cellNames.TryGetValue(table.Format, out var names))
             {
-                names = NamesOf(table.Format);
+                names = NamesOf(derived);
                 if (!table.Format.IsAdditional)
                 {
                     cellNames.Add(table.Format, names);
                 }
             }
 
-            for (var row = 0; row < table.Format.Rows.Length; row++)
+            for (var row = 0; row < derived.RowIds.Length; row++)
             {
-                if (table.Format.Rows[row].Optional && !table.HasRow(row))
+                for (var column = 0; column < derived.ColumnIds.Length; column++)
                 {
-                    continue;
-                }
-
-                for (var column = 0; column < table.Format.Columns.Length; column++)
-                {
-                    if (table.Format.Columns[column].Optional && !table.HasColumn(column))
+                    var cell = new TableCell(row, column);
+                    if (cell.IsLeftOut(table))
                     {
                         continue;
                     }
 
                     var figure = derived[row, column];
                     csv.Encoded(reportName);
-                    csv.Encoded(names[(row * table.Format.Columns.Length) + column]);
+                    csv.Encoded(names[(row * derived.ColumnIds.Length) + column]);
                     csv.Number(figure.Quantity);
-                    csv.Field(table.Format.UnitOf(row, column) ?? (figure.Figure.IsReported ? table.UnitOf(row, column) : null) ?? "");
+                    csv.Field(cell.UnitIn(table.Format) ?? (figure.Figure.IsReported && !figure.IsDerived ? table.UnitOf(row, column) : null) ?? "");
                     csv.Figure(figure.Figure.Reported);
                     csv.Number(figure.Computed);
                     csv.Field(failing.Count > 0
                         ? failing.GetValueOrDefault((table.Id, derived.RowIds[row], derived.ColumnIds[column]), "")
                         : "");
+                    csv.Figure(figure.IsDerived ? "" : table.PublishedBeforeCorrection(row, column)?.Reported ?? "");
+                    csv.Field(figure.IsDerived ? "true" : "");
                     csv.EndLine();
                 }
             }
         }
     }
 
-    private static byte[][] NamesOf(FormatTable table) =>
+    private static byte[][] NamesOf(DerivedTable table) =>
     [
-        .. table.Rows.SelectMany(row => table.Columns.Select(column => Utf8CsvWriter.Encode(table.Id, row.Id, column.Id))),
+        .. table.RowIds.SelectMany(row => table.ColumnIds.Select(column => Utf8CsvWriter.Encode(table.Table.Id, row, column))),
     ];
 
     private static Dictionary<(string Table, string Row, string Column), string> FailingCells(SiteContext site, Report report)

@@ -5,17 +5,17 @@ namespace DisclosureSite.Rendering.Data;
 /// <summary>
 /// <c>/indicators/&lt;id&gt;.csv</c>: an indicator by agency and year, a line for each report whose format has it. A value not reported is
 /// empty; so is a change where there is nothing to compare with. <c>break</c> says why values from that line on cannot be compared with
-/// those before.
+/// those before, <c>as_published</c> what the report first printed where the figure was corrected since.
 /// </summary>
 internal static class IndicatorCsv
 {
     private static readonly string[] Header =
-        ["agency", "name", "year", "value", "unit", "change", "change_percent", "numerator", "denominator", "basis", "break"];
+        ["agency", "name", "year", "value", "unit", "change", "change_percent", "numerator", "denominator", "basis", "break", "as_published"];
 
-    public static OutputFile Of(Indicator indicator, IReadOnlyList<Series> series) =>
-        new(Addresses.OutputPath(Addresses.CsvOf(indicator)), stream => Write(stream, indicator, series));
+    public static OutputFile Of(Archive archive, Indicator indicator, IReadOnlyList<Series> series) =>
+        new(Addresses.OutputPath(Addresses.CsvOf(indicator)), stream => Write(stream, archive, indicator, series));
 
-    private static void Write(Stream stream, Indicator indicator, IReadOnlyList<Series> series)
+    private static void Write(Stream stream, Archive archive, Indicator indicator, IReadOnlyList<Series> series)
     {
         using var csv = new Utf8CsvWriter(stream);
         foreach (var name in Header)
@@ -39,9 +39,32 @@ internal static class IndicatorCsv
                 csv.Number(point.Rate?.Denominator);
                 csv.Field(point.Rate is { } rate ? ReportJson.BasisOf(rate) : "");
                 csv.Field(BreakAt(one, point.Year));
+                csv.Figure(PublishedBeforeCorrection(archive.FindReport(one.Agency.Slug, point.Year), indicator.Id));
                 csv.EndLine();
             }
         }
+    }
+
+    // The report's own format says where the figure stands; the indicator as shown is the newest format's.
+    private static string PublishedBeforeCorrection(Report? report, string indicatorId)
+    {
+        if (report is null || report.Corrections.IsEmpty)
+        {
+            return "";
+        }
+
+        foreach (var indicator in report.Format.Indicators)
+        {
+            if (string.Equals(indicator.Id, indicatorId, StringComparison.Ordinal)
+                && indicator.Figure is { } key
+                && report.FindTable(key.Table) is { } table
+                && (table.Format.RowIndex(key.Row), table.Format.ColumnIndex(key.Column)) is ( >= 0, >= 0) and var (row, column))
+            {
+                return table.PublishedBeforeCorrection(row, column)?.Reported ?? "";
+            }
+        }
+
+        return "";
     }
 
     private static string BreakAt(Series series, ReportYear year)

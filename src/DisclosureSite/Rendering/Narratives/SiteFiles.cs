@@ -77,6 +77,7 @@ internal sealed class SiteFiles(Archive archive, DerivedArchive derived, bool ha
         [] => Addresses.Of(report),
         ["attachments", var name] when report.Attachments.FirstOrDefault(attachment => attachment.Name == name) is { } attachment =>
             Addresses.Of(report, attachment),
+        [Data.CorrectionsCsv.Name] when report.HasFigures && !report.Corrections.IsEmpty => Addresses.OfFile(report, Data.CorrectionsCsv.Name),
         [var file] when report.HasFigures && (file == "report.json" || (file.EndsWith(".csv", StringComparison.Ordinal) && report.FindTable(file[..^4]) is not null)) =>
             Addresses.OfFile(report, file),
         _ => null,

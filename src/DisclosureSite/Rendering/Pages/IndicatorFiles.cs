@@ -11,6 +11,6 @@ internal static class IndicatorFiles
         List<Series> series =
             [.. site.Archive.Agencies.Select(agency => site.Derived.FindSeries(indicator, agency)).OfType<Series>()];
         yield return IndicatorPage.Of(site, indicator, series);
-        yield return IndicatorCsv.Of(indicator, series);
+        yield return IndicatorCsv.Of(site.Archive, indicator, series);
     }
 }

@@ -23,6 +23,11 @@ internal static class ReportFiles
             yield return TableCsv.Of(report, table);
         }
 
+        if (!report.Corrections.IsEmpty)
+        {
+            yield return CorrectionsCsv.Of(report);
+        }
+
         foreach (var attachment in report.Attachments)
         {
             yield return new OutputFile(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DisclosureSite.Model;
+using DisclosureSite.Rendering.Data;
 using DisclosureSite.Rendering.Narratives;
 using DisclosureSite.Rendering.Views;
 
@@ -78,6 +79,9 @@ internal static class ReportPage
             [
                 new LinkView(Texts.ReportJson, Addresses.OfFile(report, "report.json")),
                 .. report.Tables.Select(table => new LinkView(Texts.TableCsv(table.Format.Title), Addresses.OfFile(report, table.Id + ".csv"))),
+                .. report.Corrections.IsEmpty
+                    ? (LinkView[])[]
+                    : [new LinkView(Texts.CorrectionsCsv, Addresses.OfFile(report, CorrectionsCsv.Name))],
             ],
             Previous = previous,
             Next = next,
