@@ -21,6 +21,7 @@ internal sealed class SiteContext
     private readonly ILookup<string, Report> reportsByAgency;
     private readonly ILookup<string, Agency> agenciesByParent;
     private readonly ILookup<string, Agency> agenciesBySuccessor;
+    private readonly HashSet<(string AgencySlug, ReportYear Year, CellKey Cell)> contradicted;
 
     public SiteContext(
         Archive archive, ArchiveFindings findings, DerivedArchive derived, Theme theme, RenderSettings settings, DiagnosticList diagnostics)
@@ -38,6 +39,7 @@ internal sealed class SiteContext
             .ToLookup(agency => agency.ParentSlug!, StringComparer.Ordinal);
         agenciesBySuccessor = archive.Agencies.Where(agency => agency.SuccessorSlug is not null)
             .ToLookup(agency => agency.SuccessorSlug!, StringComparer.Ordinal);
+        contradicted = ContradictedTotals(archive, findings);
         FormatsInUse = [.. archive.Formats.Where(archive.Reports.Where(report => report.HasFigures).Select(report => report.Format).ToHashSet().Contains)];
         Headlines = [.. derived.Indicators.Where(indicator => indicator.IsHeadline)];
         site = new SiteView(
@@ -76,6 +78,10 @@ internal sealed class SiteContext
     public IEnumerable<Agency> ChildrenOf(Agency agency) => agenciesByParent[agency.Slug];
 
     public IEnumerable<Agency> PredecessorsOf(Agency agency) => agenciesBySuccessor[agency.Slug];
+
+    /// <summary>Whether an agency's figure of a year is a total that its parts contradict.</summary>
+    public bool IsContradicted(Indicator indicator, Agency agency, ReportYear year) =>
+        contradicted.Count > 0 && indicator.Figure is { } cell && contradicted.Contains((agency.Slug, year, cell));
 
     /// <summary>A report with everything computed from it; its timeliness is kept for the lists of reports.</summary>
     public DerivedReport Derive(Report report)
@@ -156,6 +162,23 @@ internal sealed class SiteContext
         }
 
         return optional <= 64 ? absent : null;
+    }
+
+    private static HashSet<(string AgencySlug, ReportYear Year, CellKey Cell)> ContradictedTotals(Archive archive, ArchiveFindings findings)
+    {
+        HashSet<(string AgencySlug, ReportYear Year, CellKey Cell)> totals = [];
+        foreach (var report in archive.Reports)
+        {
+            foreach (var finding in findings.Of(report))
+            {
+                if (finding is { Outcome: FindingOutcome.Fails, Rule.Kind: RuleKind.Sum, Cells: [var total, ..] })
+                {
+                    totals.Add((report.Agency.Slug, report.Year, total.Key));
+                }
+            }
+        }
+
+        return totals;
     }
 
     private List<NavigationView> NavigationOf(string path)

@@ -34,6 +34,8 @@ internal static class Texts
     public const string ScopeSelf = "仅本机关";
     public const string BasisComputed = "报告的总计与各项不符或未报告，此处按各项之和计算";
     public const string RateComputed = "按各项相加的数计算";
+    public const string ContradictedMark = "†";
+    public const string ContradictedNote = "带 † 的数字是报告的合计，与报告中各分项之和不符，详见该年报告的“数字核对”。";
     public const string Unchanged = "持平";
     public const string RateNone = "无法计算";
     public const string OnTime = "按时公布";

@@ -43,6 +43,16 @@ public sealed class HeadlineTests
         Assert.Single(table.QuerySelectorAll("tbody tr"));
     }
 
+    [Theory]
+    [InlineData("years/2020/index.html")]
+    [InlineData("jingle/index.html")]
+    [InlineData("indicators/applications.processed.total/index.html")]
+    public void A_contradicted_total_is_marked_in_tables_too_and_the_mark_explained(string page)
+    {
+        Assert.Contains(Site.Page(page).QuerySelectorAll("td"), cell => cell.TextContent == "0†");
+        Assert.Contains("各分项之和不符", Site.Page(page).QuerySelector(".table-notes")!.TextContent, StringComparison.Ordinal);
+    }
+
     private static IElement Card(string page, string title) => Site.Page(page).QuerySelectorAll(".headlines a")
         .Single(card => card.QuerySelector(".label")!.TextContent == title);
 

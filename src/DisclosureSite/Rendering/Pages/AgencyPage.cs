@@ -67,7 +67,7 @@ internal static class AgencyPage
     private static SeriesTableView IndicatorsOf(SiteContext site, Agency agency, ImmutableArray<Report> reports)
     {
         var years = reports.Where(report => report.HasFigures).Select(report => report.Year).ToList();
-        var tables = new SeriesTables();
+        var tables = new SeriesTables(site);
         List<SeriesRowView> rows = [];
         foreach (var indicator in site.Derived.Indicators)
         {

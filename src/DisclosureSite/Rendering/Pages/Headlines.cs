@@ -19,7 +19,7 @@ internal static class Headlines
                     indicator.Title,
                     Addresses.Of(indicator),
                     point.Value is null ? NoValue(point) : Numbers.Show(indicator, point.Value) + indicator.Unit,
-                    NotesOf(derived, indicator, point)));
+                    NotesOf(site, derived, indicator, point)));
             }
         }
 
@@ -47,7 +47,7 @@ internal static class Headlines
 
     private static string NoValue(SeriesPoint point) => point.Rate is null ? Texts.NotReported : Texts.RateNone;
 
-    private static List<HeadlineNoteView> NotesOf(DerivedReport derived, Indicator indicator, SeriesPoint point)
+    private static List<HeadlineNoteView> NotesOf(SiteContext site, DerivedReport derived, Indicator indicator, SeriesPoint point)
     {
         List<HeadlineNoteView> notes = [];
         if (Numbers.ShowChange(indicator, point) is { Length: > 0 } change)
@@ -55,7 +55,7 @@ internal static class Headlines
             notes.Add(new HeadlineNoteView("change", Texts.ChangeSpoken(change)));
         }
 
-        if (ContradictionOf(derived, indicator) is { } contradiction)
+        if (ContradictionOf(site, derived, indicator) is { } contradiction)
         {
             notes.Add(new HeadlineNoteView("fails", contradiction));
         }
@@ -73,8 +73,9 @@ internal static class Headlines
         return notes;
     }
 
+    // A sum that differs contradicts nothing where a part not reported may make up for it: the rule decides.
     // In the words and the unit of the report's own format, which need not be the newest.
-    private static string? ContradictionOf(DerivedReport derived, Indicator indicator)
+    private static string? ContradictionOf(SiteContext site, DerivedReport derived, Indicator indicator)
     {
         var own = derived.Report.Format.Indicators.FirstOrDefault(other => string.Equals(other.Id, indicator.Id, StringComparison.Ordinal));
         if (own?.Figure is not { } key
@@ -93,7 +94,7 @@ internal static class Headlines
         return figure switch
         {
             { IsDerived: true } or { Computed: null } => null,
-            { Quantity: { } reported, Computed: { } computed } when figure.ContradictsComputed =>
+            { Quantity: { } reported, Computed: { } computed } when site.IsContradicted(own, derived.Report.Agency, derived.Report.Year) =>
                 Texts.ReportedAgainstComputed(Numbers.Show(reported) + own.Unit, Numbers.Show(computed) + own.Unit),
             { Quantity: null, Computed: { } computed } => Texts.ComputedWithoutReported(Numbers.Show(computed) + own.Unit),
             _ => null,

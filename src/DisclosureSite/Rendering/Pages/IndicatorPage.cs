@@ -41,7 +41,7 @@ internal static class IndicatorPage
     private static SeriesTableView ValuesOf(SiteContext site, Indicator indicator, IReadOnlyList<Series> series)
     {
         var years = site.Archive.Years;
-        var tables = new SeriesTables();
+        var tables = new SeriesTables(site);
         List<SeriesRowView> rows =
         [
             .. series.Select(one =>

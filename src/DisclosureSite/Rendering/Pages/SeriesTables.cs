@@ -4,16 +4,20 @@ using DisclosureSite.Rendering.Views;
 namespace DisclosureSite.Rendering.Pages;
 
 /// <summary>Tables of indicators over years and agencies, with their marks.</summary>
-internal sealed class SeriesTables
+internal sealed class SeriesTables(SiteContext site)
 {
     private readonly List<TableNoteView> notes = [];
     private readonly Dictionary<string, string> marks = new(StringComparer.Ordinal);
     private bool hasSmallRates;
+    private bool hasContradictions;
 
     /// <summary>The meaning of the marks used so far.</summary>
-    public IReadOnlyList<TableNoteView> Notes => hasSmallRates
-        ? [.. notes, new TableNoteView("note-small", "*", Texts.SmallRateNote)]
-        : notes;
+    public IReadOnlyList<TableNoteView> Notes =>
+    [
+        .. notes,
+        .. hasSmallRates ? (TableNoteView[])[new TableNoteView("note-small", "*", Texts.SmallRateNote)] : [],
+        .. hasContradictions ? (TableNoteView[])[new TableNoteView("note-contradicted", Texts.ContradictedMark, Texts.ContradictedNote)] : [],
+    ];
 
     /// <summary>A series as cells, one for each year.</summary>
     public IReadOnlyList<SeriesCellView> CellsOf(Series? series, IReadOnlyList<ReportYear> years)
@@ -52,11 +56,18 @@ internal sealed class SeriesTables
             text += "*";
         }
 
+        var isContradicted = site.IsContradicted(series.Indicator, series.Agency, point.Year);
+        if (isContradicted)
+        {
+            hasContradictions = true;
+            text += Texts.ContradictedMark;
+        }
+
         var change = Numbers.ShowChange(series.Indicator, point);
-        return new SeriesCellView(text, ClassOf(mark is not null, isSmall), Note: change.Length == 0 ? null : change, Mark: mark);
+        return new SeriesCellView(text, ClassOf(mark is not null, isSmall || isContradicted), Note: change.Length == 0 ? null : change, Mark: mark);
     }
 
-    private static string? ClassOf(bool isBreak, bool isSmall) => (isBreak, isSmall) switch
+    private static string? ClassOf(bool isBreak, bool isDoubtful) => (isBreak, isDoubtful) switch
     {
         (true, true) => "break doubtful",
         (true, false) => "break",

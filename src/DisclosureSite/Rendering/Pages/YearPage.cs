@@ -12,7 +12,7 @@ internal static class YearPage
     private static YearView ViewOf(SiteContext site, ReportYear year)
     {
         var archive = site.Archive;
-        var tables = new SeriesTables();
+        var tables = new SeriesTables(site);
         List<ReportItemView> reports = [];
         List<ReportItemView> withdrawn = [];
         List<SeriesRowView> rows = [];
