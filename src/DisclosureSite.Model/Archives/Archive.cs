@@ -26,6 +26,9 @@ public sealed class Archive
         byAgencyAndYear = Reports.ToDictionary(report => (report.Agency.Slug, report.Year));
         agenciesBySlug = Agencies.ToDictionary(agency => agency.Slug, StringComparer.Ordinal);
         Years = [.. Reports.Select(report => report.Year).Distinct().Order()];
+        YearsSpanned = Years is [var first, .., var last]
+            ? [.. Enumerable.Range(first.Value, last.Value - first.Value + 1).Select(year => new ReportYear(year))]
+            : Years;
     }
 
     /// <summary>The settings of the site.</summary>
@@ -45,6 +48,12 @@ public sealed class Archive
 
     /// <summary>The years on which there is a report, ascending.</summary>
     public ImmutableArray<ReportYear> Years { get; }
+
+    /// <summary>
+    /// All years from the first on which there is a report to the last: a year on which nobody's report is here is one that is
+    /// missing, and must be seen to be.
+    /// </summary>
+    public ImmutableArray<ReportYear> YearsSpanned { get; }
 
     /// <summary>The free pages, by slug.</summary>
     public ImmutableArray<FreePage> Pages { get; }

@@ -14,7 +14,7 @@ internal static class AgencyPage
     private static AgencyView ViewOf(SiteContext site, Agency agency)
     {
         var reports = site.ReportsOf(agency).ToImmutableArray();
-        var missing = site.Archive.Years.Where(year => site.Derived.PresenceOf(agency, year) == Presence.Missing).ToList();
+        var missing = site.Archive.YearsSpanned.Where(year => site.Derived.PresenceOf(agency, year) == Presence.Missing).ToList();
         return new AgencyView
         {
             Name = agency.Name,

@@ -60,12 +60,13 @@ internal static class HomePage
     private static SeriesTableView MatrixOf(SiteContext site) => new(
         Texts.Matrix,
         Texts.Agency,
-        [.. site.Archive.Years.Select(year => new SeriesColumnView(year.ToString(), Addresses.Of(year)))],
+        [.. site.Archive.YearsSpanned.Select(year => new SeriesColumnView(
+            year.ToString(), site.Archive.Years.Contains(year) ? Addresses.Of(year) : null))],
         [.. site.Archive.Agencies.Select(agency => new SeriesRowView(
             agency.ShortName,
             Addresses.Of(agency),
             IsTotal: false,
-            [.. site.Archive.Years.Select(year => CellOf(site, agency, year))]))],
+            [.. site.Archive.YearsSpanned.Select(year => CellOf(site, agency, year))]))],
         []);
 
     private static SeriesCellView CellOf(SiteContext site, Agency agency, ReportYear year)
