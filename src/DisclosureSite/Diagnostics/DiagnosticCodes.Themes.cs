@@ -42,6 +42,16 @@ public static partial class DiagnosticCodes
     public static DiagnosticKind TemplatePartsCircular { get; } = Error(
         "DS0710", "template parts render each other in a circle", "部件“{0}”直接或间接地引用了它自己。请去掉循环引用。");
 
+    /// <summary>A file or folder of the theme that is empty, or that the operating system does not let us read.</summary>
+    public static DiagnosticKind ThemeUnreadable { get; } = Error(
+        "DS0711", "file or folder of the theme that cannot be read, or empty file",
+        "无法读取主题里的“{0}”，或者它是空文件。请检查读取权限和内容；用不到的文件请删除。");
+
+    /// <summary>Two names in <c>theme/assets</c> that some systems take for one.</summary>
+    public static DiagnosticKind ThemeNamesEqual { get; } = Error(
+        "DS0712", "two names in the theme that differ only by case",
+        "主题里的“{0}”与“{1}”只有大小写不同，在有的系统上是同一个文件。请给其中一个重新命名。");
+
     /// <summary>A link in a narrative or free page to a page or file that the site does not have.</summary>
     public static DiagnosticKind LinkBroken { get; } = Error(
         "DS0750", "link to a page or file that does not exist", "链接“{0}”指向的页面或文件不存在。请改正链接；链接相对于本页的地址，例如 ../2019/ 或 attachments/文件名。");

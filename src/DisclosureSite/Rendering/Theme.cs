@@ -102,27 +102,17 @@ public sealed class Theme
     private static void ReadTemplates(
         string folder, string kind, ThemeParser parser, Dictionary<string, ThemeTemplate> templates, DiagnosticList diagnostics)
     {
-        var place = new SourcePlace($"theme/{kind}");
+        var place = $"theme/{kind}";
         var directory = new DirectoryInfo(Path.Combine(folder, kind));
-        if (!directory.Exists)
+        foreach (var file in List(directory, place, diagnostics).OfType<FileInfo>())
         {
-            return;
-        }
-
-        if (directory.LinkTarget is not null)
-        {
-            diagnostics.Add(DiagnosticCodes.ThemeSymbolicLink, place, place.File);
-            return;
-        }
-
-        foreach (var file in directory.EnumerateFiles("*.liquid").OrderBy(file => file.Name, StringComparer.Ordinal))
-        {
-            var name = $"theme/{kind}/{file.Name}";
-            if (file.LinkTarget is not null)
+            var name = $"{place}/{file.Name}";
+            if (file.Extension != ".liquid" || !IsReadable(file, name, diagnostics))
             {
-                diagnostics.Add(DiagnosticCodes.ThemeSymbolicLink, new SourcePlace(name), name);
+                continue;
             }
-            else if (ReadText(file) is not { } source)
+
+            if (ReadText(file) is not { } source)
             {
                 diagnostics.Add(DiagnosticCodes.TemplateUnreadable, new SourcePlace(name), MaximumTemplateBytes / 1024);
             }
@@ -131,6 +121,62 @@ public sealed class Theme
                 templates.Add(Path.GetFileNameWithoutExtension(file.Name), template);
             }
         }
+    }
+
+    /// <summary>What stands in a folder, without hidden files and links; what may not be read has been reported.</summary>
+    private static List<FileSystemInfo> List(DirectoryInfo directory, string place, DiagnosticList diagnostics)
+    {
+        if (!directory.Exists || !IsNoLink(directory, place, diagnostics))
+        {
+            return [];
+        }
+
+        try
+        {
+            List<FileSystemInfo> sound =
+            [
+                .. directory.GetFileSystemInfos()
+                    .Where(entry => entry.Name[0] != '.' && IsNoLink(entry, $"{place}/{entry.Name}", diagnostics)),
+            ];
+            sound.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
+            return sound;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(DiagnosticCodes.ThemeUnreadable, new SourcePlace(place), place);
+            return [];
+        }
+    }
+
+    private static bool IsNoLink(FileSystemInfo entry, string name, DiagnosticList diagnostics)
+    {
+        if (entry.LinkTarget is null)
+        {
+            return true;
+        }
+
+        diagnostics.Add(DiagnosticCodes.ThemeSymbolicLink, new SourcePlace(name), name);
+        return false;
+    }
+
+    // A pipe has no bytes, and opening it would wait for somebody to write.
+    private static bool IsReadable(FileInfo file, string name, DiagnosticList diagnostics)
+    {
+        try
+        {
+            if (file.Length > 0)
+            {
+                File.OpenHandle(file.FullName).Dispose();
+                return true;
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Reported like an empty file.
+        }
+
+        diagnostics.Add(DiagnosticCodes.ThemeUnreadable, new SourcePlace(name), name);
+        return false;
     }
 
     private static string? ReadText(FileInfo file)
@@ -153,27 +199,24 @@ public sealed class Theme
 
     private static IEnumerable<ThemeAsset> ReadAssets(string folder, DiagnosticList diagnostics)
     {
-        var root = new DirectoryInfo(Path.Combine(folder, "assets"));
-        var waiting = new Stack<(DirectoryInfo Directory, string Prefix)>();
-        if (root.Exists)
-        {
-            waiting.Push((root, ""));
-        }
-
+        // Folders too: one beside a file of the same name, but for its case, is as impossible on some systems as two files.
+        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var waiting = new Stack<(DirectoryInfo Directory, string Prefix)>([(new DirectoryInfo(Path.Combine(folder, "assets")), "")]);
         while (waiting.TryPop(out var next))
         {
-            foreach (var entry in next.Directory.EnumerateFileSystemInfos().Where(entry => entry.Name[0] != '.'))
+            foreach (var entry in List(next.Directory, $"theme/assets/{next.Prefix}".TrimEnd('/'), diagnostics))
             {
                 var path = next.Prefix + entry.Name;
-                if (entry.LinkTarget is not null)
+                var name = $"theme/assets/{path}";
+                if (!names.TryAdd(path, name))
                 {
-                    diagnostics.Add(DiagnosticCodes.ThemeSymbolicLink, new SourcePlace($"theme/assets/{path}"), $"theme/assets/{path}");
+                    diagnostics.Add(DiagnosticCodes.ThemeNamesEqual, new SourcePlace(name), name, names[path]);
                 }
                 else if (entry is DirectoryInfo directory)
                 {
                     waiting.Push((directory, path + "/"));
                 }
-                else
+                else if (IsReadable((FileInfo)entry, name, diagnostics))
                 {
                     yield return new ThemeAsset(path, entry.FullName);
                 }

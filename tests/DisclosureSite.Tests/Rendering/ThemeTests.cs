@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DisclosureSite.Diagnostics;
 using DisclosureSite.Rendering;
 using Xunit;
@@ -82,6 +83,58 @@ public sealed class ThemeTests
         File.CreateSymbolicLink(theme["parts/secret.liquid"], "/etc/hostname");
         Assert.Equal(
             ["theme/assets/secret.txt(1,1)", "theme/parts/secret.liquid(1,1)"], Load(theme).Select(text => text.Split(": error DS0706")[0]));
+    }
+
+    [Fact]
+    public void Assets_whose_names_differ_only_by_case_are_a_fault()
+    {
+        using var theme = Copy();
+        theme.Write("assets/a.css", "a");
+        theme.Write("assets/A.css", "b");
+        theme.Write("assets/x/a.css", "a");
+        theme.Write("assets/X", "b");
+        Assert.Equal(
+            [
+                "theme/assets/a.css(1,1): error DS0712: 主题里的“theme/assets/a.css”与“theme/assets/A.css”只有大小写不同，在有的系统上是同一个文件。请给其中一个重新命名。",
+                "theme/assets/x(1,1): error DS0712: 主题里的“theme/assets/x”与“theme/assets/X”只有大小写不同，在有的系统上是同一个文件。请给其中一个重新命名。",
+            ],
+            Load(theme));
+    }
+
+    // Tests may run as a user who may read everything, so the files are locked as another program would do it.
+    [Fact]
+    public void What_cannot_be_read_in_a_theme_is_a_fault()
+    {
+        using var theme = Copy();
+        using var asset = new FileStream(theme["assets/site.css"], FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        using var page = new FileStream(theme["pages/home.liquid"], FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        Assert.Equal(["theme/assets/site.css(1,1)", "theme/pages/home.liquid(1,1)"], Load(theme).Select(text => text.Split(": error DS0711")[0]));
+    }
+
+    [Fact]
+    public void A_folder_of_a_theme_that_cannot_be_listed_is_a_fault()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Nothing keeps this user out of a folder.");
+        using var theme = Copy();
+        theme.Write("assets/x/a.css", "a");
+        File.SetUnixFileMode(theme["assets/x"], UnixFileMode.None);
+        var faults = Load(theme);
+        File.SetUnixFileMode(theme["assets/x"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.Equal(["theme/assets/x(1,1)"], faults.Select(text => text.Split(": error DS0711")[0]));
+    }
+
+    [Fact]
+    public void Nobody_waits_for_a_pipe_in_a_theme()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no pipes among files here.");
+        using var theme = Copy();
+        foreach (var name in (string[])["assets/pipe.css", "parts/pipe.liquid"])
+        {
+            using var make = Process.Start("mkfifo", [theme[name]]);
+            make.WaitForExit();
+        }
+
+        Assert.Equal(["theme/assets/pipe.css(1,1)", "theme/parts/pipe.liquid(1,1)"], Load(theme).Select(text => text.Split(": error DS0711")[0]));
     }
 
     [Fact]
