@@ -186,7 +186,7 @@ public static partial class DiagnosticCodes
     /// <summary>An old address that no redirect can stand at.</summary>
     public static DiagnosticKind RedirectForm { get; } = Error(
         "DS0443", "wrong address in redirect-from",
-        "“redirect-from”里的“{0}”不是本站的旧地址。请写以“/”开头的路径，例如 /old/2020/，不带域名、“?”、“#”、“%”和“..”。");
+        "“redirect-from”里的“{0}”不是本站的旧地址。请写以“/”开头的路径，例如 /old/2020/，不带域名、“//”、“?”、“#”、“%”和“..”，也不用 CON、NUL 等系统保留名。");
 
     /// <summary>An old address that is in use.</summary>
     public static DiagnosticKind RedirectTaken { get; } = Error(

@@ -31,14 +31,6 @@ internal static class AttachmentReader
     private static readonly FrozenSet<string> PublishedAsText =
         FrozenSet.ToFrozenSet([".html", ".htm", ".svg"], StringComparer.OrdinalIgnoreCase);
 
-    // Windows takes these for devices, whatever ending follows.
-    private static readonly FrozenSet<string> Devices = FrozenSet.ToFrozenSet(
-        [
-            "CON", "PRN", "AUX", "NUL", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9", "LPT1", "LPT2",
-            "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9",
-        ],
-        StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Those that may be published, by name; what is wrong with the others has been reported.</summary>
     public static ImmutableArray<Attachment> Read(InputFolder folder, DiagnosticList diagnostics)
     {
@@ -131,5 +123,5 @@ internal static class AttachmentReader
         && name.AsSpan().IndexOfAny(ForbiddenCharacters) < 0
         && name[0] != ' '
         && !Path.GetFileNameWithoutExtension(name).EndsWith(' ')
-        && !Devices.Contains(name[..name.IndexOf('.', StringComparison.Ordinal)]);
+        && !DeviceNames.Include(name);
 }

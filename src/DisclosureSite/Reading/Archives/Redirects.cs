@@ -35,14 +35,14 @@ internal static class Redirects
     private static bool IsPath(string address) =>
         address.Length is > 1 and <= LongestAddress
         && address[0] == '/'
-        && address.AsSpan(1).TrimEnd('/').Length == address.Length - (address.EndsWith('/') ? 2 : 1)
-        && address.Trim('/').Split('/').All(IsSegment);
+        && (address.EndsWith('/') ? address[1..^1] : address[1..]).Split('/').All(IsSegment);
 
     // A file or folder of this name must be possible on every system that may serve the site.
     private static bool IsSegment(string segment) =>
         segment.Length > 0
         && segment[0] is not ('.' or ' ')
         && segment[^1] is not ('.' or ' ')
+        && !DeviceNames.Include(segment)
         && segment.All(character => character is '-' or '_' or '.' or '~' or ' ' || IsLetterOrDigit(character));
 
     private static bool IsLetterOrDigit(char character) => char.GetUnicodeCategory(character)
