@@ -2,12 +2,12 @@ using DisclosureSite.Model;
 
 namespace DisclosureSite.Commands;
 
-/// <summary>Findings as they are printed: as faults are, but with the rule instead of a code.</summary>
+/// <summary>Findings as they are printed: as faults are, but with the key under which <c>explanations</c> can vouch for them instead of a code.</summary>
 internal static class FindingLines
 {
     /// <summary>The line of a failing finding.</summary>
     public static string Line(Report report, Finding finding, bool isStrict) =>
-        $"{finding.Place}: {Severity(finding, isStrict)} {finding.Rule.Id}: {Message(report, finding)}";
+        $"{finding.Place}: {Severity(finding, isStrict)} {finding.ExplanationKey}: {Message(report, finding)}";
 
     /// <summary>How grave it is for this run: an error only where it decides the exit code, a note where it is accounted for.</summary>
     public static string Severity(Finding finding, bool isStrict) =>

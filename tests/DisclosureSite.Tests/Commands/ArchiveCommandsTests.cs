@@ -13,7 +13,7 @@ public sealed class ArchiveCommandsTests : IDisposable
     private const string Counts = "核对 143 处：137 处成立，4 处不成立（其中 4 处已说明原因），2 处因数据没有公布而无法核对。\n";
 
     private const string BalanceOfIndividuals =
-        "applications/balance: 静乐县人民政府 2020 年：不符合“本年新收与上年结转之和，等于办理结果总计与结转下年度之和”（自然人）。"
+        "applications/balance/individual: 静乐县人民政府 2020 年：不符合“本年新收与上年结转之和，等于办理结果总计与结转下年度之和”（自然人）。"
         + "前一项是 5，后一项是 0，相差 5。";
 
     private readonly ArchiveCopy archive = new();
@@ -28,10 +28,10 @@ public sealed class ArchiveCommandsTests : IDisposable
         var lines = run.Output.Split('\n');
         Assert.Equal(
             [
-                "reports/jingle/2020/applications.csv(2,18): note applications/balance",
-                "reports/jingle/2020/applications.csv(2,30): note applications/balance",
-                "reports/jingle/2020/applications.csv(23,7): note applications/results",
-                "reports/jingle/2020/applications.csv(23,19): note applications/results",
+                "reports/jingle/2020/applications.csv(2,18): note applications/balance/individual",
+                "reports/jingle/2020/applications.csv(2,30): note applications/balance/total",
+                "reports/jingle/2020/applications.csv(23,7): note applications/results/individual",
+                "reports/jingle/2020/applications.csv(23,19): note applications/results/total",
             ],
             lines[..4].Select(line => line[..line.IndexOf(": 静乐县", StringComparison.Ordinal)]));
         Assert.Contains(BalanceOfIndividuals + "说明：原文（七）总计一行自然人栏印为 0", lines[0], StringComparison.Ordinal);
