@@ -17,7 +17,7 @@ internal static class Explanations
         {
             if (RuleOf(explanation.Key, report, findings) is { } ruleId)
             {
-                CheckRule(explanation, ruleId, findings, diagnostics);
+                CheckRule(explanation, ruleId, report, findings, diagnostics);
             }
             else if (!IsCell(explanation.Key, report))
             {
@@ -77,7 +77,8 @@ internal static class Explanations
     private static IEnumerable<string> RuleIds(Report report, List<Finding> findings) =>
         report.Format.Rules.Select(rule => rule.Id).Concat(findings.Select(finding => finding.Rule.Id)).Distinct();
 
-    private static void CheckRule(Explanation explanation, string ruleId, List<Finding> findings, DiagnosticList diagnostics)
+    private static void CheckRule(
+        Explanation explanation, string ruleId, Report report, List<Finding> findings, DiagnosticList diagnostics)
     {
         var isWholeRule = explanation.Key.Length == ruleId.Length;
         var ofRule = findings.Where(finding => string.Equals(finding.Rule.Id, ruleId, StringComparison.Ordinal)).ToList();
@@ -86,8 +87,8 @@ internal static class Explanations
             : ofRule.Where(finding => string.Equals(finding.ExplanationKey, explanation.Key, StringComparison.Ordinal)).ToList();
         if (meant.Count == 0)
         {
-            var suggestion = Suggestion(explanation.Key, ofRule.Select(finding => finding.ExplanationKey));
-            diagnostics.Add(DiagnosticCodes.ExplanationOfUnjudgedPlace, explanation.Place, explanation.Key, suggestion);
+            var hint = ExplanationHints.OfPlace(explanation.Key, ruleId, report, ofRule);
+            diagnostics.Add(DiagnosticCodes.ExplanationOfUnjudgedPlace, explanation.Place, explanation.Key, hint);
         }
         else if (meant.TrueForAll(finding => finding.Outcome == FindingOutcome.Holds))
         {
@@ -100,20 +101,21 @@ internal static class Explanations
     {
         if (explanation.Key.Contains('/', StringComparison.Ordinal))
         {
-            var keys = findings.Select(finding => finding.ExplanationKey).Concat(RuleIds(report, findings));
             diagnostics.Add(
-                DiagnosticCodes.ExplanationOfUnknownRule, explanation.Place, explanation.Key, Suggestion(explanation.Key, keys));
+                DiagnosticCodes.ExplanationOfUnknownRule,
+                explanation.Place,
+                explanation.Key,
+                ExplanationHints.OfRule(explanation.Key, findings, RuleIds(report, findings)));
         }
         else
         {
-            var keys = report.Tables.SelectMany(table => Cells(table.Format));
             diagnostics.Add(
-                DiagnosticCodes.ExplanationOfUnknownCell, explanation.Place, explanation.Key, Suggestion(explanation.Key, keys));
+                DiagnosticCodes.ExplanationOfUnknownCell,
+                explanation.Place,
+                explanation.Key,
+                ExplanationHints.OfCell(explanation.Key, report));
         }
     }
-
-    private static string Suggestion(string key, IEnumerable<string> known) =>
-        Nearest.Of(key, known) is { } nearest ? $"（是不是“{nearest}”？）" : "";
 
     // Labels of additional tables may hold a full stop, so every one may be the one between row and column.
     private static bool IsCell(string key, Report report)
@@ -137,9 +139,4 @@ internal static class Explanations
 
         return false;
     }
-
-    private static IEnumerable<string> Cells(FormatTable table) =>
-        from row in table.Rows
-        from column in table.Columns
-        select $"{table.Id}.{row.Id}.{column.Id}";
 }

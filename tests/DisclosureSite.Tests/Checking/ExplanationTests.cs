@@ -65,9 +65,10 @@ public sealed class ExplanationTests
     [Theory]
     [InlineData("t.a.y", "")]
     [InlineData("t/sums/x", "report.md(5,1): error DS0550: explanations 里的“t/sums/x”不对应任何规则（是不是“t/sum/x”？）。")]
-    [InlineData("t/sum/z", "report.md(5,1): error DS0551: explanations 里的“t/sum/z”没有对应的检查结果：规则存在，但没有在这个位置检查（是不是“t/sum/x”？）。")]
+    [InlineData("t/sum/z", "report.md(5,1): error DS0551: explanations 里的“t/sum/z”没有对应的检查结果：规则存在，但没有在这个位置检查（不相符的是“t/sum/x”）。")]
     [InlineData("t/sum/y", "report.md(5,1): error DS0552: explanations 里的“t/sum/y”检查结果已经相符，不需要说明。")]
-    [InlineData("t.total.z", "report.md(5,1): error DS0553: explanations 里的“t.total.z”不对应任何单元格（是不是“t.total.x”？）。")]
+    [InlineData("t.totl.x", "report.md(5,1): error DS0553: explanations 里的“t.totl.x”不对应任何单元格（是不是“t.total.x”？）。")]
+    [InlineData("t.total.z", "report.md(5,1): error DS0553: explanations 里的“t.total.z”不对应任何单元格。")]
     [InlineData("渠道.网站.件数", "report.md(5,1): error DS0553: explanations 里的“渠道.网站.件数”不对应任何单元格")]
     [InlineData("胡说", "report.md(5,1): error DS0553: explanations 里的“胡说”不对应任何单元格。")]
     public void An_explanation_of_nothing_is_a_fault(string key, string expected)
@@ -77,11 +78,45 @@ public sealed class ExplanationTests
         Assert.Equal(expected.Length == 0, diagnostics.Count == 0);
     }
 
-    private static (IReadOnlyList<Finding> Findings, IReadOnlyList<string> Diagnostics) Check(params (string, string)[] explanations)
+    [Theory]
+    [InlineData("applications/results/总计", "（是不是“applications/results/total”？）")]
+    [InlineData("applications/results/合计", "（是不是“applications/results/total”？）")]
+    [InlineData("applications/results/individal", "（是不是“applications/results/individual”？）")]
+    [InlineData("applications/results/everything", "（不相符的是“applications/results/total”）")]
+    [InlineData("applications.（七）总计.自然人", "（是不是“applications.processed.individual”？）")]
+    [InlineData("applications.总计.合计", "（是不是“applications.processed.total”？）")]
+    public void A_printed_label_leads_to_its_line_and_nothing_far_off_is_suggested(string key, string hint)
     {
-        var report = Report.With(explanations: [.. explanations]);
+        FormatTable table = new()
+        {
+            Id = "applications",
+            Title = "申请情况",
+            Columns =
+            [
+                new() { Id = "individual", Label = "自然人" },
+                new() { Id = "other", Label = "其他" },
+                new() { Id = "total", Label = "总计", Aliases = ["合计"] },
+            ],
+            Rows = [new() { Id = "granted", Label = "（一）予以公开" }, new() { Id = "processed", Label = "（七）总计" }],
+        };
+        var format = Sample.Format(
+            [table],
+            [Sample.Rule("applications/results", RuleKind.Sum, "applications.processed.* = applications.granted.*", Axis.Column)]);
+        var report = Sample.Report(
+            format, Sample.Agency("here"), 2020, [table.Figures("granted 1 0 1\nprocessed 1 0 2")]);
+
+        var (_, diagnostics) = Check(report.With(explanations: [(key, "说明")]));
+
+        Assert.Contains(hint, Assert.Single(diagnostics), StringComparison.Ordinal);
+    }
+
+    private static (IReadOnlyList<Finding> Findings, IReadOnlyList<string> Diagnostics) Check(params (string, string)[] explanations) =>
+        Check(Report.With(explanations: [.. explanations]));
+
+    private static (IReadOnlyList<Finding> Findings, IReadOnlyList<string> Diagnostics) Check(Report report, params Report[] others)
+    {
         var diagnostics = new DiagnosticList();
-        var findings = Checker.Check(Sample.Archive(report), diagnostics).Of(report);
+        var findings = Checker.Check(Sample.Archive([report, .. others]), diagnostics).Of(report);
         return (findings, [.. diagnostics.Sorted().Select(diagnostic => diagnostic.ToString())]);
     }
 }
