@@ -47,7 +47,7 @@ public static class Checker
 
         if (!report.Explanations.IsEmpty)
         {
-            Explanations.Attach(report, findings, diagnostics);
+            Explanations.Attach(report, previous, findings, diagnostics);
         }
 
         return [.. findings];

@@ -9,15 +9,16 @@ internal static class Explanations
 {
     /// <summary>
     /// An explanation of a place goes before one of its whole rule, and that before one of a cell; a cell's is for findings that
-    /// fail. One that explains nothing is a fault.
+    /// fail. One that explains nothing is a fault, but for one that needs the report of the year before, which may
+    /// yet come (back) to the archive.
     /// </summary>
-    public static void Attach(Report report, List<Finding> findings, DiagnosticList diagnostics)
+    public static void Attach(Report report, Report? previous, List<Finding> findings, DiagnosticList diagnostics)
     {
         foreach (var explanation in report.Explanations)
         {
             if (RuleOf(explanation.Key, report, findings) is { } ruleId)
             {
-                CheckRule(explanation, ruleId, report, findings, diagnostics);
+                CheckRule(explanation, ruleId, report, previous, findings, diagnostics);
             }
             else if (!IsCell(explanation.Key, report))
             {
@@ -78,14 +79,23 @@ internal static class Explanations
         report.Format.Rules.Select(rule => rule.Id).Concat(findings.Select(finding => finding.Rule.Id)).Distinct();
 
     private static void CheckRule(
-        Explanation explanation, string ruleId, Report report, List<Finding> findings, DiagnosticList diagnostics)
+        Explanation explanation,
+        string ruleId,
+        Report report,
+        Report? previous,
+        List<Finding> findings,
+        DiagnosticList diagnostics)
     {
         var isWholeRule = explanation.Key.Length == ruleId.Length;
         var ofRule = findings.Where(finding => string.Equals(finding.Rule.Id, ruleId, StringComparison.Ordinal)).ToList();
         var meant = isWholeRule
             ? ofRule
             : ofRule.Where(finding => string.Equals(finding.ExplanationKey, explanation.Key, StringComparison.Ordinal)).ToList();
-        if (meant.Count == 0)
+        if (meant.Count == 0 && previous is null && LooksBack(explanation.Key, ruleId, report.Format))
+        {
+            diagnostics.Add(DiagnosticCodes.ExplanationNeedsYearBefore, explanation.Place, explanation.Key, report.Year.Previous.Value);
+        }
+        else if (meant.Count == 0)
         {
             var hint = ExplanationHints.OfPlace(explanation.Key, ruleId, report, ofRule);
             diagnostics.Add(DiagnosticCodes.ExplanationOfUnjudgedPlace, explanation.Place, explanation.Key, hint);
@@ -94,6 +104,29 @@ internal static class Explanations
         {
             diagnostics.Add(DiagnosticCodes.ExplanationOfHoldingFinding, explanation.Place, explanation.Key);
         }
+    }
+
+    private static bool LooksBack(string key, string ruleId, Format format)
+    {
+        var rule = format.Rules.FirstOrDefault(rule => string.Equals(rule.Id, ruleId, StringComparison.Ordinal));
+        if (rule is null || !rule.Left.Concat(rule.Right).Any(term => term.YearOffset < 0))
+        {
+            return false;
+        }
+
+        if (key.Length == ruleId.Length)
+        {
+            return true;
+        }
+
+        var at = key[(ruleId.Length + 1)..];
+        var table = rule.TableId is { } id ? format.FindTable(id) : null;
+        return rule.Each switch
+        {
+            Axis.Row => table?.RowIndex(at) >= 0,
+            Axis.Column => table?.ColumnIndex(at) >= 0,
+            _ => false,
+        };
     }
 
     private static void ReportUnknown(

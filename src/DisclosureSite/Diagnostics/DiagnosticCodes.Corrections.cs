@@ -81,4 +81,11 @@ public static partial class DiagnosticCodes
         "DS0553",
         "explanation of an unknown cell",
         "explanations 里的“{0}”不对应任何单元格{1}。键应写成“表.行.列”，例如 review-litigation.review.total；请改正，或删除这一条。");
+
+    /// <summary>An explanation of a rule across years, without the report of the year before: its key and that year.</summary>
+    public static DiagnosticKind ExplanationNeedsYearBefore { get; } = Warning(
+        "DS0554",
+        "explanation that needs the report of the year before",
+        "explanations 里的“{0}”暂时用不上：它要与 {1} 年的报告比较，而档案里没有那一年可以比较的报告（没有收录、是草稿、已撤下，或者范围不同）。"
+        + "不必删除；有了那份报告，它会重新起作用。");
 }

@@ -110,6 +110,48 @@ public sealed class ExplanationTests
         Assert.Contains(hint, Assert.Single(diagnostics), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null, "t/carried", "warning DS0554")]
+    [InlineData(null, "t/carried/x", "warning DS0554")]
+    [InlineData(null, "t/carried/z", "error DS0551")]
+    [InlineData(null, "t/sum/z", "error DS0551")]
+    [InlineData(ReportStatus.Withdrawn, "t/carried/x", "warning DS0554")]
+    [InlineData(ReportStatus.Published, "t/carried/x", null)]
+    [InlineData(ReportStatus.Published, "t/carried/y", "error DS0552")]
+    public void What_compares_with_the_year_before_rests_until_that_report_is_there(
+        ReportStatus? statusBefore, string key, string? expected)
+    {
+        var format = Sample.Format(
+            [Table],
+            [
+                Sample.Rule("t/sum", RuleKind.Sum, "t.total.* = t.a.* + t.b.*", Axis.Column),
+                Sample.Rule("t/carried", RuleKind.Equation, "t.a.* = t.b.*@-1", Axis.Column),
+            ]);
+        var agency = Sample.Agency("here");
+        var report = Sample.Report(format, agency, 2020, [Table.Figures("a 2 2\nb 3 3\ntotal 5 5")]);
+        var before = Sample.Report(format, agency, 2019, [Table.Figures("a 0 0\nb 7 2\ntotal 7 2")]);
+
+        var (_, diagnostics) = Check(
+            report.With(explanations: [(key, "说明")]), statusBefore is null ? [] : [before.With(status: statusBefore)]);
+
+        Assert.Equal(expected is null ? [] : [expected], diagnostics.Select(line => line.Split(": ")[1]));
+    }
+
+    [Fact]
+    public void The_year_before_is_named()
+    {
+        var format = Sample.Format(
+            [Table], [Sample.Rule("t/carried", RuleKind.Equation, "t.a.* = t.b.*@-1", Axis.Column)]);
+        var report = Sample.Report(format, Sample.Agency("here"), 2020, [Table.Figures("a 2 2\nb 3 3\ntotal 5 5")]);
+
+        var (_, diagnostics) = Check(report.With(explanations: [("t/carried/x", "说明")]));
+
+        Assert.StartsWith(
+            "report.md(5,1): warning DS0554: explanations 里的“t/carried/x”暂时用不上：它要与 2019 年的报告比较，",
+            Assert.Single(diagnostics),
+            StringComparison.Ordinal);
+    }
+
     private static (IReadOnlyList<Finding> Findings, IReadOnlyList<string> Diagnostics) Check(params (string, string)[] explanations) =>
         Check(Report.With(explanations: [.. explanations]));
 
