@@ -1,4 +1,5 @@
 using System.Globalization;
+using DisclosureSite.Model;
 using DisclosureSite.Writing;
 
 namespace DisclosureSite.Commands;
@@ -125,8 +126,8 @@ internal static class CommandTexts
     public static string Finding(string agency, int year, string rule, string? at) =>
         $"{agency} {year} 年：不符合“{rule.TrimEnd('。')}”{(at is null ? "" : $"（{at}）")}。";
 
-    public static string SumDiffers(decimal total, decimal parts) =>
-        $"表中写的是 {Number(total)}，各项相加是 {Number(parts)}，相差 {Number(Math.Abs(total - parts))}。";
+    public static string SumDiffers(decimal total, decimal parts, Figure? publishedTotal) =>
+        $"{(publishedTotal is { } published ? Corrected(total, published) : $"表中写的是 {Number(total)}")}，各项相加是 {Number(parts)}，相差 {Number(Math.Abs(total - parts))}。";
 
     public static string SidesDiffer(decimal left, decimal right) =>
         $"前一项是 {Number(left)}，后一项是 {Number(right)}，相差 {Number(Math.Abs(left - right))}。";
@@ -156,6 +157,9 @@ internal static class CommandTexts
     public static string PreviewHasNothing => "还没有可以预览的网站：请先改正上面的错误，改好后会自动重新生成。";
 
     public static string PreviewEnded => "预览已结束。";
+
+    private static string Corrected(decimal total, Figure published) =>
+        $"更正后是 {Number(total)}（{(published.IsReported ? $"公布时是 {published.Reported}" : "公布时是空白")}）";
 
     private static string WhyNotWritable(Exception? cause) => cause switch
     {

@@ -23,12 +23,24 @@ internal static class FindingLines
         if (finding.Left is { } left && finding.Right is { } right)
         {
             message += finding.Rule.Kind == RuleKind.Sum
-                ? CommandTexts.SumDiffers(left, right)
+                ? CommandTexts.SumDiffers(left, right, PublishedTotal(report, finding))
                 : CommandTexts.SidesDiffer(left, right);
         }
 
         message += finding.Detail;
         return finding.Explanation is { } explanation ? message + CommandTexts.Explained(explanation) : message;
+    }
+
+    // Null: the total was not corrected.
+    private static Figure? PublishedTotal(Report report, Finding finding)
+    {
+        if (finding.Cells is not [{ Report: null, Key: var total }, ..] || report.FindTable(total.Table) is not { } table)
+        {
+            return null;
+        }
+
+        var (row, column) = (table.Format.RowIndex(total.Row), table.Format.ColumnIndex(total.Column));
+        return row < 0 || column < 0 ? null : table.PublishedBeforeCorrection(row, column);
     }
 
     private static string LabelOf(Report report, Finding finding)

@@ -39,6 +39,21 @@ public sealed class ArchiveCommandsTests : IDisposable
         Assert.Equal("3 份报告，0 个错误，0 个警告。\n" + Counts, string.Join('\n', lines[4..]));
     }
 
+    [Theory]
+    [InlineData("0", "0", "公布时是 0")]
+    [InlineData("", "－", "公布时是空白")]
+    public void A_corrected_total_is_told_from_the_published_one(string published, string was, string expected)
+    {
+        archive.Edit("reports/jingle/2020/applications.csv", "（七）总计,0,0,0,0,0,0,0", $"（七）总计,0,0,0,0,0,0,{published}");
+        File.WriteAllText(
+            Path.Combine(archive.Input, "reports/jingle/2020/corrections.csv"),
+            $"日期,表格,行,栏,更正前,更正后,原因\n2021-03-02,applications,（七）总计,总计,{was},4,漏填\n");
+
+        var run = CommandRun.Of("check", "--input", archive.Input);
+
+        Assert.Contains($"（总计）。更正后是 4（{expected}），各项相加是 5，相差 1。", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_strict_check_passes_while_all_failures_are_explained() =>
         Assert.Equal(0, CommandRun.Of("check", "--strict", "--input", archive.Input).ExitCode);
