@@ -68,6 +68,11 @@ public sealed class Report
     /// <summary>Whether its figures count: not those of a withdrawn report.</summary>
     public bool HasFigures => Status != ReportStatus.Withdrawn;
 
+    /// <summary>
+    /// What readers find of the text: <see cref="NarrativeText.None"/> also where the original's text is announced and not a word is there.
+    /// </summary>
+    public NarrativeText TextAtHand => Text == NarrativeText.Full && !HasWords() ? NarrativeText.None : Text;
+
     /// <summary><c>agency/year</c>, its name in references from other reports.</summary>
     public string Key => $"{Agency.Slug}/{Year}";
 
@@ -83,5 +88,18 @@ public sealed class Report
         }
 
         return null;
+    }
+
+    private bool HasWords()
+    {
+        foreach (var section in Narrative)
+        {
+            if (!section.Blocks.IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

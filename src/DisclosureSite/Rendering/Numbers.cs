@@ -23,11 +23,14 @@ internal static class Numbers
     public static string ShowChange(decimal change) => Signed(change, Grouped);
 
     /// <summary>A change and its percentage: <c>+14（+0.4%）</c>; empty where there is nothing to compare with.</summary>
-    public static string ShowChange(decimal? change, decimal? percent) => change switch
+    /// <param name="change">The change.</param>
+    /// <param name="percent">The same in per cent; null: there is none.</param>
+    /// <param name="unit">The unit of the change; null: that of the figure beside it.</param>
+    public static string ShowChange(decimal? change, decimal? percent, string? unit = null) => change switch
     {
         null => "",
-        { } known when percent is { } share => $"{ShowChange(known)}（{Signed(share, Percent)}%）",
-        { } known => ShowChange(known),
+        { } known when percent is { } share => $"{ShowChange(known)}{unit}（{Signed(share, Percent)}%）",
+        { } known => ShowChange(known) + unit,
     };
 
     /// <summary>A rate, always to two decimals so that columns align: <c>54.02%</c>.</summary>

@@ -164,7 +164,7 @@ internal static class Texts
         $"左边 {Numbers.Show(left, null)}，右边 {Numbers.Show(right, null)}"
         + (difference is { } known ? $"，相差 {Numbers.Show(Math.Abs(known))}" : "");
 
-    public static string Computed(decimal computed) => $"各项之和 {Numbers.Show(computed)}";
+    public static string Computed(decimal computed, string? unit) => $"各项之和 {Numbers.Show(computed)}{unit}";
 
     public static string FailsAt(int number) => $"核对不符 {number}";
 
@@ -265,6 +265,8 @@ internal static class Texts
     public static string GlossaryDescription => "政府信息公开工作年度报告中的名词。";
 
     public static string FigureFormula(string table, string row, string column) => $"“{table}”表中“{row}”一行、“{column}”一列的数字";
+
+    public static string InYear(string year, string label) => $"{year} 年 · {label}";
 
     public static string LastYears(string label) => $"上年的{label}";
 

@@ -42,10 +42,10 @@ public sealed class BundledSiteTests
             """{"value":0,"reported":"0","computed":5,"previous":null,"change":null,"changePercent":null}""",
             Cell(tables, "applications", "processed", "total"));
         Assert.Equal(
-            """{"value":129,"reported":"+129","computed":null,"previous":null,"change":null,"changePercent":null}""",
+            """{"value":129,"reported":"+129","computed":null,"previous":null,"change":null,"changePercent":null,"unit":"项"}""",
             Cell(tables, "licensing", "licences", "change"));
         Assert.Equal(
-            """{"value":1880,"reported":null,"computed":null,"previous":null,"change":null,"changePercent":null,"derived":true}""",
+            """{"value":1880,"reported":null,"computed":null,"previous":null,"change":null,"changePercent":null,"unit":"项","derived":true}""",
             Cell(tables, "licensing", "licences", "this-year"));
         Assert.True(tables.GetProperty("channels").GetProperty("additional").GetBoolean());
         Assert.Equal(

@@ -1,4 +1,5 @@
 using AngleSharp.Html.Dom;
+using DisclosureSite.Model;
 using Xunit;
 
 namespace DisclosureSite.Tests.Rendering;
@@ -95,6 +96,47 @@ public sealed class ReportPageTests
         Assert.Contains("摘要", Jingle.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("没有收录文字", Site.Page("jingle/2019/index.html").QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
         Assert.Null(Evil.QuerySelector(".notice"));
+    }
+
+    [Fact]
+    public void A_report_without_a_word_does_not_claim_to_be_the_original_text()
+    {
+        var site = RenderedSite.Of(SampleArchive.Of(SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "2020年报告", SampleArchive.Jingle2020.Tables)));
+        var page = site.Page("jingle/2020/index.html");
+        Assert.Contains("没有收录文字", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("未收录文字", page.QuerySelectorAll(".status li").Last().TextContent);
+        Assert.Equal("none", site.Json("jingle/2020/report.json").GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public void A_change_bears_its_unit_where_the_figure_is_printed_in_another()
+    {
+        var format = SampleArchive.Format.Tables[1];
+        var inHundredMillions = new ReportTable(
+            format,
+            "procurement.csv",
+            [new Figure(5, "5", null, 2, 1), new Figure(7, "7亿元", "亿元", 2, 3)],
+            [true],
+            [true, true],
+            [null, null]);
+        var page = RenderedSite.Of(SampleArchive.Of(
+            SampleArchive.ReportOf(SampleArchive.Jingle, 2019, "2019", [SampleArchive.Table(format, "4|80000万元")]),
+            SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "2020", [inHundredMillions]))).Page("jingle/2020/index.html");
+        Assert.Equal(
+            "比上年−10,000万元（−12.5%）", page.GetElementById("procurement.procurement.amount")!.QuerySelector(".change")!.TextContent);
+        Assert.Equal("比上年+1（+25.0%）", page.GetElementById("procurement.procurement.projects")!.QuerySelector(".change")!.TextContent);
+    }
+
+    [Fact]
+    public void A_cell_of_another_year_in_a_finding_bears_that_year()
+    {
+        var cell = new CellKey("applications", "received", "total");
+        Assert.Equal(
+            "2019 年 · 收到和处理政府信息公开申请情况 · 一、本年新收政府信息公开申请数量 · 总计",
+            DisclosureSite.Rendering.Pages.Labels.OfCell(SampleArchive.Jingle2020, new CellReference(cell, "jingle/2019")));
+        Assert.Equal(
+            "收到和处理政府信息公开申请情况 · 一、本年新收政府信息公开申请数量 · 总计",
+            DisclosureSite.Rendering.Pages.Labels.OfCell(SampleArchive.Jingle2020, new CellReference(cell)));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace DisclosureSite.Rendering.Data;
 
 /// <summary>
 /// <c>/&lt;agency&gt;/&lt;year&gt;/report.json</c> (design §6). <c>value</c> is the number printed, in the unit printed; where that is not the
-/// form's, the cell has <c>unit</c>, and everything else in the cell is in that unit, too. A rate's values are shares.
+/// one the table states, the cell has <c>unit</c>, and everything else in the cell is in that unit, too. A rate's values are shares.
 /// </summary>
 internal static class ReportJson
 {
@@ -45,7 +45,7 @@ internal static class ReportJson
         json.WriteString("format", report.Format.Id);
         json.WriteString("title", report.Title);
         json.WriteString("published", report.Published is { } published ? Numbers.Iso(published) : null);
-        json.WriteString("text", report.Text switch
+        json.WriteString("text", report.TextAtHand switch
         {
             NarrativeText.Summary => "summary",
             NarrativeText.None => "none",
@@ -154,6 +154,7 @@ internal static class ReportJson
             Write(json, Previous, figure.Previous);
             Write(json, Change, figure.Change);
             Write(json, ChangePercent, figure.ChangePercent);
+            WriteUnit(json, new TableCell(row, column).UnitIn(derived.Table.Format), derived.Table.Format);
             json.WriteBoolean("derived", true);
             return;
         }
@@ -167,14 +168,18 @@ internal static class ReportJson
         Write(json, Previous, InUnit(figure.Previous, expected, unit));
         Write(json, Change, InUnit(figure.Change, expected, unit));
         Write(json, ChangePercent, figure.ChangePercent);
-        if (figure.Figure.Unit is not null || !string.Equals(unit, expected, StringComparison.Ordinal))
-        {
-            json.WriteString("unit", unit);
-        }
-
+        WriteUnit(json, unit, table.Format);
         if (table.PublishedBeforeCorrection(row, column) is { } published)
         {
             json.WriteString("asPublished", published.Reported);
+        }
+    }
+
+    private static void WriteUnit(Utf8JsonWriter json, string? unit, FormatTable table)
+    {
+        if (unit is not null && !string.Equals(unit, table.Unit, StringComparison.Ordinal))
+        {
+            json.WriteString("unit", unit);
         }
     }
 

@@ -49,7 +49,7 @@ internal static class FindingViews
         finding.Difference is null ? null : Texts.Equation(finding.Left, finding.Right, finding.Difference),
         finding.Detail,
         finding.Explanation,
-        [.. CellsToShow(finding).Select(cell => new LinkView(Labels.OfCell(report, cell.Key), Addresses.Of(report, cell)))],
+        [.. CellsToShow(finding).Select(cell => new LinkView(Labels.OfCell(report, cell), Addresses.Of(report, cell)))],
         finding.Place.ToString(),
         nameReport ? new LinkView(Texts.ReportLink(report), Addresses.Of(report)) : null);
 

@@ -18,6 +18,13 @@ internal static class Labels
             ? $"{table.Title} · {OfRow(table, cell.Row)} · {OfColumn(table, cell.Column)}"
             : cell.ToString();
 
+    /// <summary>A cell that a finding names: one of another year bears that year.</summary>
+    public static string OfCell(Report report, CellReference cell)
+    {
+        var label = OfCell(report, cell.Key);
+        return cell.Report is { } other ? Texts.InYear(other[(other.IndexOf('/', StringComparison.Ordinal) + 1)..], label) : label;
+    }
+
     /// <summary>Where a finding stands: the row or column, the table, the section; empty for the report as a whole.</summary>
     public static string OfPlace(Report report, Finding finding)
     {

@@ -61,7 +61,7 @@ internal static class ReportPage
             FormatBasis = report.Format.LegalBasis,
             IsFormatVerified = report.Format.Verified,
             Status = StatusOf(report, derived.Timeliness, fails),
-            TextNotice = report.Text switch
+            TextNotice = report.TextAtHand switch
             {
                 NarrativeText.Summary => Texts.TextSummary,
                 NarrativeText.None => Texts.TextNone,
@@ -107,7 +107,7 @@ internal static class ReportPage
             status.Add(new StatusView("plain", Texts.Corrections(report.Corrections.Length), $"{Addresses.Of(report)}#corrections"));
         }
 
-        status.Add(new StatusView("plain", TextStatusOf(report.Text), null));
+        status.Add(new StatusView("plain", TextStatusOf(report.TextAtHand), null));
         return status;
     }
 

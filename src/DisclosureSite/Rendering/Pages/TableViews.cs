@@ -60,10 +60,12 @@ internal static class TableViews
         var said = notes.At(id);
         if (figure.ContradictsComputed || (figure.Computed is not null && !figure.Figure.IsReported && !figure.IsDerived))
         {
-            said = [new CellNoteView("computed", Texts.Computed(figure.Computed!.Value), null), .. said];
+            said = [new CellNoteView("computed", Texts.Computed(figure.Computed!.Value, UnitBeside(table.Table, row, column)), null), .. said];
         }
 
-        var change = figure.Change is { } difference and not 0 ? Numbers.ShowChange(difference, figure.ChangePercent) : null;
+        var change = figure.Change is { } difference and not 0
+            ? Numbers.ShowChange(difference, figure.ChangePercent, UnitBeside(table.Table, row, column))
+            : null;
         if (figure.IsDerived)
         {
             return figure.Quantity is { } quantity
@@ -81,6 +83,14 @@ internal static class TableViews
                 change,
                 said);
     }
+
+    // What is computed is in the form's unit: said only where the figure beside it is printed in another.
+    private static string? UnitBeside(ReportTable table, int row, int column) =>
+        new TableCell(row, column).IsPrinted(table.Format)
+        && table.Format.UnitOf(row, column) is { } unit
+        && !string.Equals(table.UnitOf(row, column), unit, StringComparison.Ordinal)
+            ? unit
+            : null;
 
     private static string ClassOf(TableLayoutRow line) => (line.IsGroup, line.Depth) switch
     {
