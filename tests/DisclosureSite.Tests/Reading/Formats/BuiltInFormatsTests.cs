@@ -266,6 +266,57 @@ public sealed class BuiltInFormatsTests
         Assert.Equal(row, table.Rows[match.Index].Id);
     }
 
+    [Theory]
+    [InlineData("三类内容事务信息", "internal-affairs")]
+    [InlineData("三类内部事务信息", "internal-affairs")]
+    [InlineData("第三类内部事务信息", "internal-affairs")]
+    [InlineData("四类过程性性信息", "process-information")]
+    [InlineData("其他法律行政法规禁止公开", "forbidden-by-law")]
+    [InlineData("1、属于国家秘密", "state-secret")]
+    [InlineData("1．属于国家秘密", "state-secret")]
+    [InlineData("(1)属于国家秘密", "state-secret")]
+    [InlineData("部分公开（区分处理的，只计这一情况）", "partly-granted")]
+    [InlineData("办理结果合计", "processed")]
+    [InlineData("合计", "processed")]
+    [InlineData("上年度结转", "carried-in")]
+    [InlineData("结转下一年继续办理", "carried-out")]
+    [InlineData("顺延到下年度", "carried-out")]
+    public void Labels_seen_in_published_reports_are_known_bare_in_both_formats_of_today(string label, string row)
+    {
+        foreach (var format in Formats[1..])
+        {
+            var table = format.FindTable("applications")!;
+            var match = new LabelMatcher(table.Rows, table.RowGroups).Match(label);
+            Assert.Equal((LabelMatchKind.Line, row), (match.Kind, match.Index < 0 ? "" : table.Rows[match.Index].Id));
+        }
+    }
+
+    [Theory]
+    [InlineData("applications", "合计", "total")]
+    [InlineData("applications", "其他组织", "other")]
+    [InlineData("applications", "法人或其他组织小计", "organisations")]
+    [InlineData("review-litigation", "合计", "total")]
+    public void Columns_seen_in_published_reports_are_known_in_both_formats_of_today(string tableId, string label, string column)
+    {
+        foreach (var format in Formats[1..])
+        {
+            var table = format.FindTable(tableId)!;
+            var match = new LabelMatcher(table.Columns, table.ColumnGroups).Match(label);
+            Assert.Equal((LabelMatchKind.Line, column), (match.Kind, match.Index < 0 ? "" : table.Columns[match.Index].Id));
+        }
+    }
+
+    [Theory]
+    [InlineData("cn-gov-2019", "规范性文件")]
+    [InlineData("cn-gov-2019", "行政规范性文件")]
+    [InlineData("cn-gov-2021", "规范性文件")]
+    [InlineData("cn-gov-2021", "行政规范性文件")]
+    public void Normative_documents_go_by_both_names(string id, string label)
+    {
+        var table = Formats.Single(format => format.Id == id).FindTable("normative-documents")!;
+        Assert.Equal(table.RowIndex("normative"), new LabelMatcher(table.Rows, table.RowGroups).Match(label).Index);
+    }
+
     [Fact]
     public void Money_is_counted_in_the_unit_of_the_form()
     {
