@@ -175,6 +175,7 @@ public sealed class FormatReaderTests
     [InlineData("id: money", "id: ▶staff", "DS0602")]
     [InlineData("id: money", "id: ▶corrections", "DS0609")]
     [InlineData("id: money", "id: ▶report", "DS0609")]
+    [InlineData("id: money", "id: ▶index", "DS0609")]
     [InlineData("id: money", "id: ▶form", "DS0609")]
     [InlineData("id: money", "id: ▶mo_ney", "DS0601")]
     [InlineData("title: 经费", "title: 经费\n    section: ▶money", "DS0614")]
