@@ -52,7 +52,8 @@ internal readonly record struct LabelText(string Key, string Short, int Number, 
         {
             case '"' or '\'' or '`' or '＂' or '＇' or '｀' or '´' or '′' or '″':
             case >= '\u2018' and <= '\u201F':
-            case '「' or '」' or '『' or '』' or '〝' or '〞' or '〟' or '«' or '»':
+            case >= '〈' and <= '』': // 〈〉《》「」『』
+            case >= '﹁' and <= '﹄' or '〝' or '〞' or '〟' or '«' or '»' or '‹' or '›' or '｢' or '｣':
             case '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\u00AD':
                 return '\0';
             case '【' or '〔' or '［' or '[' or '｛' or '{':
