@@ -295,6 +295,8 @@ public sealed class BuiltInFormatsTests
     [InlineData("applications", "合计", "total")]
     [InlineData("applications", "其他组织", "other")]
     [InlineData("applications", "法人或其他组织小计", "organisations")]
+    [InlineData("applications", "法人或其他组织（小计）", "organisations")]
+    [InlineData("applications", "法人或其他组织(合计)", "organisations")]
     [InlineData("review-litigation", "合计", "total")]
     public void Columns_seen_in_published_reports_are_known_in_both_formats_of_today(string tableId, string label, string column)
     {
@@ -303,6 +305,18 @@ public sealed class BuiltInFormatsTests
             var table = format.FindTable(tableId)!;
             var match = new LabelMatcher(table.Columns, table.ColumnGroups).Match(label);
             Assert.Equal((LabelMatchKind.Line, column), (match.Kind, match.Index < 0 ? "" : table.Columns[match.Index].Id));
+        }
+    }
+
+    [Fact]
+    public void A_subtotal_in_brackets_leaves_the_title_over_its_columns_a_title()
+    {
+        foreach (var format in Formats[1..])
+        {
+            var table = format.FindTable("applications")!;
+            var matcher = new LabelMatcher(table.Columns, table.ColumnGroups);
+            Assert.Equal(LabelMatchKind.Group, matcher.Match("法人或其他组织").Kind);
+            Assert.Equal(LabelMatchKind.Group, matcher.Match("法人或其他组织（注）").Kind);
         }
     }
 
