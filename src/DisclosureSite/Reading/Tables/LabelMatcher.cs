@@ -10,7 +10,10 @@ internal sealed class LabelMatcher
     private readonly Dictionary<string, Target> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Candidate>> byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Candidate>> byShort = new(StringComparer.Ordinal);
-    private readonly List<(string Key, string Label)> spellings = [];
+    private readonly List<(string Key, int Number, string Label, Target Target)> spellings = [];
+
+    // In characters as printed, which white space makes more: a longer text before a note can be no label.
+    private int longestBeforeNote;
 
     /// <summary>Prepares the labels, aliases and ids of these lines and of the groups over them.</summary>
     public LabelMatcher(ImmutableArray<FormatLine> lines, ImmutableArray<FormatGroup> groups)
@@ -31,6 +34,20 @@ internal sealed class LabelMatcher
     /// <summary>What a label means, in the context that the match of the label before it gave.</summary>
     public LabelMatch Match(string label, LabelContext context = default)
     {
+        var match = MatchWhole(label, context);
+        return match.Kind == LabelMatchKind.Unknown ? MatchBeforeNote(label, context) ?? match : match;
+    }
+
+    /// <summary>The official label that was probably meant; null: none is near.</summary>
+    public string? NearestTo(string label)
+    {
+        var key = LabelText.Of(label).Key;
+        var nearest = Nearest.Of(key, spellings.Select(spelling => spelling.Key));
+        return nearest is null ? null : spellings.Find(spelling => spelling.Key == nearest).Label;
+    }
+
+    private LabelMatch MatchWhole(string label, LabelContext context)
+    {
         if (byId.TryGetValue(label, out var target))
         {
             return Found(target, context, null);
@@ -46,7 +63,7 @@ internal sealed class LabelMatcher
         var slash = label.AsSpan().IndexOfAny('/', '／');
         if (slash > 0 && slash + 1 < label.Length)
         {
-            var above = Match(label[..slash].Trim(), context);
+            var above = MatchWhole(label[..slash].Trim(), context);
             if (above.Kind is LabelMatchKind.Group or LabelMatchKind.Line)
             {
                 return Match(label[(slash + 1)..].Trim(), above.Next);
@@ -56,13 +73,73 @@ internal sealed class LabelMatcher
         return new LabelMatch(LabelMatchKind.Unknown, -1, context, text.Unit);
     }
 
-    /// <summary>The official label that was probably meant; null: none is near.</summary>
-    public string? NearestTo(string label)
+    // 8.属于行政查询事项：含咨询. What stands behind the label is read as if it stood in brackets; null: no label stands before it.
+    private LabelMatch? MatchBeforeNote(string label, LabelContext context)
     {
-        var key = LabelText.Of(label).Key;
-        var nearest = Nearest.Of(key, spellings.Select(spelling => spelling.Key));
-        return nearest is null ? null : spellings.Find(spelling => spelling.Key == nearest).Label;
+        if (LabelBeforeNote(label) is not { } end || IsLabelToo(label.AsSpan(end)))
+        {
+            return null;
+        }
+
+        var head = LabelText.Of(label.AsSpan(0, end));
+        var text = LabelText.Of(label);
+        text = text.Unit is null ? LabelText.Of($"{label.AsSpan(0, end)}（{WithoutMarks(label.AsSpan(end))}）") : text;
+        var match = Choose(Find(head)!, text, context);
+        return match.Kind == LabelMatchKind.Ambiguous || MayBeAnother(head, match, label[end] is ':' or '：') ? null : match;
     }
+
+    // The end of the longest label that the text begins with and that a mark follows; null: none.
+    private int? LabelBeforeNote(ReadOnlySpan<char> label)
+    {
+        int? longest = null;
+        var isText = false;
+        for (var i = 0; i < label.Length && i <= longestBeforeNote; i++)
+        {
+            var isMark = IsNoteMark(label[i]);
+            if (isMark && isText && Find(LabelText.Of(label[..i])) is not null)
+            {
+                longest = i;
+            }
+
+            isText = !isMark;
+        }
+
+        return longest;
+    }
+
+    // Two labels in one cell: whose figures these are, nothing tells.
+    private bool IsLabelToo(ReadOnlySpan<char> note)
+    {
+        note = WithoutMarks(note);
+        return note.IsEmpty
+            || Find(LabelText.Of(note)) is not null
+            || Find(LabelText.Of(note[(note.LastIndexOfAny('/', '／') + 1)..])) is not null
+            || LabelBeforeNote(note) is not null;
+    }
+
+    // 其他 法律禁止公开 is another label, misspelt, rather than a note on 其他; but 3.其他： has its own number and a colon.
+    private bool MayBeAnother(LabelText head, LabelMatch match, bool hasColon) =>
+        !(hasColon && head.Number > 0 && spellings.Exists(own =>
+            own.Number == head.Number && IsMatch(own.Target, match) && string.Equals(own.Key, head.Key, StringComparison.Ordinal)))
+        && spellings.Exists(other =>
+            other.Key.Length > head.Key.Length && other.Key.StartsWith(head.Key, StringComparison.Ordinal) && !IsMatch(other.Target, match));
+
+    private static bool IsMatch(Target target, LabelMatch match) =>
+        target.Kind == match.Kind
+        && (target.Kind == LabelMatchKind.Line ? target.Index == match.Index
+            : string.Equals(target.Id, match.Next.Parent, StringComparison.Ordinal));
+
+    private static ReadOnlySpan<char> WithoutMarks(ReadOnlySpan<char> note)
+    {
+        while (!note.IsEmpty && IsNoteMark(note[0]))
+        {
+            note = note[1..];
+        }
+
+        return note;
+    }
+
+    private static bool IsNoteMark(char c) => c is ':' or '：' || char.IsWhiteSpace(c);
 
     private void Add(Target target, string label, ImmutableArray<string> aliases)
     {
@@ -79,7 +156,8 @@ internal sealed class LabelMatcher
         var text = LabelText.Of(spelling);
         AddTo(byKey, text.Key, new Candidate(target, text.Number));
         AddTo(byShort, text.Short, new Candidate(target, text.Number));
-        spellings.Add((text.Key, label));
+        spellings.Add((text.Key, text.Number, label, target));
+        longestBeforeNote = Math.Max(longestBeforeNote, (2 * spelling.Length) + 16);
     }
 
     private static void AddTo(Dictionary<string, List<Candidate>> index, string key, Candidate candidate)

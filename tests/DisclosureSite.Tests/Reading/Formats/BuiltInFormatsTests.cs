@@ -308,6 +308,83 @@ public sealed class BuiltInFormatsTests
         }
     }
 
+    [Theory]
+    [InlineData("8.属于行政查询事项：含信访咨询", "administrative-query")]
+    [InlineData("8.属于行政查询事项:含信访咨询", "administrative-query")]
+    [InlineData("8.属于行政查询事项 含信访咨询", "administrative-query")]
+    [InlineData("8.属于行政查询事项　含信访咨询", "administrative-query")]
+    [InlineData("8.属于行政\n查询事项\r\n含信访/咨询", "administrative-query")]
+    [InlineData("（二）部分公开：区分处理的", "partly-granted")]
+    [InlineData("（七）总计 含上年：结转的", "processed")]
+    [InlineData("3.其他：已主动撤回", "other-disposal")]
+    [InlineData("三、本年度办理结果/（三）不予公开/1.属于国家秘密：两件", "state-secret")]
+    public void A_note_may_follow_a_label_without_brackets(string label, string row)
+    {
+        var table = Table("cn-gov-2021", "applications");
+        var match = new LabelMatcher(table.Rows, table.RowGroups).Match(label);
+
+        Assert.Equal(LabelMatchKind.Line, match.Kind);
+        Assert.Equal(row, table.Rows[match.Index].Id);
+    }
+
+    [Theory]
+    [InlineData("8.属于行政查询事项含信访咨询")]
+    [InlineData("2.其他 法律禁止公开")]
+    [InlineData("2.其他：法律禁止公开")]
+    [InlineData("1.属于国家秘密 2.其他法律行政法规禁止公开")]
+    [InlineData("1.属于国家秘密：2.其他法律行政法规禁止公开：两件")]
+    [InlineData("1.属于国家秘密：两件/8.属于行政查询事项")]
+    [InlineData("见注：1.属于国家秘密")]
+    public void What_may_be_a_note_or_another_label_is_not_guessed(string label)
+    {
+        var table = Table("cn-gov-2021", "applications");
+        Assert.Equal(LabelMatchKind.Unknown, new LabelMatcher(table.Rows, table.RowGroups).Match(label).Kind);
+    }
+
+    [Theory]
+    [InlineData("本年收费金额 单位：元", "元")]
+    [InlineData("本年收费金额 元", "元")]
+    [InlineData("本年收费金额：含减免（单位：元）", "元")]
+    [InlineData("本年收费金额：含减免", null)]
+    public void A_unit_in_a_note_is_not_lost(string label, string? unit)
+    {
+        var table = Table("cn-gov-2021", "fees");
+        var match = new LabelMatcher(table.Columns, table.ColumnGroups).Match(label);
+        Assert.Equal((LabelMatchKind.Line, 0, unit), (match.Kind, match.Index, match.Unit));
+    }
+
+    [Fact]
+    public void No_label_of_a_form_is_taken_for_another_with_a_note()
+    {
+        foreach (var table in Formats.SelectMany(format => format.Tables))
+        {
+            AssertNoneIsTakenForAnother(table.Rows, table.RowGroups);
+            AssertNoneIsTakenForAnother(table.Columns, table.ColumnGroups);
+        }
+    }
+
+    // Each label broken by a space or a colon anywhere, and then as it is or spoilt at its end.
+    private static void AssertNoneIsTakenForAnother(ImmutableArray<FormatLine> lines, ImmutableArray<FormatGroup> groups)
+    {
+        var matcher = new LabelMatcher(lines, groups);
+        for (var index = 0; index < lines.Length; index++)
+        {
+            foreach (var label in lines[index].Aliases.Prepend(lines[index].Label))
+            {
+                var right = matcher.Match(label);
+                Assert.True(right.Kind == LabelMatchKind.Ambiguous || right.Index == index, label);
+                for (var i = 1; i < label.Length; i++)
+                {
+                    foreach (var broken in (string[])[$"{label[..i]} {label[i..]}", $"{label[..i]} {label[i..]}误", $"{label[..i]}：{label[i..]}误"])
+                    {
+                        var match = matcher.Match(broken);
+                        Assert.True(match.Kind != LabelMatchKind.Line || match.Index == index, $"{broken} → {match}");
+                    }
+                }
+            }
+        }
+    }
+
     [Fact]
     public void A_subtotal_in_brackets_leaves_the_title_over_its_columns_a_title()
     {
