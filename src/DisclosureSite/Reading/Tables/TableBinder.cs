@@ -14,6 +14,9 @@ internal sealed class TableBinder
     private readonly FigureReader figures;
     private readonly TableBinding binding;
 
+    // The column of the file that names the rows' units; 0: none, as the first one holds labels.
+    private int unitColumn;
+
     private TableBinder(List<CsvRow> rows, FormatTable table, string file, FigureReader figures, DiagnosticList diagnostics)
     {
         this.rows = rows;
@@ -82,6 +85,12 @@ internal sealed class TableBinder
                 continue;
             }
 
+            if (unitColumn == 0 && IsUnitColumn(cell.Text))
+            {
+                unitColumn = i;
+                continue;
+            }
+
             var match = layout.Columns.Match(cell.Text, context);
             context = match.Next;
             switch (match.Kind)
@@ -142,11 +151,18 @@ internal sealed class TableBinder
                 case LabelMatchKind.Line:
                     first[match.Index] = label.Line;
                     binding.Rows[i] = match.Index;
-                    StateRowUnit(match, label, i);
+                    StateRowUnit(match.Unit, match.Index, label, i);
+                    StateUnitBesides(match.Index, i);
                     break;
             }
         }
     }
+
+    // The form of 2014 is printed with 统计指标, 单位, 统计数.
+    private bool IsUnitColumn(string header) =>
+        header.AsSpan().Trim() is "单位" or "计量单位"
+        && layout.HasRowUnits
+        && layout.Columns.Match(header).Kind == LabelMatchKind.Unknown;
 
     private void StateHeaderUnit(LabelMatch match, CsvCell cell)
     {
@@ -168,16 +184,16 @@ internal sealed class TableBinder
         binding.HeaderUnits[match.Index] = unit;
     }
 
-    private void StateRowUnit(LabelMatch match, CsvCell label, int index)
+    private void StateRowUnit(string? unit, int line, CsvCell place, int index)
     {
-        if (match.Unit is not { } unit)
+        if (unit is null)
         {
             return;
         }
 
         for (var column = 0; column < table.Columns.Length; column++)
         {
-            if (!figures.AcceptsUnit(unit, label, match.Index, column))
+            if (!figures.AcceptsUnit(unit, place, line, column))
             {
                 binding.IsSound = false;
                 return;
@@ -187,12 +203,32 @@ internal sealed class TableBinder
         binding.RowUnits[index] = unit;
     }
 
-    // On paper a title's cells are merged or dashed.
-    private static bool HoldsNoFigure(CsvRow row)
+    private void StateUnitBesides(int line, int index)
     {
-        foreach (ref readonly var cell in row.Cells.AsSpan(1))
+        var cells = rows[index].Cells;
+        if (unitColumn == 0 || unitColumn >= cells.Length || CellParser.Parse(cells[unitColumn].Text) == CellContent.NotReported)
         {
-            if (CellParser.Parse(cell.Text) != CellContent.NotReported)
+            return;
+        }
+
+        var cell = cells[unitColumn];
+        var unit = UnitNames.Of(cell.Text.AsSpan().Trim());
+        if (binding.RowUnits[index] is { } stated && !string.Equals(stated, unit, StringComparison.Ordinal))
+        {
+            Add(DiagnosticCodes.UnitDoesNotFit, cell, cell.Text, unit, $"“{stated}”");
+        }
+        else
+        {
+            StateRowUnit(unit, line, cell, index);
+        }
+    }
+
+    // On paper a title's cells are merged or dashed.
+    private bool HoldsNoFigure(CsvRow row)
+    {
+        for (var i = 1; i < row.Cells.Length; i++)
+        {
+            if (i != unitColumn && CellParser.Parse(row.Cells[i].Text) != CellContent.NotReported)
             {
                 return false;
             }

@@ -18,6 +18,7 @@ internal sealed class TableLayout
         AllRows = [.. Enumerable.Repeat(true, table.Rows.Length)];
         AllColumns = [.. Enumerable.Repeat(true, table.Columns.Length)];
         NoUnits = [.. Enumerable.Repeat<string?>(null, table.Columns.Length)];
+        HasRowUnits = table.Rows.Any(row => row.Unit is not null);
         kinds = [.. from row in Enumerable.Range(0, table.Rows.Length)
                     from column in Enumerable.Range(0, table.Columns.Length)
                     select table.KindOf(row, column)];
@@ -28,6 +29,9 @@ internal sealed class TableLayout
 
     /// <summary>Finds columns by label.</summary>
     public LabelMatcher Columns => field ??= new LabelMatcher(table.Columns, table.ColumnGroups);
+
+    /// <summary>Whether rows have units of their own.</summary>
+    public bool HasRowUnits { get; }
 
     /// <summary>The flags of a file that has every row.</summary>
     public ImmutableArray<bool> AllRows { get; }

@@ -250,6 +250,40 @@ public sealed class TableReaderTests
         AssertFaults(Statistics, "项目,统计数\n六、专项经费（单位：件）,5\n", "DS0247 2,1");
     }
 
+    [Theory]
+    [InlineData("单位")]
+    [InlineData(" 计量单位 ")]
+    public void A_column_of_the_rows_units_is_compared_with_them(string header)
+    {
+        var table = ReadSound(Statistics, $"统计指标,{header},统计数\n四、行政复议数量,件,10\n五、行政诉讼数量,,3\n六、专项经费,万元,5\n");
+        Assert.Equal(new Figure(10, "10", null, 2, 12), FigureOf(table, "review", "count"));
+        Assert.Equal(3, FigureOf(table, "litigation", "count").Value);
+        Assert.Equal(new Figure(5, "5", null, 4, 11), FigureOf(table, "budget", "count"));
+    }
+
+    [Fact]
+    public void Another_unit_of_money_in_the_column_of_units_is_the_figures_own()
+    {
+        var table = ReadSound(Statistics, "统计指标,统计数,单位\n六、专项经费,50000,元\n");
+        Assert.Equal(5m, table.Quantity(4, 0));
+    }
+
+    [Theory]
+    [InlineData("六、专项经费,件,5", "DS0247 2,8")]
+    [InlineData("四、行政复议数量,万元,5", "DS0247 2,10")]
+    [InlineData("四、行政复议数量,十,5", "DS0246 2,10")]
+    [InlineData("六、专项经费（单位：元）,万元,5", "DS0247 2,14")]
+    public void A_wrong_unit_in_the_column_of_units_is_a_fault(string row, string expected) =>
+        AssertFaults(Statistics, $"统计指标,单位,统计数\n{row}\n", expected);
+
+    [Fact]
+    public void A_column_of_units_stands_once_and_only_where_rows_have_units()
+    {
+        AssertFaults(Statistics, "统计指标,单位,单位,统计数\n四、行政复议数量,件,件,5\n", "DS0222 1,9");
+        AssertFaults(Applications, "项目,单位,自然人\n（七）总计,件,5\n", "DS0222 1,4");
+        AssertFaults(Statistics, "统计指标,单位名称,统计数\n四、行政复议数量,件,5\n", "DS0222 1,6");
+    }
+
     [Fact]
     public void A_file_in_another_encoding_is_one_fault_not_dozens()
     {
