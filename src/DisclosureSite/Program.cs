@@ -1,5 +1,10 @@
 using System.Text;
 using DisclosureSite.Commands;
 
-Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-return CommandLine.Run(args, Console.Out, Console.Error, ProgressDisplay.FindTerminal());
+using var output = new ConsoleWriter(() =>
+{
+    Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+    return Console.Out;
+});
+using var error = new ConsoleWriter(() => Console.Error);
+return CommandLine.Run(args, output, error, ProgressDisplay.FindTerminal());

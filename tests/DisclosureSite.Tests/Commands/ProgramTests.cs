@@ -53,6 +53,25 @@ public sealed class ProgramTests
             File.ReadAllBytes(Path.Combine(one.Output, file)), File.ReadAllBytes(Path.Combine(other.Output, file))));
     }
 
+    [Theory]
+    [InlineData("build", ">&-")]
+    [InlineData("build", "2>&-")]
+    [InlineData("build", ">/dev/full")]
+    [InlineData("check", ">/dev/full 2>&1")]
+    [InlineData("check", ">&- 2>&-")]
+    public async Task A_console_that_takes_nothing_changes_no_exit_code(string command, string redirection)
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "There is no device here that is always full.");
+        using var archive = new ArchiveCopy();
+        string[] others = command == "build" ? ["--theme", archive.Theme, "--output", archive.Output] : [];
+        var run = new ProcessStartInfo(
+            "sh",
+            ["-c", $"exec \"$@\" {redirection}", "sh", Program, command, "--input", archive.Input, .. others]);
+        using var process = Process.Start(run)!;
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, process.ExitCode);
+    }
+
     [Fact]
     public async Task A_preview_follows_its_files_and_leaves_nothing_behind()
     {
