@@ -101,4 +101,8 @@ public static partial class DiagnosticCodes
     /// <summary>A list or a mapping in the place of a key.</summary>
     public static DiagnosticKind KeyIsNoText { get; } = Error(
         "DS0125", "key is no text", "名称只能是文字。如果名称里有特殊符号，请放进双引号里。");
+
+    /// <summary>A character that no reader could see and no page may hold: its code.</summary>
+    public static DiagnosticKind ControlCharacter { get; } = Error(
+        "DS0126", "control character in a text", "内容里有不可见的控制字符（{0}），不能发布。请删除它；双引号里的反斜杠“\\”有特殊含义，普通的反斜杠请改用单引号。");
 }

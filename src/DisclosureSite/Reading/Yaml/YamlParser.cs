@@ -151,6 +151,7 @@ internal sealed class YamlParser
 
         if (start is Scalar scalar)
         {
+            ReportUnwritable(scalar.Value, place);
             return new YamlScalar(place, scalar.Value, scalar.Style == ScalarStyle.Plain);
         }
 
@@ -173,6 +174,24 @@ internal sealed class YamlParser
         }
 
         return collection;
+    }
+
+    // Escapes in quotes can stand for anything; control characters and half characters cannot be published in XML, nor seen.
+    private void ReportUnwritable(string value, SourcePlace place)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            var character = value[i];
+            if (char.IsHighSurrogate(character) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(character) || character >= '\uFFFE' || (char.IsControl(character) && character is not ('\n' or '\t')))
+            {
+                diagnostics.Add(DiagnosticCodes.ControlCharacter, place, $"U+{(int)character:X4}");
+                return;
+            }
+        }
     }
 
     private YamlSequence? ParseSequence(SourcePlace place, int depth)

@@ -117,6 +117,35 @@ public sealed class YamlParserTests
         Assert.Equal((code, At(line, column)), (diagnostic.Code, diagnostic.Place));
     }
 
+    [Theory]
+    [InlineData("a: \"x\\0\"\n", 4, "U+0000")]
+    [InlineData("a: \"\\x07\\x1b\"\n", 4, "U+0007")]
+    [InlineData("a: \"\\x7f\"\n", 4, "U+007F")]
+    [InlineData("a: \"\\N\"\n", 4, "U+0085")]
+    [InlineData("a: \"\\r\\n\"\n", 4, "U+000D")]
+    [InlineData("a: \"\\uFFFE\"\n", 4, "U+FFFE")]
+    [InlineData("\"\\uFFFF\": a\n", 1, "U+FFFF")]
+    [InlineData("a: [b, \"\\e\"]\n", 8, "U+001B")]
+    public void Characters_that_no_page_may_hold_are_refused_however_they_come(string text, int column, string code)
+    {
+        var diagnostics = new DiagnosticList();
+        YamlParser.ParseMapping(text, "site.yml", 1, diagnostics);
+        var diagnostic = Assert.Single(diagnostics.Sorted());
+        Assert.Equal(("DS0126", At(1, column)), (diagnostic.Code, diagnostic.Place));
+        Assert.Contains($"（{code}）", diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a: |\n  x\ty\n  z\n")]
+    [InlineData("a: \"\\t\\n\\uD840\\uDC00\\uFFFD\"\n")]
+    [InlineData("a: 𠀀\r\n")]
+    public void Tabs_line_feeds_and_rare_characters_are_no_faults(string text)
+    {
+        var diagnostics = new DiagnosticList();
+        Assert.NotNull(YamlParser.ParseMapping(text, "site.yml", 1, diagnostics));
+        Assert.Empty(diagnostics.Sorted());
+    }
+
     [Fact]
     public void A_wrong_colon_is_told_with_the_key_that_it_follows()
     {
