@@ -7,5 +7,5 @@ namespace DisclosureSite.Model;
 public sealed record CellKey(string Table, string Row, string Column)
 {
     /// <summary><c>table.row.column</c>.</summary>
-    public override string ToString() => $"{Table}.{Row}.{Column}";
+    public override string ToString() => string.Concat([Table, ".", Row, ".", Column]);
 }

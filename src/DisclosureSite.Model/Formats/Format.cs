@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace DisclosureSite.Model;
 
@@ -49,6 +50,12 @@ public sealed record Format
 
     /// <summary>Whether it applies to reports on that year.</summary>
     public bool Covers(ReportYear year) => year >= FirstYear && (LastYear is not { } last || year <= last);
+
+    /// <summary>Whether it is the very same format: formats are read once, and as keys must not cost a look at every member.</summary>
+    public bool Equals(Format? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>A statutory table by its id; null: none of that name.</summary>
     public FormatTable? FindTable(string id)

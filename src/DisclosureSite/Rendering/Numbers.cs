@@ -14,7 +14,10 @@ internal static class Numbers
         [.. Enumerable.Range(0, 1000).Select(number => new HtmlText(number.ToString(CultureInfo.InvariantCulture)))];
 
     /// <summary>A value: <c>3,525</c>.</summary>
-    public static string Show(decimal value) => Show(value, Grouped);
+    public static string Show(decimal value) =>
+        value.Scale == 0 && value is >= 0 and <= long.MaxValue
+            ? ((long)value).ToString("N0", CultureInfo.InvariantCulture)
+            : Show(value, Grouped);
 
     /// <summary>A value with its unit, or the mark of what is not reported.</summary>
     public static string Show(decimal? value, string? unit) => value is { } number ? Show(number) + unit : Texts.NotReportedMark;

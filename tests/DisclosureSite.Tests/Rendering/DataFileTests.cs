@@ -112,6 +112,24 @@ public sealed class DataFileTests
         Assert.Equal($"\uFEFF{expected}\n", System.Text.Encoding.UTF8.GetString(stream.ToArray()));
     }
 
+    [Theory]
+    [InlineData("0", "0")]
+    [InlineData("-48", "-48")]
+    [InlineData("1591.00", "1591")]
+    [InlineData("-0.5", "-0.5")]
+    [InlineData("9223372036854775807", "9223372036854775807")]
+    [InlineData("9223372036854775808", "9223372036854775808")]
+    public void A_number_in_csv_has_neither_groups_nor_trailing_noughts(string number, string expected)
+    {
+        using var stream = new MemoryStream();
+        using (var csv = new DisclosureSite.Rendering.Data.Utf8CsvWriter(stream))
+        {
+            csv.Number(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        Assert.Equal($"\uFEFF{expected}", System.Text.Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
     [Fact]
     public void Figures_of_a_year_are_tidy()
     {

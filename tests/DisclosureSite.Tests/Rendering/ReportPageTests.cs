@@ -108,6 +108,16 @@ public sealed class ReportPageTests
         Assert.Equal("none", site.Json("jingle/2020/report.json").GetProperty("text").GetString());
     }
 
+    [Theory]
+    [InlineData("0", "0")]
+    [InlineData("999", "999")]
+    [InlineData("1880", "1,880")]
+    [InlineData("-2701.2578", "−2,701.2578")]
+    [InlineData("1234567.50", "1,234,567.5")]
+    [InlineData("9223372036854775808", "9,223,372,036,854,775,808")]
+    public void A_computed_number_is_grouped_in_threes(string number, string expected) => Assert.Equal(
+        expected, DisclosureSite.Rendering.Numbers.Show(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture)));
+
     [Fact]
     public void A_change_bears_its_unit_where_the_figure_is_printed_in_another()
     {

@@ -45,7 +45,16 @@ internal sealed class Utf8CsvWriter : IDisposable
         if (number is { } value)
         {
             Span<byte> digits = stackalloc byte[64];
-            value.TryFormat(digits, out var length, "0.############################", CultureInfo.InvariantCulture);
+            var length = 0;
+            if (value.Scale == 0 && value is >= long.MinValue and <= long.MaxValue)
+            {
+                ((long)value).TryFormat(digits, out length, default, CultureInfo.InvariantCulture);
+            }
+            else
+            {
+                value.TryFormat(digits, out length, "0.############################", CultureInfo.InvariantCulture);
+            }
+
             buffer.Write(digits[..length]);
         }
     }
