@@ -104,7 +104,7 @@ public sealed class ReportPageTests
         var site = RenderedSite.Of(SampleArchive.Of(SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "2020年报告", SampleArchive.Jingle2020.Tables)));
         var page = site.Page("jingle/2020/index.html");
         Assert.Contains("没有收录文字", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("未收录文字", page.QuerySelectorAll(".status li").Last().TextContent);
+        Assert.Equal("未收录文字", page.QuerySelectorAll(".status li")[^1].TextContent);
         Assert.Equal("none", site.Json("jingle/2020/report.json").GetProperty("text").GetString());
     }
 
