@@ -46,6 +46,12 @@ public sealed class Archive
     /// </summary>
     public ImmutableArray<Report> Reports { get; }
 
+    /// <summary>How many reports were left out as drafts, unread.</summary>
+    public int SkippedDrafts { get; init; }
+
+    /// <summary>How many reports were left out for their faults, unchecked.</summary>
+    public int FaultyReports { get; init; }
+
     /// <summary>The years on which there is a report, ascending.</summary>
     public ImmutableArray<ReportYear> Years { get; }
 

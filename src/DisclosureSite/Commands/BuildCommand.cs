@@ -40,7 +40,7 @@ internal static class BuildCommand
 
         console.Output.WriteLine(CommandTexts.Built(
             site.Folder, result.Archive.Reports.Length, site.Pages, site.Files, Stopwatch.GetElapsedTime(start)));
-        console.Output.WriteLine(CommandTexts.Judged(FindingCounts.Of(result)));
+        ArchiveLines.Write(result, console.Output);
         return ExitCodes.Done;
     }
 }

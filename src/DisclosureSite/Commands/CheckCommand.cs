@@ -37,7 +37,7 @@ internal static class CheckCommand
 
         (result.HasErrors ? console.Error : console.Output).WriteLine(CommandTexts.Checked(
             result.Archive.Reports.Length, DiagnosticLines.Summary(result.Diagnostics)));
-        console.Output.WriteLine(CommandTexts.Judged(FindingCounts.Of(result)));
+        ArchiveLines.Write(result, console.Output);
         if (isStrict && !result.HasErrors && result.HasUnexplainedErrors)
         {
             console.Error.WriteLine(CommandTexts.StrictFails);

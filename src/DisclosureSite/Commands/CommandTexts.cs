@@ -110,7 +110,7 @@ internal static class CommandTexts
         $"程序出错了。这是程序的问题，不是档案的问题。请把下面的内容和 input 文件夹一起报告给维护者。（{framework}，{system}）";
 
     public static string DiagnosticSummary(int errors, int warnings) =>
-        errors > 0 ? $"{errors} 个错误，{warnings} 个警告；什么也没有写。" : $"0 个错误，{warnings} 个警告。";
+        $"文件错误 {errors} 个，提醒 {warnings} 个{(errors > 0 ? "；什么也没有写。" : "。")}";
 
     public static string Built(string folder, int reports, int pages, int files, TimeSpan time) => string.Create(
         CultureInfo.InvariantCulture,
@@ -119,9 +119,13 @@ internal static class CommandTexts
     public static string Checked(int reports, string summary) => $"{reports} 份报告，{summary}";
 
     public static string Judged(FindingCounts counts) =>
-        $"核对 {counts.Holds + counts.Fails + counts.CannotBeJudged} 处："
-        + $"{counts.Holds} 处成立，{counts.Fails} 处不成立{(counts.Explained == 0 ? "" : $"（其中 {counts.Explained} 处已说明原因）")}，"
-        + $"{counts.CannotBeJudged} 处因数据没有公布而无法核对。";
+        $"核对 {counts.Holds + counts.Fails + counts.CannotBeJudged} 处：相符 {counts.Holds} 处；"
+        + $"核对不符 {counts.Fails} 处{(counts.Fails == 0 ? "" : $"，其中 {counts.Explained} 处已说明")}；"
+        + $"因数据没有公布而无法核对 {counts.CannotBeJudged} 处。";
+
+    public static string NotChecked(int reports) => $"{reports} 份报告的文件有错误，没有核对；改好后再检查一遍。";
+
+    public static string DraftsSkipped(int drafts) => $"{drafts} 份草稿没有检查（preview 会检查）。";
 
     public static string Finding(string agency, int year, string rule, string? at) =>
         $"{agency} {year} 年：不符合“{rule.TrimEnd('。')}”{(at is null ? "" : $"（{at}）")}。";

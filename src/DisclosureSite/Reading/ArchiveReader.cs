@@ -45,13 +45,13 @@ public static class ArchiveReader
 
         CheckAddresses(contents, agencyFolders, reportFolders, read, diagnostics);
         var sound = agencies.Select(agency => agency.Slug).ToHashSet(StringComparer.Ordinal);
-        return new Archive(
-            contents.Site,
-            formats?.All ?? builtIn,
-            agencies,
-            read.OfType<ReadReport>().Select(result => result.Report).Where(report => sound.Contains(report.Agency.Slug)),
-            contents.Pages,
-            contents.Glossary);
+        var reports = read.OfType<ReadReport>().Select(result => result.Report).Where(report => sound.Contains(report.Agency.Slug)).ToList();
+        var skippedDrafts = isSkippedDraft.Count(isSkipped => isSkipped);
+        return new Archive(contents.Site, formats?.All ?? builtIn, agencies, reports, contents.Pages, contents.Glossary)
+        {
+            SkippedDrafts = skippedDrafts,
+            FaultyReports = reportFolders.Length - skippedDrafts - reports.Count,
+        };
     }
 
     // What is wrong with a draft that nobody asked for is nobody's business yet.

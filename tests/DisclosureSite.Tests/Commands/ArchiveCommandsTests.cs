@@ -10,7 +10,7 @@ namespace DisclosureSite.Tests.Commands;
 /// <summary>The commands on the bundled archive, sound and broken.</summary>
 public sealed class ArchiveCommandsTests : IDisposable
 {
-    private const string Counts = "核对 143 处：137 处成立，4 处不成立（其中 4 处已说明原因），2 处因数据没有公布而无法核对。\n";
+    private const string Counts = "核对 143 处：相符 137 处；核对不符 4 处，其中 4 处已说明；因数据没有公布而无法核对 2 处。\n";
 
     private const string BalanceOfIndividuals =
         "applications/balance/individual: 静乐县人民政府 2020 年：不符合“本年新收与上年结转之和，等于办理结果总计与结转下年度之和”（自然人）。"
@@ -36,7 +36,7 @@ public sealed class ArchiveCommandsTests : IDisposable
             lines[..4].Select(line => line[..line.IndexOf(": 静乐县", StringComparison.Ordinal)]));
         Assert.Contains(BalanceOfIndividuals + "说明：原文（七）总计一行自然人栏印为 0", lines[0], StringComparison.Ordinal);
         Assert.Contains("（总计）。表中写的是 0，各项相加是 5，相差 5。说明：", lines[3], StringComparison.Ordinal);
-        Assert.Equal("3 份报告，0 个错误，0 个警告。\n" + Counts, string.Join('\n', lines[4..]));
+        Assert.Equal("3 份报告，文件错误 0 个，提醒 0 个。\n" + Counts, string.Join('\n', lines[4..]));
     }
 
     [Theory]
@@ -52,6 +52,15 @@ public sealed class ArchiveCommandsTests : IDisposable
         var run = CommandRun.Of("check", "--input", archive.Input);
 
         Assert.Contains($"（总计）。更正后是 4（{expected}），各项相加是 5，相差 1。", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Drafts_that_are_not_checked_are_counted()
+    {
+        archive.Edit("reports/suqian/2023/report.md", "---\ntitle:", "---\nstatus: draft\ntitle:");
+        var run = CommandRun.Of("check", "--input", archive.Input);
+        Assert.Contains("2 份报告，文件错误 0 个，提醒 0 个。\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("1 份草稿没有检查（preview 会检查）。\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,7 +86,7 @@ public sealed class ArchiveCommandsTests : IDisposable
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.StartsWith(
             $"reports/jingle/2020/applications.csv(2,18): warning {BalanceOfIndividuals}\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("，4 处不成立，", run.Output, StringComparison.Ordinal);
+        Assert.Contains("核对不符 4 处，其中 0 处已说明；", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,9 +134,10 @@ public sealed class ArchiveCommandsTests : IDisposable
             Assert.Equal(1, run.ExitCode);
             var lines = run.Error.Split('\n');
             Assert.Equal(expected, lines[..2].Select(line => Regex.Match(line, "^.*? error DS[0-9]{4}").Value));
-            Assert.EndsWith("2 个错误，0 个警告；什么也没有写。\n", run.Error, StringComparison.Ordinal);
+            Assert.EndsWith("文件错误 2 个，提醒 0 个；什么也没有写。\n", run.Error, StringComparison.Ordinal);
         }
 
+        Assert.EndsWith("2 份报告的文件有错误，没有核对；改好后再检查一遍。\n", check.Output, StringComparison.Ordinal);
         Assert.Equal("", build.Output);
         Assert.Equal(["input", "theme"], Directory.GetFileSystemEntries(archive.FullPath).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }

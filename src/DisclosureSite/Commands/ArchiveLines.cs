@@ -1,0 +1,19 @@
+namespace DisclosureSite.Commands;
+
+/// <summary>How much of the archive was checked, and what came of it.</summary>
+internal static class ArchiveLines
+{
+    public static void Write(BuildResult result, TextWriter output)
+    {
+        output.WriteLine(CommandTexts.Judged(FindingCounts.Of(result)));
+        if (result.Archive.FaultyReports > 0)
+        {
+            output.WriteLine(CommandTexts.NotChecked(result.Archive.FaultyReports));
+        }
+
+        if (result.Archive.SkippedDrafts > 0)
+        {
+            output.WriteLine(CommandTexts.DraftsSkipped(result.Archive.SkippedDrafts));
+        }
+    }
+}
