@@ -77,6 +77,16 @@ public static partial class DiagnosticCodes
     public static DiagnosticKind TableWithoutRows { get; } = Error(
         "DS0219", "table without rows", "表格只有表头，没有数据行。请填写；确实没有数据的话，请删除这个文件。");
 
+    /// <summary>A first line of one text, above the header.</summary>
+    public static DiagnosticKind TitleAboveHeader { get; } = Error(
+        "DS0220", "title above the header",
+        "第一行像是表名。请删除这一行，让表头（各栏的栏名）成为第一行。");
+
+    /// <summary>A header of several lines, as it is printed: the line that holds most of the columns.</summary>
+    public static DiagnosticKind HeaderBelowFirstLine { get; } = Error(
+        "DS0210", "header below the first line",
+        "表头在第 {0} 行。请删除它上面的行，让它成为第一行，并把最下面一层的栏名都写在这一行里。");
+
     /// <summary>A row that the table does not have: its label, and the one probably meant.</summary>
     public static DiagnosticKind UnknownRow { get; } = Error(
         "DS0221", "unknown row label", "表格里没有“{0}”这一行{1}。请改成规定的行名。");
@@ -118,7 +128,7 @@ public static partial class DiagnosticCodes
 
     /// <summary>A cell beyond the header's last: its text, the header's width and a hint.</summary>
     public static DiagnosticKind ExtraCell { get; } = Error(
-        "DS0231", "extra cell", "表头有 {1} 栏，这一行多出了“{0}”。请删除多余的单元格{2}。");
+        "DS0231", "extra cell", "表头有 {1} 栏，这一行多出了“{0}”。{2}请删除多余的单元格。");
 
     /// <summary>A row that ends too early: the header's width and the row's.</summary>
     public static DiagnosticKind MissingCell { get; } = Error(

@@ -130,6 +130,12 @@ internal static class CsvFileReader
         }
 
         var first = rows[0].Cells[0];
+        if (rows[0].Width < 2 && rows.Count > 1 && (rows[0].Cells.Length > 1 || rows[1].Width > 1))
+        {
+            diagnostics.Add(DiagnosticCodes.TitleAboveHeader, new SourcePlace(file, first.Line, first.Column));
+            return false;
+        }
+
         if (rows[0].Width < 2)
         {
             var hint = first.Text.AsSpan().ContainsAny("，；、|") ? "（不能用全角的逗号、分号，也不能用顿号、竖线）" : "";

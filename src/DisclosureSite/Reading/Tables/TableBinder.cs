@@ -6,6 +6,8 @@ namespace DisclosureSite.Reading.Tables;
 /// <summary>Binds the labels of a CSV file to the rows and columns of a statutory table.</summary>
 internal sealed class TableBinder
 {
+    private const int HeaderLines = 4;
+
     private readonly List<CsvRow> rows;
     private readonly FormatTable table;
     private readonly TableLayout layout;
@@ -51,6 +53,28 @@ internal sealed class TableBinder
             && !rows.Skip(1).Any(row => layout.Rows.Match(row.Cells[0].Text).Kind != LabelMatchKind.Unknown);
     }
 
+    /// <summary>The first cell of a line below the first that holds more of the columns; null: the first is the header.</summary>
+    public static CsvCell? FindLowerHeader(List<CsvRow> rows, FormatTable table)
+    {
+        var columns = TableLayout.Of(table).Columns;
+        var most = CountColumns(rows[0], columns);
+        if (most > rows[0].Width / 2)
+        {
+            return null;
+        }
+
+        CsvCell? header = null;
+        for (var i = 1; i < Math.Min(rows.Count, HeaderLines); i++)
+        {
+            if (CountColumns(rows[i], columns) is var count && count > most)
+            {
+                (header, most) = (rows[i].Cells[0], count);
+            }
+        }
+
+        return header;
+    }
+
     /// <summary>Whether no row has anything in a column of the file, the header aside.</summary>
     public static bool IsBlankColumn(List<CsvRow> rows, int index)
     {
@@ -63,6 +87,17 @@ internal sealed class TableBinder
         }
 
         return true;
+    }
+
+    private static int CountColumns(CsvRow row, LabelMatcher columns)
+    {
+        var count = 0;
+        foreach (ref readonly var cell in row.Cells.AsSpan(1))
+        {
+            count += !cell.IsBlank && columns.Match(cell.Text).Kind is LabelMatchKind.Line or LabelMatchKind.Ambiguous ? 1 : 0;
+        }
+
+        return count;
     }
 
     private void BindColumns()

@@ -28,6 +28,13 @@ internal static class TableReader
             return null;
         }
 
+        if (TableBinder.FindLowerHeader(rows, table) is { } header)
+        {
+            var first = rows[0].Cells[0];
+            diagnostics.Add(DiagnosticCodes.HeaderBelowFirstLine, new SourcePlace(file.File, first.Line, first.Column), header.Line);
+            return null;
+        }
+
         var figures = new FigureReader(table, file.File, vouchedCells, diagnostics);
         var binding = TableBinder.Bind(rows, table, file.File, figures, diagnostics);
         return Fill(rows, table, file.File, binding, figures, diagnostics);
@@ -134,15 +141,18 @@ internal static class TableReader
             ? figure with { Unit = stated }
             : figure;
 
-    // An unquoted 1,234 in a file separated by commas is two cells: up to three digits, then three.
+    // An unquoted 1,234 in a file separated by commas is two cells: up to three digits, then three and what may stand behind them.
     private static string ThousandsHint(CsvRow row)
     {
         for (var i = 2; i < row.Cells.Length; i++)
         {
-            if (row.Cells[i].Text is { Length: 3 } last && int.TryParse(last, out _)
-                && row.Cells[i - 1].Text is { Length: > 0 and <= 3 } first && int.TryParse(first, out _) && first[0] != '0')
+            var (first, last) = (row.Cells[i - 1].Text, row.Cells[i].Text);
+            if (first is { Length: > 0 and <= 3 } && first[0] != '0' && first.All(char.IsAsciiDigit)
+                && last.Length is >= 3 and <= 16 && last.AsSpan(0, 3).IndexOfAnyExceptInRange('0', '9') < 0
+                && (last.Length == 3 || !char.IsAsciiDigit(last[3]))
+                && CellParser.Parse(last) is { Fault: CellFault.None, Value: not null })
             {
-                return $"；如果“{first},{last}”是一个数字，请去掉其中的千位分隔逗号，或用英文双引号括起来";
+                return $"如果“{first},{last}”是一个数字，请去掉其中的千位分隔逗号，或用英文双引号括起来；如果不是，";
             }
         }
 

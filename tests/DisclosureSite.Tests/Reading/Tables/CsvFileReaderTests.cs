@@ -67,6 +67,8 @@ public sealed class CsvFileReaderTests
     [InlineData("项目，甲\n行，1\n", "DS0211 1,1")]
     [InlineData("\n项目\n行\n", "DS0211 2,1")]
     [InlineData("项目,甲\n,\n", "DS0219 1,1")]
+    [InlineData("收到和处理情况,,\n项目,甲,乙\n行,1,2\n", "DS0220 1,1")]
+    [InlineData("\n收到和处理情况\n项目,甲,乙\n行,1,2\n", "DS0220 2,1")]
     [InlineData(",,\n,,\n", "DS0202 1,1")]
     public void Faults_of_form_are_reported_where_they_are(string text, string expected)
     {

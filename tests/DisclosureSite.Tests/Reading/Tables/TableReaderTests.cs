@@ -160,15 +160,29 @@ public sealed class TableReaderTests
     [InlineData("项目,自然人,总计\n（七）总计,5,6,,7\n一、本年新收政府信息公开申请数量\n", "DS0231 2,12", "DS0232 3,17")]
     public void Cells_belong_to_a_row_and_a_column(string csv, params string[] expected) => AssertFaults(Applications, csv, expected);
 
-    [Fact]
-    public void An_unquoted_thousands_separator_is_recognized_by_the_extra_cell()
+    [Theory]
+    [InlineData("1,234,1234", "2,13", "1234", "1,234")]
+    [InlineData("5,72,701.2578", "2,12", "701.2578", "72,701.2578")]
+    [InlineData("5,72,701万元", "2,12", "701万元", "72,701万元")]
+    public void An_unquoted_thousands_separator_is_recognized_by_the_extra_cell(string cells, string place, string extra, string number)
     {
         var diagnostics = new DiagnosticList();
-        Read(Applications, "项目,自然人,总计\n（七）总计,1,234,1234\n", diagnostics);
+        Read(Applications, $"项目,自然人,总计\n（七）总计,{cells}\n", diagnostics);
         Assert.Equal(
-            "applications.csv(2,13): error DS0231: 表头有 3 栏，这一行多出了“1234”。请删除多余的单元格；"
-            + "如果“1,234”是一个数字，请去掉其中的千位分隔逗号，或用英文双引号括起来。",
+            $"applications.csv({place}): error DS0231: 表头有 3 栏，这一行多出了“{extra}”。"
+            + $"如果“{number}”是一个数字，请去掉其中的千位分隔逗号，或用英文双引号括起来；如果不是，请删除多余的单元格。",
             Assert.Single(diagnostics.Sorted()).ToString());
+    }
+
+    [Theory]
+    [InlineData("项目,申请人情况,,\n,自然人,其他,总计\n（七）总计,1,2,3\n", "表头在第 2 行。")]
+    [InlineData("项目,申请人情况,,总计\n,自然人,法人或其他组织,\n,自然人,其他,总计\n（七）总计,1,2,3\n", "表头在第 3 行。")]
+    public void A_header_of_several_lines_is_one_fault(string csv, string expected)
+    {
+        var diagnostics = new DiagnosticList();
+        Read(Applications, csv, diagnostics);
+        Assert.StartsWith(
+            $"applications.csv(1,1): error DS0210: {expected}", Assert.Single(diagnostics.Sorted()).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
