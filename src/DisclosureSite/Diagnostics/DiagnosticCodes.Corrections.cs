@@ -58,6 +58,11 @@ public static partial class DiagnosticCodes
     public static DiagnosticKind CorrectionChangesNothing { get; } = Error(
         "DS0516", "correction that changes nothing", "{1} 更正前后都是“{0}”，没有变化。请改正，或删除这一行。");
 
+    /// <summary>A correction dated before the report's publication or a century after: its date and that of the publication.</summary>
+    public static DiagnosticKind CorrectionDateUnlikely { get; } = Warning(
+        "DS0517", "correction dated before the report's publication or a century after",
+        "更正日期 {0} 早于报告的发布日期（没有写的，按统计期间的最后一天）{1}，或者晚了一百年以上。请核对年份。");
+
     /// <summary>An explanation whose key names no rule of the report.</summary>
     public static DiagnosticKind ExplanationOfUnknownRule { get; } = Error(
         "DS0550",

@@ -351,6 +351,26 @@ public sealed class ArchiveReaderTests
         Assert.Equal(["DS0208 reports/a/2021/attachments/a.pdf"], faults);
     }
 
+    [Theory]
+    [InlineData("", "2021-12-30", true)]
+    [InlineData("", "2021-12-31", false)]
+    [InlineData("", "2122-01-01", true)]
+    [InlineData("published: 2022-01-20\n", "2022-01-19", true)]
+    [InlineData("published: 2022-01-20\n", "2022-01-20", false)]
+    [InlineData("published: 2022-01-20\n", "2122-12-31", false)]
+    public void A_correction_before_its_report_or_a_century_later_is_unlikely(string published, string date, bool isUnlikely)
+    {
+        using var folder = Minimal();
+        folder.Write("reports/a/2021/report.md", $"---\ntitle: 甲局2021年政府信息公开工作年度报告\n{published}---\n");
+        folder.Write("reports/a/2021/penalties.csv", "信息内容,本年处理决定数量\n行政处罚,1\n行政强制,0\n");
+        folder.Write(
+            "reports/a/2021/corrections.csv",
+            $"date,table,row,column,was,now,reason,by\n{date},penalties,行政处罚,本年处理决定数量,1,2,笔误,\n");
+        var (archive, faults) = Read(folder);
+        Assert.Equal(isUnlikely ? ["DS0517 reports/a/2021/corrections.csv"] : [], faults);
+        Assert.Single(archive.Reports);
+    }
+
     [Fact]
     public void The_longest_name_of_an_attachment_counts_in_bytes()
     {

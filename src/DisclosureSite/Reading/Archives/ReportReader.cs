@@ -46,6 +46,8 @@ internal static class ReportReader
         var vouchedCells = explanations.Select(explanation => explanation.Key).ToHashSet(StringComparer.Ordinal);
         var tables = ReportTablesReader.Read(source, frontMatter, format, vouchedCells, diagnostics);
         var published = frontMatter.Date("published");
+        var period = Period(frontMatter, year, diagnostics);
+        CheckDates(tables.Corrections, published ?? period.End, diagnostics);
         var report = new Report
         {
             Agency = agency,
@@ -54,7 +56,7 @@ internal static class ReportReader
             Title = title ?? "",
             Published = published,
             Publisher = frontMatter.Text("publisher"),
-            Period = Period(frontMatter, year, diagnostics),
+            Period = period,
             SourceUrl = frontMatter.WebAddress("source", diagnostics),
             Text = frontMatter.Choice("text", Texts) ?? NarrativeText.Full,
             Scope = frontMatter.Choice("scope", Scopes) ?? DefaultScope(agency.Level),
@@ -129,6 +131,22 @@ internal static class ReportReader
             diagnostics.Add(
                 DiagnosticCodes.ReportOutsideYears, new SourcePlace(source.File), year.ToString(),
                 $"{(agency.From is { } from ? $"from: {from}" : "")}{(agency.From is null || agency.Until is null ? "" : "，")}{(agency.Until is { } until ? $"until: {until}" : "")}");
+        }
+    }
+
+    // Only what has been published is corrected, and hardly a century later: a year was mistyped.
+    private static void CheckDates(ImmutableArray<Correction> corrections, DateOnly published, DiagnosticList diagnostics)
+    {
+        const int longest = 100;
+        foreach (var correction in corrections)
+        {
+            if (correction.Date < published || correction.Date.Year - published.Year > longest)
+            {
+                diagnostics.Add(
+                    DiagnosticCodes.CorrectionDateUnlikely, correction.Place,
+                    correction.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            }
         }
     }
 
