@@ -199,4 +199,8 @@ public static partial class DiagnosticCodes
     /// <summary>A description of an additional table that is no description.</summary>
     public static DiagnosticKind TableDescription { get; } = Error(
         "DS0446", "description of a table without keys", "“{0}”后面要写表格的说明。请写成“{0}: {{title: 表名, unit: 单位}}”，其中 unit 可以不写。");
+
+    /// <summary>A pipe, a socket or a device: opening one may never end.</summary>
+    public static DiagnosticKind SpecialFile { get; } = Error(
+        "DS0447", "pipe, socket or device", "这不是普通文件（是管道、套接字或设备），不会被读取。请换成真正的文件，或删除它。");
 }

@@ -1,4 +1,7 @@
+using System.Diagnostics;
+using System.Net.Sockets;
 using DisclosureSite.Diagnostics;
+using DisclosureSite.Reading;
 using DisclosureSite.Reading.Archives;
 using Xunit;
 
@@ -30,5 +33,27 @@ public sealed class InputFolderTests
         Assert.Empty(new InputFolder(folder["gone"], "reports/gone").List(diagnostics));
         Assert.Equal(
             "reports/gone(1,1): error DS0403: 无法读取这个文件夹。请检查是否有读取权限。", Assert.Single(diagnostics.Sorted()).ToString());
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task A_pipe_or_a_socket_is_a_fault_and_never_opened()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux tells pipes from files.");
+        using var folder = new TemporaryFolder();
+        folder.Write("reports/a/agency.yml", "");
+        using (var made = Process.Start("mkfifo", [folder["site.yml"], folder["about.md"], folder["reports/a/seal.png"]]))
+        {
+            await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(folder["glossary.yml"]));
+        var diagnostics = new DiagnosticList();
+        await Task.Run(() => ArchiveReader.Read(folder.FullPath, includeDrafts: false, diagnostics), TestContext.Current.CancellationToken);
+
+        Assert.Equal(
+            ["about.md", "glossary.yml", "reports/a/seal.png", "site.yml"],
+            diagnostics.Sorted().Where(fault => fault.Code == "DS0447").Select(fault => fault.Place.File).Order(StringComparer.Ordinal));
+        Assert.Contains("DS0202", diagnostics.Sorted().Where(fault => fault.Place.File == "reports/a/agency.yml").Select(fault => fault.Code));
     }
 }

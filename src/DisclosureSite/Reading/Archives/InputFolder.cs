@@ -30,15 +30,16 @@ internal sealed record InputFolder(string FullPath, string Path)
     public string PathOf(string name) => Path.Length == 0 ? name : $"{Path}/{name}";
 
     /// <summary>
-    /// What stands in it, in ordinal order, without what systems and programs leave behind. Links and unreadable names are
-    /// reported and left out.
+    /// What stands in it, in ordinal order, without what systems and programs leave behind. Links, pipes and the like, and unreadable
+    /// names are reported and left out.
     /// </summary>
     public ImmutableArray<FolderEntry> List(DiagnosticList diagnostics)
     {
         var entries = new List<FolderEntry>();
         try
         {
-            foreach (var (name, isFolder, isLink) in new FileSystemEnumerable<(string, bool, bool)>(FullPath, Transform, Everything))
+            foreach (var (name, isFolder, isLink, isEmpty) in
+                new FileSystemEnumerable<(string, bool, bool, bool)>(FullPath, Transform, Everything))
             {
                 if (IsLeftBehind(name))
                 {
@@ -52,6 +53,10 @@ internal sealed record InputFolder(string FullPath, string Path)
                 else if (isLink)
                 {
                     diagnostics.Add(DiagnosticCodes.SymbolicLink, new SourcePlace(PathOf(name)));
+                }
+                else if (isEmpty && SpecialFiles.IsSpecial(FullPathOf(name)))
+                {
+                    diagnostics.Add(DiagnosticCodes.SpecialFile, new SourcePlace(PathOf(name)));
                 }
                 else
                 {
@@ -69,10 +74,11 @@ internal sealed record InputFolder(string FullPath, string Path)
     }
 
     // Reparse points that are no links are files kept in a cloud, which read like any other.
-    private static (string Name, bool IsFolder, bool IsLink) Transform(ref FileSystemEntry entry) =>
+    private static (string Name, bool IsFolder, bool IsLink, bool IsEmpty) Transform(ref FileSystemEntry entry) =>
         (entry.FileName.ToString(),
             entry.IsDirectory,
-            entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.ToFileSystemInfo().LinkTarget is not null);
+            entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.ToFileSystemInfo().LinkTarget is not null,
+            !entry.IsDirectory && entry.Length == 0);
 
     private static bool IsLeftBehind(string name) =>
         name.StartsWith('.')
