@@ -121,10 +121,10 @@ public static partial class DiagnosticCodes
     public static DiagnosticKind ColumnWithoutLabel { get; } = Error(
         "DS0228", "column with figures but no label", "这一栏有内容，但表头是空的。请在表头写上栏名，或清空这一栏。");
 
-    /// <summary>A file in no Unicode of which no label is understood.</summary>
+    /// <summary>A file in no Unicode of which no label is understood, or whose labels are hardly Chinese.</summary>
     public static DiagnosticKind LabelsNotDecodable { get; } = Error(
         "DS0229", "table in an encoding that is not accepted",
-        "按简体中文编码（GB18030）读出来的行名、栏名没有一个认得，文件可能用了别的编码（例如繁体中文 Big5）。请另存为“CSV UTF-8”。");
+        "按简体中文编码（GB18030）读出来的行名、栏名没有一个认得，或者不像中文，文件可能用了别的编码（例如繁体中文 Big5）。请另存为“CSV UTF-8”。");
 
     /// <summary>A cell beyond the header's last: its text, the header's width and a hint.</summary>
     public static DiagnosticKind ExtraCell { get; } = Error(

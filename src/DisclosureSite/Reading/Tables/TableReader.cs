@@ -48,8 +48,19 @@ internal static class TableReader
     public static ReportTable? ReadAdditional(
         TextFile file, AdditionalTable description, IReadOnlySet<string> vouchedCells, DiagnosticList diagnostics)
     {
-        if (CsvFileReader.Read(file, diagnostics) is not { } rows
-            || AdditionalTableShape.Make(rows, description, file.File, diagnostics) is not var (table, binding))
+        if (CsvFileReader.Read(file, diagnostics) is not { } rows)
+        {
+            return null;
+        }
+
+        if (file.IsLegacyEncoding
+            && LegacyChinese.AreImplausible(rows[0].Cells.Concat(rows.Select(row => row.Cells[0])).Select(cell => cell.Text)))
+        {
+            diagnostics.Add(DiagnosticCodes.LabelsNotDecodable, new SourcePlace(file.File));
+            return null;
+        }
+
+        if (AdditionalTableShape.Make(rows, description, file.File, diagnostics) is not var (table, binding))
         {
             return null;
         }

@@ -63,8 +63,26 @@ internal static class LegacyChinese
         return firstFault >= 0 && whole > 2 * damaged;
     }
 
+    /// <summary>
+    /// Whether labels read as GB18030 are none: there is too little text in a small table to tell by the file as a whole, while
+    /// labels hold words only, so that few characters are enough.
+    /// </summary>
+    public static bool AreImplausible(IEnumerable<string> labels)
+    {
+        var (pairs, outside) = Count(Gb18030.GetBytes(string.Concat(labels)));
+        return outside > 0 && outside * 5 >= pairs;
+    }
+
     // Nearly all of written simplified Chinese lies within GB2312, the square A1A1–F7FE; Big5 and others scatter over the rest.
     private static bool IsPlausible(ReadOnlySpan<byte> bytes)
+    {
+        var (pairs, outside) = Count(bytes);
+        return pairs >= 0 && (outside < 3 || outside * 5 < pairs);
+    }
+
+    // The characters, and those among them hardly found in Chinese text: beyond GB2312, or kana, Greek and other scripts within it.
+    // Fewer than 0: a character is cut off.
+    private static (int Pairs, int Outside) Count(ReadOnlySpan<byte> bytes)
     {
         var pairs = 0;
         var outside = 0;
@@ -77,16 +95,16 @@ internal static class LegacyChinese
 
             if (i + 1 == bytes.Length)
             {
-                return false;
+                return (-1, 0);
             }
 
             // Four bytes spell what has no pair: rare characters, or those of other scripts.
             var isFour = bytes[i + 1] is >= 0x30 and <= 0x39;
             pairs++;
-            outside += isFour || bytes[i] is < 0xA1 or > 0xF7 || bytes[i + 1] < 0xA1 ? 1 : 0;
+            outside += isFour || bytes[i] is < 0xA1 or (>= 0xA4 and <= 0xA8) or (>= 0xAA and <= 0xAF) or > 0xF7 || bytes[i + 1] < 0xA1 ? 1 : 0;
             i += isFour ? 3 : 1;
         }
 
-        return outside < 3 || outside * 5 < pairs;
+        return (pairs, outside);
     }
 }
