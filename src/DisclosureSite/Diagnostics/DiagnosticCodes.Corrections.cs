@@ -5,12 +5,12 @@ public static partial class DiagnosticCodes
     /// <summary>A column that corrections.csv does not know: its name, and the one probably meant.</summary>
     public static DiagnosticKind UnknownCorrectionColumn { get; } = Error(
         "DS0501", "unknown column in corrections.csv",
-        "不认识的栏“{0}”{1}。更正表的表头是：date,table,row,column,was,now,reason,by。");
+        "不认识的栏“{0}”{1}。更正表的表头是：日期,表格,行,栏,更正前,更正后,原因,更正人。");
 
     /// <summary>A column that corrections.csv lacks: its name, English and Chinese.</summary>
     public static DiagnosticKind MissingCorrectionColumn { get; } = Error(
         "DS0502", "missing column in corrections.csv",
-        "更正表缺少“{0}”（{1}）这一栏。表头是：date,table,row,column,was,now,reason,by，其中 by 可以不写。");
+        "更正表缺少“{0}”（{1}）这一栏。表头是：日期,表格,行,栏,更正前,更正后,原因,更正人，其中“更正人”可以不写。");
 
     /// <summary>A date in a form that is not read: the cell's text.</summary>
     public static DiagnosticKind CorrectionDateMalformed { get; } = Error(
@@ -27,7 +27,7 @@ public static partial class DiagnosticCodes
 
     /// <summary>No reason is given.</summary>
     public static DiagnosticKind CorrectionWithoutReason { get; } = Error(
-        "DS0506", "correction without a reason", "没有写更正的原因。请在 reason（原因）一栏说明，读者会看到。");
+        "DS0506", "correction without a reason", "没有写更正的原因。请在“原因”一栏说明，读者会看到。");
 
     /// <summary>A table that the report does not have: its name, and the one probably meant.</summary>
     public static DiagnosticKind CorrectionOfUnknownTable { get; } = Error(
@@ -52,7 +52,7 @@ public static partial class DiagnosticCodes
     /// <summary>What was corrected does not stand there: the text, what does, and the cell.</summary>
     public static DiagnosticKind CorrectionOfAnotherFigure { get; } = Error(
         "DS0515", "correction whose was does not match",
-        "原数写的是“{0}”，但 {2} 在此之前是“{1}”。请核对：原数要与表格里公布的数一致；多次更正的，要与上一次更正后的数一致。");
+        "“更正前”写的是“{0}”，但 {2} 在此之前是“{1}”。请核对：“更正前”要与表格里公布的数一致；多次更正的，要与上一次更正后的数一致。");
 
     /// <summary>The figure before and after is the same: it and the cell.</summary>
     public static DiagnosticKind CorrectionChangesNothing { get; } = Error(
