@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using DisclosureSite.Diagnostics;
 using DisclosureSite.Model;
 using DisclosureSite.Reading;
@@ -339,6 +340,7 @@ public sealed class ArchiveReaderTests
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public void Attachments_in_a_folder_that_cannot_be_entered_are_faults()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Nothing keeps this user out of a folder.");

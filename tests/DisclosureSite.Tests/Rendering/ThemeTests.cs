@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 using DisclosureSite.Diagnostics;
 using DisclosureSite.Rendering;
 using Xunit;
@@ -112,6 +113,7 @@ public sealed class ThemeTests
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public void A_folder_of_a_theme_that_cannot_be_listed_is_a_fault()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Nothing keeps this user out of a folder.");
