@@ -224,6 +224,23 @@ public sealed class SiteRendererTests
         Assert.Equal(new SourcePlace("reports/evil/2020/report.md", 9, 3), fault.Place);
     }
 
+    [Theory]
+    [InlineData("#applications.received.total", true)]
+    [InlineData("/jingle/2020/#applications.received.total", true)]
+    [InlineData("../2020/index.html#applications.received%2etotal", true)]
+    [InlineData("#headlines", true)]
+    [InlineData("#applications.received.totla", false)]
+    [InlineData("/jingle/2020/#applications.nobody.total", false)]
+    [InlineData("#%zz", false)]
+    [InlineData("/checks/#a%2", false)]
+    public void A_link_to_a_figure_leads_to_one_that_is_there(string href, bool isSound)
+    {
+        var archive = SampleArchive.Archive;
+        var derived = DisclosureSite.Deriving.Deriver.Derive(archive, DisclosureSite.Checking.Checker.Check(archive, new DiagnosticList()));
+        var files = new DisclosureSite.Rendering.Narratives.SiteFiles(archive, derived, hasGlossary: false);
+        Assert.Equal(isSound, files.Resolve("/jingle/2019/", href) is not null);
+    }
+
     [Fact]
     public void Attachments_are_copied_and_linked_whatever_their_name()
     {

@@ -18,12 +18,7 @@ internal sealed class SiteFiles(Archive archive, DerivedArchive derived, bool ha
         var path = end < 0 ? href : href[..end];
         var hash = href.IndexOf('#', StringComparison.Ordinal);
         var fragment = hash < 0 ? "" : href[hash..];
-        if (path.Length == 0)
-        {
-            return fromPage + fragment;
-        }
-
-        List<string> segments = path[0] == '/' ? [] : [.. SegmentsOf(fromPage)];
+        List<string> segments = path.StartsWith('/') ? [] : [.. SegmentsOf(fromPage)];
         foreach (var segment in SegmentsOf(path))
         {
             switch (segment)
@@ -46,7 +41,47 @@ internal sealed class SiteFiles(Archive archive, DerivedArchive derived, bool ha
             segments.RemoveAt(segments.Count - 1);
         }
 
-        return path.StartsWith("//", StringComparison.Ordinal) ? null : Find(segments) is { } found ? found + fragment : null;
+        var found = path.Length == 0 ? fromPage
+            : path.StartsWith("//", StringComparison.Ordinal) ? null
+            : Find(segments);
+        return found is not null && Holds(segments, fragment) ? found + fragment : null;
+    }
+
+    // Other ids are the theme's own business; those of figures are addresses that the site promises.
+    private bool Holds(List<string> segments, string fragment)
+    {
+        for (var sign = fragment.IndexOf('%', StringComparison.Ordinal); sign >= 0; sign = fragment.IndexOf('%', sign + 1))
+        {
+            if (sign + 2 >= fragment.Length || !char.IsAsciiHexDigit(fragment[sign + 1]) || !char.IsAsciiHexDigit(fragment[sign + 2]))
+            {
+                return false;
+            }
+        }
+
+        return fragment.Count(character => character == '.') != 2
+            || segments is not [var agency, var year]
+            || !ReportYear.TryParse(year, out var parsed)
+            || archive.FindReport(agency, parsed) is not { } report
+            || HasFigure(report, Uri.UnescapeDataString(fragment[1..]));
+    }
+
+    private static bool HasFigure(Report report, string anchor)
+    {
+        foreach (var table in report.HasFigures ? report.Tables : [])
+        {
+            foreach (var row in table.Format.Rows)
+            {
+                foreach (var column in table.Format.Columns)
+                {
+                    if (Addresses.Anchor(new CellKey(table.Id, row.Id, column.Id)) == anchor)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<string> SegmentsOf(string path) =>
