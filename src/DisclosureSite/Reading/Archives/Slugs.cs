@@ -17,7 +17,10 @@ internal static partial class Slugs
         StringComparer.Ordinal);
 
     /// <summary>Whether the name can be part of an address.</summary>
-    public static bool IsWellFormed(string name) => name.Length <= InputLimits.Slug && Form().IsMatch(name);
+    public static bool IsWellFormed(string name) => name.Length <= InputLimits.Slug && HasForm(name);
+
+    /// <summary>Whether the text is of lower-case letters and digits, in words joined by single hyphens, of any length.</summary>
+    public static bool HasForm(string text) => Form().IsMatch(text);
 
     /// <summary>Whether an agency or page may have this name; if not, that has been reported.</summary>
     public static bool Check(string name, SourcePlace place, DiagnosticList diagnostics)

@@ -1,12 +1,12 @@
-using System.Text.RegularExpressions;
 using DisclosureSite.Diagnostics;
 using DisclosureSite.Model;
+using DisclosureSite.Reading.Archives;
 using DisclosureSite.Reading.Yaml;
 
 namespace DisclosureSite.Reading.Formats;
 
 /// <summary>The ids that a format gives, each once.</summary>
-internal sealed partial class FormatNames(DiagnosticList diagnostics)
+internal sealed class FormatNames(DiagnosticList diagnostics)
 {
     private readonly Dictionary<string, SourcePlace> places = new(StringComparer.Ordinal);
 
@@ -14,7 +14,7 @@ internal sealed partial class FormatNames(DiagnosticList diagnostics)
     public IEnumerable<string> All => places.Keys;
 
     /// <summary>Whether the text can be an id.</summary>
-    public static bool IsWellFormed(string text) => text.Length <= FormatLimits.Id && Slug().IsMatch(text);
+    public static bool IsWellFormed(string text) => text.Length <= FormatLimits.Id && Slugs.HasForm(text);
 
     /// <summary>The id under a key, which must be there; null: it is missing, malformed or given already, which has been reported.</summary>
     public string? Read(MappingReader reader, string key)
@@ -44,7 +44,4 @@ internal sealed partial class FormatNames(DiagnosticList diagnostics)
         diagnostics.Add(DiagnosticCodes.FormatIdRepeated, place, id, places[id].Line);
         return false;
     }
-
-    [GeneratedRegex(@"^[a-z0-9]+(?:-[a-z0-9]+)*\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Slug();
 }
