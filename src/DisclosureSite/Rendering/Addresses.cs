@@ -15,11 +15,19 @@ internal static class Addresses
     public const string Checks = "/checks/";
     public const string About = "/about/";
     public const string Glossary = "/glossary/";
+    public const string Compare = "/compare/";
+    public const string Corrections = "/corrections/";
+    public const string Timeliness = "/timeliness/";
+    public const string Data = "/data/";
+    public const string Search = "/search/";
     public const string NotFound = "/404.html";
 
     public static string Of(Agency agency) => $"/{agency.Slug}/";
 
     public static string Of(Report report) => $"/{report.Agency.Slug}/{report.Year}/";
+
+    /// <summary>What changed since the year before.</summary>
+    public static string ChangesOf(Report report) => $"{Of(report)}changes/";
 
     public static string OfFile(Report report, string name) => Of(report) + Uri.EscapeDataString(name);
 

@@ -4,7 +4,7 @@ using DisclosureSite.Model;
 namespace DisclosureSite.Rendering;
 
 /// <summary>The words on pages that do not stand in templates.</summary>
-internal static class Texts
+internal static partial class Texts
 {
     public const string NotReportedMark = "—";
     public const string NotReported = "未报告";
