@@ -35,6 +35,23 @@ public sealed class BundledSiteTests
     }
 
     [Fact]
+    public void Charts_show_what_the_tables_say()
+    {
+        var agency = Site.Page("suqian/index.html").QuerySelectorAll(".charts figure");
+        Assert.Equal("新收到的申请件", agency[0].QuerySelector("figcaption")!.TextContent);
+        Assert.Equal(["3,511", "3,525"], agency[0].QuerySelectorAll(".value").Select(value => value.TextContent));
+        Assert.Equal("0 4,000", string.Join(' ', agency[0].QuerySelectorAll(".tick").Select(tick => tick.TextContent)));
+
+        // A single year is no line; its agency's page has no chart, and an indicator's draws only Suqian.
+        Assert.Empty(Site.Page("jingle/2020/index.html").QuerySelectorAll(".spark"));
+        var indicator = Site.Page("indicators/applications.received.total/index.html");
+        Assert.Equal(
+            ["../../suqian/2023/index.html#applications.received.total", "../../suqian/2024/index.html#applications.received.total"],
+            indicator.QuerySelectorAll("svg.line a").Select(link => link.GetAttribute("href")!));
+        Assert.NotEmpty(Site.Page("suqian/2024/index.html").QuerySelectorAll(".headlines .spark"));
+    }
+
+    [Fact]
     public void Jingles_figures_in_json_are_those_of_the_design()
     {
         var tables = Site.Json("jingle/2020/report.json").GetProperty("tables");

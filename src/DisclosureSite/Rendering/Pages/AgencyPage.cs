@@ -28,6 +28,7 @@ internal static class AgencyPage
             Reports = [.. reports.Reverse().Select(report => ReportOf(site, report))],
             ReportsCaption = Texts.AgencyReports(agency),
             Missing = missing.Count == 0 ? null : Texts.Years(Texts.List(missing.Select(year => year.ToString()))),
+            Charts = SeriesCharts.LinesOf(site, agency),
             Indicators = IndicatorsOf(site, agency, reports),
         };
     }

@@ -13,12 +13,13 @@ internal static class Headlines
         List<HeadlineView> headlines = [];
         foreach (var indicator in site.Headlines)
         {
-            if (site.Derived.FindSeries(indicator, report.Agency)?.At(report.Year) is { } point)
+            if (site.Derived.FindSeries(indicator, report.Agency) is { } series && series.At(report.Year) is { } point)
             {
                 headlines.Add(new HeadlineView(
                     indicator.Title,
                     Addresses.Of(indicator),
                     point.Value is null ? NoValue(point) : Numbers.Show(indicator, point.Value) + indicator.Unit,
+                    SeriesCharts.SparkOf(series, report.Year),
                     NotesOf(site, derived, indicator, point)));
             }
         }
@@ -38,6 +39,7 @@ internal static class Headlines
                     indicator.Title,
                     Addresses.Of(indicator),
                     Numbers.Show(value) + indicator.Unit,
+                    HtmlText.Empty,
                     [new HeadlineNoteView("coverage", Texts.Coverage(total))]));
             }
         }

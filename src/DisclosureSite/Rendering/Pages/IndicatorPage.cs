@@ -13,19 +13,28 @@ internal static class IndicatorPage
         Texts.IndicatorDescription(indicator),
         () => ViewOf(site, indicator, series));
 
-    private static IndicatorView ViewOf(SiteContext site, Indicator indicator, IReadOnlyList<Series> series) => new()
+    private static IndicatorView ViewOf(SiteContext site, Indicator indicator, IReadOnlyList<Series> series)
     {
-        Title = indicator.Title,
-        Unit = indicator.Unit,
-        Meaning = indicator.Meaning,
-        LegalBasis = indicator.LegalBasis,
-        Formula = FormulaOf(site, indicator),
-        IsRate = indicator.Kind == IndicatorKind.Rate,
-        Replaces = site.Derived.Indicators.FirstOrDefault(other => other.Id == indicator.Replaces) is { } earlier ? LinkTo(earlier) : null,
-        ReplacedBy = [.. site.Derived.Indicators.Where(other => other.Replaces == indicator.Id).Select(LinkTo)],
-        Values = ValuesOf(site, indicator, series),
-        CsvPath = Addresses.CsvOf(indicator),
-    };
+        // Years of which no agency has a value yet would rank nobody.
+        var newest = series.SelectMany(one => one.Points).Where(point => point.Value is not null).Select(point => point.Year).DefaultIfEmpty().Max();
+        var (ranking, note) = SeriesCharts.BarsOf(site, indicator, series, newest, Addresses.Of(indicator));
+        return new IndicatorView
+        {
+            Title = indicator.Title,
+            Unit = indicator.Unit,
+            Meaning = indicator.Meaning,
+            LegalBasis = indicator.LegalBasis,
+            Formula = FormulaOf(site, indicator),
+            IsRate = indicator.Kind == IndicatorKind.Rate,
+            Replaces = site.Derived.Indicators.FirstOrDefault(other => other.Id == indicator.Replaces) is { } earlier ? LinkTo(earlier) : null,
+            ReplacedBy = [.. site.Derived.Indicators.Where(other => other.Replaces == indicator.Id).Select(LinkTo)],
+            Lines = SeriesCharts.LinesOf(site, indicator, series),
+            Ranking = ranking,
+            RankingNote = note,
+            Values = ValuesOf(site, indicator, series),
+            CsvPath = Addresses.CsvOf(indicator),
+        };
+    }
 
     private static LinkView LinkTo(Indicator indicator) => new(indicator.Title, Addresses.Of(indicator));
 

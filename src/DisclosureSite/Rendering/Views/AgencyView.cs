@@ -29,5 +29,8 @@ internal sealed record AgencyView
     /// <summary>The years whose report is missing, in words; null: none.</summary>
     public string? Missing { get; init; }
 
+    /// <summary>The few indicators shown first, over the years; none: no second year yet.</summary>
+    public required IReadOnlyList<ChartView> Charts { get; init; }
+
     public required SeriesTableView Indicators { get; init; }
 }

@@ -22,6 +22,15 @@ internal sealed record IndicatorView
     /// <summary>Those of later formats that came in its place.</summary>
     public required IReadOnlyList<LinkView> ReplacedBy { get; init; }
 
+    /// <summary>The agencies over the years, on one scale; none: no agency has two values, or too many have.</summary>
+    public required IReadOnlyList<ChartView> Lines { get; init; }
+
+    /// <summary>The agencies of the newest year by value; null: fewer than two have one.</summary>
+    public ChartView? Ranking { get; init; }
+
+    /// <summary>That not all agencies are drawn; null: all are.</summary>
+    public string? RankingNote { get; init; }
+
     public required SeriesTableView Values { get; init; }
 
     public required string CsvPath { get; init; }

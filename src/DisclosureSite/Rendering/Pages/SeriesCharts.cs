@@ -1,0 +1,132 @@
+using DisclosureSite.Model;
+using DisclosureSite.Rendering.Charts;
+using DisclosureSite.Rendering.Views;
+
+namespace DisclosureSite.Rendering.Pages;
+
+/// <summary>Series as charts.</summary>
+internal static class SeriesCharts
+{
+    private const int MostLines = 24;
+    private const int MostBars = 30;
+
+    /// <summary>An indicator of all agencies that have more than one value: on one scale, so that they can be compared.</summary>
+    /// <returns>None where they are too many to be looked at one by one; the bars then show the newest year.</returns>
+    public static IReadOnlyList<ChartView> LinesOf(SiteContext site, Indicator indicator, IReadOnlyList<Series> series)
+    {
+        var drawn = series.Where(HasLine).Take(MostLines + 1).ToList();
+        if (drawn.Count is 0 or > MostLines)
+        {
+            return [];
+        }
+
+        var axis = ValueAxis.Of(drawn.SelectMany(ValuesOf), indicator.Kind == IndicatorKind.Rate);
+        var (first, last) = (drawn.Min(one => one.Points[0].Year), drawn.Max(one => one.Points[^1].Year));
+        return
+        [
+            .. drawn.Select((one, index) => new ChartView(
+                one.Agency.ShortName,
+                Addresses.Of(one.Agency),
+                drawn.Count == 1 ? indicator.Unit : null,
+                ChartSvg.Line(
+                    new LineChart(
+                        $"chart-{Texts.Count(index + 1)}",
+                        Texts.ChartOverYears(one.Agency.ShortName + indicator.Title),
+                        PointsOf(site, one, isLinked: drawn.Count == 1),
+                        one.Breaks,
+                        axis,
+                        first,
+                        last,
+                        IsSmall: drawn.Count > 1),
+                    Addresses.Of(indicator)))),
+        ];
+    }
+
+    /// <summary>The few indicators shown first, of one agency, each on its own scale.</summary>
+    public static IReadOnlyList<ChartView> LinesOf(SiteContext site, Agency agency)
+    {
+        List<ChartView> charts = [];
+        foreach (var indicator in site.Headlines)
+        {
+            if (site.Derived.FindSeries(indicator, agency) is { } series && HasLine(series))
+            {
+                charts.Add(new ChartView(
+                    indicator.Title,
+                    Addresses.Of(indicator),
+                    indicator.Unit,
+                    ChartSvg.Line(
+                        new LineChart(
+                            $"chart-{Texts.Count(charts.Count + 1)}",
+                            Texts.ChartOverYears(agency.ShortName + indicator.Title),
+                            PointsOf(site, series, isLinked: false),
+                            series.Breaks,
+                            AxisOf(series),
+                            series.Points[0].Year,
+                            series.Points[^1].Year,
+                            IsSmall: true),
+                        Addresses.Of(agency))));
+            }
+        }
+
+        return charts;
+    }
+
+    /// <summary>The agencies of the newest year by value; null: fewer than two have one.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="indicator">What is ranked.</param>
+    /// <param name="series">The agencies.</param>
+    /// <param name="year">Of which year.</param>
+    /// <param name="page">The site path of the page that it stands in.</param>
+    public static (ChartView? Chart, string? Note) BarsOf(
+        SiteContext site, Indicator indicator, IReadOnlyList<Series> series, ReportYear year, string page)
+    {
+        var values = series
+            .Select(one => (one.Agency, Value: one.At(year)?.Value))
+            .Where(one => one.Value is not null)
+            .OrderByDescending(one => one.Value)
+            .ThenBy(one => one.Agency.Slug, StringComparer.Ordinal)
+            .ToList();
+        if (values.Count < 2)
+        {
+            return (null, null);
+        }
+
+        var title = Texts.Ranking(indicator, year);
+        var bars = values.Take(MostBars).Select(one => new ChartBar(
+            one.Agency.ShortName,
+            one.Value!.Value,
+            Numbers.Show(indicator, one.Value) + indicator.Unit,
+            site.Archive.FindReport(one.Agency.Slug, year) is { } report ? Addresses.Of(report) : null)).ToList();
+        var axis = ValueAxis.Of(bars.Select(bar => bar.Value), indicator.Kind == IndicatorKind.Rate);
+        return (
+            new ChartView(title, null, null, ChartSvg.Bars(new BarChart("ranking-chart", title, bars, axis), page)),
+            values.Count > MostBars ? Texts.RankingCut(MostBars, values.Count) : null);
+    }
+
+    /// <summary>The trend of a series up to a year; empty where there is none.</summary>
+    public static HtmlText SparkOf(Series series, ReportYear until)
+    {
+        var points = series.Points.Where(point => point.Year <= until).Select(point => PointOf(series, point, path: null)).ToList();
+        return ChartSvg.Spark(points, series.Breaks, AxisOf(series));
+    }
+
+    private static bool HasLine(Series series) => ValuesOf(series).Skip(1).Any();
+
+    private static IEnumerable<decimal> ValuesOf(Series series) => series.Points.Select(point => point.Value).OfType<decimal>();
+
+    private static ValueAxis AxisOf(Series series) => ValueAxis.Of(ValuesOf(series), series.Indicator.Kind == IndicatorKind.Rate);
+
+    private static List<ChartPoint> PointsOf(SiteContext site, Series series, bool isLinked) =>
+    [
+        .. series.Points.Select(point => PointOf(
+            series,
+            point,
+            isLinked && site.Archive.FindReport(series.Agency.Slug, point.Year) is { } report ? PathOf(report, series.Indicator) : null)),
+    ];
+
+    private static ChartPoint PointOf(Series series, SeriesPoint point, string? path) =>
+        new(point.Year, point.Value, Numbers.Show(series.Indicator, point.Value), path);
+
+    private static string PathOf(Report report, Indicator indicator) =>
+        indicator.Figure is { } cell ? Addresses.Of(report, cell) : Addresses.Of(report);
+}

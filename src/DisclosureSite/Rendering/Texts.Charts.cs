@@ -1,0 +1,23 @@
+using System.Globalization;
+using DisclosureSite.Model;
+using DisclosureSite.Rendering.Charts;
+
+namespace DisclosureSite.Rendering;
+
+/// <content>The words of charts.</content>
+internal static partial class Texts
+{
+    public static string ChartPoints(IReadOnlyList<ChartPoint> points) =>
+        string.Join('；', points.Select(point => string.Create(CultureInfo.InvariantCulture, $"{point.Year}年 {(point.Value is null ? NotReported : point.Text)}"))) + "。";
+
+    public static string ChartBars(IReadOnlyList<ChartBar> bars) =>
+        string.Join('；', bars.Select(bar => $"{bar.Label} {bar.Text}")) + "。";
+
+    public static string Trend(ReportYear first, ReportYear last) => $"{first}—{last}年走势";
+
+    public static string ChartOverYears(string what) => $"{what}历年变化";
+
+    public static string Ranking(Indicator indicator, ReportYear year) => $"{year}年各机构{indicator.Title}";
+
+    public static string RankingCut(int shown, int all) => $"图中为数值最大的 {shown} 个机构，共 {all} 个，全部数值见下表。";
+}

@@ -1,0 +1,110 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using DisclosureSite.Model;
+using DisclosureSite.Rendering;
+using DisclosureSite.Rendering.Charts;
+using Xunit;
+
+namespace DisclosureSite.Tests.Rendering.Charts;
+
+public sealed class ChartSvgTests
+{
+    private const string Page = "/indicators/x/";
+
+    [Fact]
+    public void Years_that_are_not_reported_leave_a_gap()
+    {
+        var svg = Line([Point(2019, 10), Point(2020, null), Point(2021, 20), Point(2022, 40)]);
+
+        Assert.Single(svg.QuerySelectorAll(".segment"));
+        Assert.Equal("—", svg.QuerySelector(".none")!.TextContent);
+        Assert.Equal(3, svg.QuerySelectorAll(".dot").Length);
+        Assert.Equal("2019年 10；2020年 未报告；2021年 20；2022年 40。", svg.QuerySelector("desc")!.TextContent);
+    }
+
+    [Fact]
+    public void Years_without_a_report_leave_a_gap() =>
+        Assert.Empty(Line([Point(2019, 10), Point(2021, 20)]).QuerySelectorAll(".segment"));
+
+    [Fact]
+    public void The_line_is_not_drawn_across_a_break()
+    {
+        var svg = Line([Point(2019, 10), Point(2020, 12), Point(2021, 20)], new SeriesBreak(new ReportYear(2021), "口径 <改变>"));
+
+        Assert.Single(svg.QuerySelectorAll(".segment"));
+        Assert.Equal("口径 <改变>", svg.QuerySelector(".break title")!.TextContent);
+    }
+
+    [Fact]
+    public void Places_follow_the_values()
+    {
+        var svg = Line([Point(2021, 0), Point(2022, 40)]);
+
+        // The axis ends at 40: nought lies 30 pixels above the lower edge of 240, and 40 lies 26 below the upper one.
+        Assert.Equal(["210", "26"], svg.QuerySelectorAll(".dot").Select(dot => dot.GetAttribute("cy")!));
+        Assert.Equal(["17%", "94%"], svg.QuerySelectorAll(".dot").Select(dot => dot.GetAttribute("cx")!));
+        Assert.Equal(["2022", "2021"], svg.QuerySelectorAll(".year").Select(year => year.TextContent));
+    }
+
+    [Fact]
+    public void Points_lead_to_the_figure()
+    {
+        var svg = Line([Point(2021, 5) with { Path = "/suqian/2021/#a.b.c" }, Point(2022, 6)]);
+
+        Assert.Equal("group", svg.GetAttribute("role"));
+        var link = Assert.Single(svg.QuerySelectorAll("a"));
+        Assert.Equal("../../suqian/2021/index.html#a.b.c", link.GetAttribute("href"));
+        Assert.Equal("2021年 5", link.GetAttribute("aria-label"));
+    }
+
+    [Fact]
+    public void Many_years_are_not_all_named()
+    {
+        var svg = Line([.. Enumerable.Range(2000, 25).Select(year => Point(year, year))]);
+
+        var years = svg.QuerySelectorAll(".year").Select(year => year.TextContent).ToList();
+        Assert.InRange(years.Count, 4, 7);
+        Assert.Equal("2024", years[0]);
+        Assert.Single(svg.QuerySelectorAll(".point.shown"));
+    }
+
+    [Fact]
+    public void Bars_are_as_long_as_their_values()
+    {
+        var bars = ChartSvg.Bars(
+            new BarChart("b", "题", [new ChartBar("甲", 40, "40件", null), new ChartBar("<乙>", 10, "10件", "/y/")], ValueAxis.Of([40m, 10m], isRate: false)), Page);
+        var svg = Parse(bars);
+
+        Assert.Equal(["100%", "25%"], svg.QuerySelectorAll(".bar").Select(bar => bar.GetAttribute("width")!));
+        Assert.Equal(["甲", "<乙>"], svg.QuerySelectorAll(".name").Select(name => name.TextContent));
+        Assert.Equal("甲 40件；<乙> 10件。", svg.QuerySelector("desc")!.TextContent);
+    }
+
+    [Fact]
+    public void A_trend_needs_two_years_to_join()
+    {
+        Assert.Same(HtmlText.Empty, Spark([Point(2024, 5)]));
+        Assert.Same(HtmlText.Empty, Spark([Point(2022, 5), Point(2024, 6)]));
+        Assert.Contains("d=\"M4 24L96 4\"", Spark([Point(2023, 0), Point(2024, 4)]).Html, StringComparison.Ordinal);
+    }
+
+    private static ChartPoint Point(int year, int? value) =>
+        new(new ReportYear(year), value, value is null ? "—" : $"{value}", null);
+
+    private static HtmlText Spark(ChartPoint[] points) =>
+        ChartSvg.Spark(points, [], ValueAxis.Of(points.Select(point => point.Value).OfType<decimal>(), isRate: false));
+
+    private static IElement Line(ChartPoint[] points, params SeriesBreak[] breaks) => Parse(ChartSvg.Line(
+        new LineChart(
+            "c",
+            "题",
+            points,
+            breaks,
+            ValueAxis.Of(points.Select(point => point.Value).OfType<decimal>(), isRate: false),
+            points[0].Year,
+            points[^1].Year,
+            IsSmall: false),
+        Page));
+
+    private static IElement Parse(HtmlText html) => new HtmlParser().ParseDocument(html.Html).QuerySelector("svg")!;
+}
