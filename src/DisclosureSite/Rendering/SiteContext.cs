@@ -44,6 +44,7 @@ internal sealed class SiteContext
         Headlines = [.. derived.Indicators.Where(indicator => indicator.IsHeadline)];
         site = new SiteView(
             archive.Site.Title,
+            DomainOf(archive.Site),
             archive.Site.Operator ?? "",
             archive.Site.Contact ?? "",
             archive.Site.Licence ?? "",
@@ -111,8 +112,15 @@ internal sealed class SiteContext
     /// <param name="description">The same in a sentence.</param>
     /// <param name="view">Makes what it shows.</param>
     /// <param name="isDraft">Whether it shows what is not published yet.</param>
+    /// <param name="article">The report that it shows, if it is a report's page.</param>
     public OutputFile Page(
-        PageTemplate template, string path, string title, string description, Func<object> view, bool isDraft = false)
+        PageTemplate template,
+        string path,
+        string title,
+        string description,
+        Func<object> view,
+        bool isDraft = false,
+        Report? article = null)
     {
         var isNotFound = ReferenceEquals(template, PageTemplate.NotFound);
         var isHome = ReferenceEquals(template, PageTemplate.Home);
@@ -123,6 +131,10 @@ internal sealed class SiteContext
                 isHome ? title : Texts.FullTitle(title, Archive.Site.Title),
                 description,
                 Archive.Site.Host is { } host && !isNotFound ? host + Addresses.Absolute(basePath, path) : null,
+                isHome || isNotFound ? null : article is null ? title : article.Agency.Name,
+                Texts.ColumnType,
+                article is null ? null : TagsOf(article),
+                Texts.PrintedHeader(title, article?.Published is { } published ? Numbers.Show(published) : null),
                 template.Name,
                 NavigationOf(path),
                 isHome,
@@ -137,6 +149,14 @@ internal sealed class SiteContext
 
     /// <summary>A link to an agency.</summary>
     public static LinkView LinkTo(Agency agency) => new(agency.Name, Addresses.Of(agency));
+
+    private static string DomainOf(Site site) => site.Host is { } host ? new Uri(host).Authority : "";
+
+    private static ArticleTagsView TagsOf(Report report) => new(
+        report.Title,
+        report.Published is { } published ? Numbers.Iso(published) : null,
+        report.Publisher ?? report.Agency.Name,
+        Texts.Keywords(report));
 
     // Null: more optional lines than bits; such a table is laid out anew each time.
     private static ulong? AbsentLinesOf(ReportTable table)

@@ -15,7 +15,8 @@ internal static class ReportPage
         derived.Report.Title,
         Texts.ReportDescription(derived.Report),
         () => ViewOf(site, derived, findings),
-        derived.Report.Status == ReportStatus.Draft);
+        derived.Report.Status == ReportStatus.Draft,
+        derived.Report);
 
     /// <summary>The agency's reports before and after one, withdrawn ones passed over.</summary>
     public static (LinkView? Previous, LinkView? Next) NeighboursOf(SiteContext site, Report report)

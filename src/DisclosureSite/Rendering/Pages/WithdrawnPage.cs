@@ -7,7 +7,11 @@ namespace DisclosureSite.Rendering.Pages;
 internal static class WithdrawnPage
 {
     public static OutputFile Of(SiteContext site, Report report) => site.Page(
-        PageTemplate.Withdrawn, Addresses.Of(report), report.Title, Texts.WithdrawnNotice, () =>
+        PageTemplate.Withdrawn,
+        Addresses.Of(report),
+        report.Title,
+        Texts.WithdrawnNotice,
+        () =>
         {
             var (previous, next) = ReportPage.NeighboursOf(site, report);
             return new WithdrawnView(
@@ -17,5 +21,6 @@ internal static class WithdrawnPage
                 Texts.WithdrawnNotice,
                 previous,
                 next);
-        });
+        },
+        article: report);
 }

@@ -5,6 +5,10 @@ namespace DisclosureSite.Rendering.Views;
 /// <param name="FullTitle">With the site's name, for the window and for search engines.</param>
 /// <param name="Description">In a sentence.</param>
 /// <param name="Canonical">Its address where the site is published; null: unknown.</param>
+/// <param name="Column">The column of the site that it belongs to (ColumnName); null: the home page, or none.</param>
+/// <param name="ColumnType">The kind of that column (ColumnType).</param>
+/// <param name="Article">What it says of the report that it shows; null: it shows none.</param>
+/// <param name="Printed">What stands at the head of each sheet.</param>
 /// <param name="Kind">The name of its template.</param>
 /// <param name="Navigation">The menu.</param>
 /// <param name="IsHome">Whether it is the home page.</param>
@@ -15,6 +19,10 @@ internal sealed record PageHead(
     string FullTitle,
     string Description,
     string? Canonical,
+    string? Column,
+    string ColumnType,
+    ArticleTagsView? Article,
+    string Printed,
     string Kind,
     IReadOnlyList<NavigationView> Navigation,
     bool IsHome,
