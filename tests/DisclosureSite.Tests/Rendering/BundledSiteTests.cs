@@ -35,6 +35,31 @@ public sealed class BundledSiteTests
     }
 
     [Fact]
+    public void Reviews_and_lawsuits_stand_in_one_row_as_on_the_official_form()
+    {
+        var table = Site.Page("suqian/2024/index.html").GetElementById("table.review-litigation")!.ParentElement!;
+        var headers = table.QuerySelectorAll("thead tr")
+            .Select(row => string.Join('|', row.QuerySelectorAll("th").Select(cell =>
+                $"{cell.TextContent} {cell.GetAttribute("colspan") ?? "1"}x{cell.GetAttribute("rowspan") ?? "1"} {cell.GetAttribute("scope")}")))
+            .ToList();
+        Assert.Equal("行政复议 5x2 colgroup|行政诉讼 10x1 colgroup", headers[0]);
+        Assert.Equal("未经复议直接起诉 5x1 colgroup|复议后起诉 5x1 colgroup", headers[1]);
+        const string Results = "结果维持 1x1 col|结果纠正 1x1 col|其他结果 1x1 col|尚未审结 1x1 col|总计 1x1 col";
+        Assert.Equal($"{Results}|{Results}|{Results}", headers[2]);
+        Assert.Equal(3, headers.Count);
+
+        var row = Assert.Single(table.QuerySelectorAll("tbody tr"));
+        Assert.Empty(row.QuerySelectorAll("th"));
+        Assert.Equal("88 18 28 36 170 7 0 11 7 25 33 0 6 13 52", string.Join(' ', row.QuerySelectorAll("td").Select(cell => cell.FirstChild!.TextContent.Trim())));
+        Assert.Equal("review-litigation.litigation-after-review.total", row.LastElementChild!.Id);
+    }
+
+    [Fact]
+    public void The_note_of_the_form_stands_in_the_corner_of_its_table() => Assert.Equal(
+        "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
+        Site.Page("suqian/2024/index.html").GetElementById("table.applications")!.ParentElement!.QuerySelector("thead th .corner")!.TextContent);
+
+    [Fact]
     public void Charts_show_what_the_tables_say()
     {
         var agency = Site.Page("suqian/index.html").QuerySelectorAll(".charts figure");

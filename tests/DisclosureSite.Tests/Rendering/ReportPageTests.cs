@@ -60,7 +60,7 @@ public sealed class ReportPageTests
         var table = Jingle.GetElementById("table.applications")!.Closest("table")!;
         var header = table.QuerySelectorAll("thead tr");
         Assert.Equal(2, header.Length);
-        Assert.Equal(["项目", "自然人", "法人或其他组织", "总计"], header[0].QuerySelectorAll("th").Select(cell => cell.TextContent));
+        Assert.Equal(["项目（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", "自然人", "法人或其他组织", "总计"], header[0].QuerySelectorAll("th").Select(cell => cell.TextContent));
         Assert.Equal("2", header[0].QuerySelector("[scope=colgroup]")!.GetAttribute("colspan"));
         Assert.Equal(["商业企业", "其他"], header[1].QuerySelectorAll("th").Select(cell => cell.TextContent));
 

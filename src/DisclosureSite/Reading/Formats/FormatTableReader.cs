@@ -14,7 +14,7 @@ internal static class FormatTableReader
     public static FormatTable? Read(YamlMapping mapping, FormatNames names, FormatNames sections, DiagnosticList diagnostics)
     {
         var reader = new MappingReader(
-            mapping, diagnostics, "id", "title", "aliases", "section", "unit", "kind", "row-header", "note",
+            mapping, diagnostics, "id", "title", "aliases", "section", "unit", "kind", "row-header", "note", "layout",
             "columns", "rows", "computed-columns", "computed-rows");
         var id = names.Read(reader, "id");
         if (ReservedIds.Contains(id, StringComparer.Ordinal))
@@ -54,6 +54,7 @@ internal static class FormatTableReader
                 ("number", FigureKind.Number)) ?? FigureKind.Count,
             RowHeader = reader.Text("row-header") ?? "项目",
             Note = reader.Text("note"),
+            IsOneRow = reader.Choice("layout", ("rows", false), ("one-row", true)) ?? false,
             Columns = columns.Printed,
             ColumnGroups = columns.Groups,
             DerivedColumns = columns.Derived,

@@ -10,12 +10,13 @@ namespace DisclosureSite.Rendering.Pages;
 internal sealed class TableLayout
 {
     private TableLayout(
-        IReadOnlyList<HeaderRowView> header, IReadOnlyList<TableLayoutRow> rows, IReadOnlyList<int> columns, string[,] cellIds)
+        IReadOnlyList<HeaderRowView> header, IReadOnlyList<TableLayoutRow> rows, IReadOnlyList<int> columns, string[,] cellIds, bool isOneRow)
     {
         Header = header;
         Rows = rows;
         Columns = columns;
         CellIds = cellIds;
+        IsOneRow = isOneRow;
     }
 
     public IReadOnlyList<HeaderRowView> Header { get; }
@@ -27,6 +28,9 @@ internal sealed class TableLayout
 
     /// <summary>The id of each cell, by the indexes of <see cref="DerivedTable.RowIds"/> and <see cref="DerivedTable.ColumnIds"/>.</summary>
     public string[,] CellIds { get; }
+
+    /// <summary>Whether all cells stand side by side in one row, the rows' labels among the headers.</summary>
+    public bool IsOneRow { get; }
 
     public static TableLayout Of(DerivedTable table)
     {
@@ -49,7 +53,9 @@ internal sealed class TableLayout
             }
         }
 
-        return new TableLayout(HeaderOf(format, columns), RowsOf(table), columns, ids);
+        var rows = RowsOf(table);
+        var isOneRow = format.IsOneRow && format.ColumnGroups.IsEmpty;
+        return new TableLayout(isOneRow ? OneRowHeaderOf(format, columns, rows) : HeaderOf(format, columns), rows, columns, ids, isOneRow);
     }
 
     private static List<TableLayoutRow> RowsOf(DerivedTable table)
@@ -131,12 +137,7 @@ internal sealed class TableLayout
     private static List<HeaderRowView> HeaderOf(FormatTable format, List<int> columns)
     {
         var groups = format.ColumnGroups.ToDictionary(group => group.Id, StringComparer.Ordinal);
-        var parents = format.Columns.ToDictionary(column => column.Id, column => column.ParentId, StringComparer.Ordinal);
-        var chains = columns
-            .Select(column => column < format.Columns.Length
-                ? Ancestors(format.Columns[column].ParentId, groups, parents).FindAll(groups.ContainsKey)
-                : [])
-            .ToList();
+        var chains = columns.Select(column => TitlesOver(format, groups, column)).ToList();
         var levels = chains.Max(chain => chain.Count) + 1;
         List<HeaderRowView> header = [];
         for (var level = 0; level < levels; level++)
@@ -144,21 +145,15 @@ internal sealed class TableLayout
             List<HeaderCellView> cells = [];
             if (level == 0)
             {
-                cells.Add(new HeaderCellView(format.RowHeader, "col", null, SpanOf(levels), IsDerived: false));
+                cells.Add(new HeaderCellView(format.RowHeader, "col", null, SpanOf(levels), IsDerived: false, format.Note));
             }
 
             for (var i = 0; i < columns.Count; i++)
             {
                 if (chains[i].Count > level)
                 {
-                    var id = chains[i][level];
-                    var end = i + 1;
-                    while (end < columns.Count && chains[end].Count > level && chains[end][level] == id)
-                    {
-                        end++;
-                    }
-
-                    cells.Add(new HeaderCellView(groups[id].Label, "colgroup", SpanOf(end - i), null, IsDerived: false));
+                    var end = EndOfTitle(chains, i, level);
+                    cells.Add(new HeaderCellView(chains[i][level], "colgroup", SpanOf(end - i), null, IsDerived: false));
                     i = end - 1;
                 }
                 else if (chains[i].Count == level)
@@ -171,6 +166,68 @@ internal sealed class TableLayout
         }
 
         return header;
+    }
+
+    // The rows' labels stand over the columns' labels, which all stand in the last row, as on paper.
+    private static List<HeaderRowView> OneRowHeaderOf(FormatTable format, List<int> columns, IReadOnlyList<TableLayoutRow> rows)
+    {
+        List<IReadOnlyList<string>> chains = [];
+        List<string> titles = [];
+        foreach (var row in rows)
+        {
+            titles = [.. titles.Take(row.Depth), row.Label];
+            if (row.Index >= 0)
+            {
+                chains.Add(titles);
+            }
+        }
+
+        var levels = chains.Max(chain => chain.Count);
+        List<HeaderRowView> header = [];
+        for (var level = 0; level < levels; level++)
+        {
+            List<HeaderCellView> cells = [];
+            for (var i = 0; i < chains.Count; i++)
+            {
+                if (chains[i].Count > level)
+                {
+                    var end = EndOfTitle(chains, i, level);
+                    var isLast = chains[i].Count == level + 1;
+                    cells.Add(new HeaderCellView(
+                        chains[i][level], "colgroup", SpanOf((end - i) * columns.Count), isLast ? SpanOf(levels - level) : null, IsDerived: false));
+                    i = end - 1;
+                }
+            }
+
+            header.Add(new HeaderRowView(cells));
+        }
+
+        header.Add(new HeaderRowView(
+            [.. chains.SelectMany(_ => columns.Select(column => ColumnHeader(format, column, rowSpan: null)))]));
+        return header;
+    }
+
+    private static List<string> TitlesOver(FormatTable format, Dictionary<string, FormatGroup> groups, int column)
+    {
+        if (column >= format.Columns.Length)
+        {
+            return [];
+        }
+
+        var parents = format.Columns.ToDictionary(other => other.Id, other => other.ParentId, StringComparer.Ordinal);
+        return [.. Ancestors(format.Columns[column].ParentId, groups, parents).Where(groups.ContainsKey).Select(id => groups[id].Label)];
+    }
+
+    // Up to which column a title spans: those that have it and all titles above it.
+    private static int EndOfTitle(IReadOnlyList<IReadOnlyList<string>> chains, int start, int level)
+    {
+        var end = start + 1;
+        while (end < chains.Count && chains[end].Count > level && chains[end].Take(level + 1).SequenceEqual(chains[start].Take(level + 1)))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static HeaderCellView ColumnHeader(FormatTable format, int column, int? rowSpan)

@@ -13,7 +13,12 @@ internal static class TableViews
         var hasChanges = false;
         List<TableBodyView> bodies = [];
         List<RowView> rows = [];
-        foreach (var line in layout.Rows)
+        if (layout.IsOneRow)
+        {
+            rows.Add(SideBySide(table, layout, notes, ref hasChanges));
+        }
+
+        foreach (var line in layout.IsOneRow ? [] : layout.Rows)
         {
             if (line.StartsBody && rows.Count > 0)
             {
@@ -31,12 +36,23 @@ internal static class TableViews
             Addresses.TableAnchor(format.Id),
             format.Title,
             format.Unit is { } unit ? Texts.TableUnit(unit) : null,
-            format.Note,
             layout.Header,
             bodies,
             Addresses.OfFile(report, format.Id + ".csv"),
             hasChanges,
+            layout.IsOneRow,
             format.IsAdditional);
+    }
+
+    private static RowView SideBySide(DerivedTable table, TableLayout layout, CellNotes notes, ref bool hasChanges)
+    {
+        List<CellView> cells = [];
+        foreach (var line in layout.Rows.Where(line => line.Index >= 0))
+        {
+            cells.AddRange(RowOf(table, line, layout, notes, ref hasChanges).Cells);
+        }
+
+        return new RowView(null, "row", "depth-0", IsDerived: false, null, cells);
     }
 
     private static RowView RowOf(DerivedTable table, TableLayoutRow line, TableLayout layout, CellNotes notes, ref bool hasChanges)

@@ -6,4 +6,5 @@ namespace DisclosureSite.Rendering.Views;
 /// <param name="ColumnSpan">Over how many columns it stands; null: one.</param>
 /// <param name="RowSpan">Over how many header rows it stands; null: one.</param>
 /// <param name="IsDerived">Whether the column is computed and not printed.</param>
-internal sealed record HeaderCellView(string Text, string Scope, int? ColumnSpan, int? RowSpan, bool IsDerived);
+/// <param name="Note">What the form prints with it; null: nothing.</param>
+internal sealed record HeaderCellView(string Text, string Scope, int? ColumnSpan, int? RowSpan, bool IsDerived, string? Note = null);

@@ -4,19 +4,19 @@ namespace DisclosureSite.Rendering.Views;
 /// <param name="Id">Its id in the page.</param>
 /// <param name="Caption">Its title.</param>
 /// <param name="Unit">The unit of all its figures; null: none, or they differ.</param>
-/// <param name="Note">What the form prints with it; null: nothing.</param>
 /// <param name="Header">The rows of column headers.</param>
 /// <param name="Bodies">Its rows in groups.</param>
 /// <param name="CsvPath">Where it is as CSV.</param>
 /// <param name="HasChanges">Whether any figure has a change on the year before.</param>
+/// <param name="IsOneRow">Whether all cells stand in one row without a header of its own.</param>
 /// <param name="IsAdditional">Whether only this report has it.</param>
 internal sealed record TableView(
     string Id,
     string Caption,
     string? Unit,
-    string? Note,
     IReadOnlyList<HeaderRowView> Header,
     IReadOnlyList<TableBodyView> Bodies,
     string CsvPath,
     bool HasChanges,
+    bool IsOneRow,
     bool IsAdditional);
