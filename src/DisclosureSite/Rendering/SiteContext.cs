@@ -51,7 +51,7 @@ internal sealed class SiteContext
             archive.Site.SiteId ?? "",
             archive.Site.Icp ?? "",
             archive.Site.Police ?? "",
-            [.. archive.Pages.Where(page => page.Slug != "about").Select(page => new LinkView(page.Title, Addresses.OfFreePage(page.Slug)))]);
+            [.. RecordPages(archive), .. archive.Pages.Where(page => page.Slug != "about").Select(page => new LinkView(page.Title, Addresses.OfFreePage(page.Slug)))]);
     }
 
     public Archive Archive { get; }
@@ -130,7 +130,7 @@ internal sealed class SiteContext
                 title,
                 isHome ? title : Texts.FullTitle(title, Archive.Site.Title),
                 description,
-                Archive.Site.Host is { } host && !isNotFound ? host + Addresses.Absolute(basePath, path) : null,
+                isNotFound ? null : AddressOf(path),
                 isHome || isNotFound ? null : article is null ? title : article.Agency.Name,
                 Texts.ColumnType,
                 article is null ? null : TagsOf(article),
@@ -143,6 +143,9 @@ internal sealed class SiteContext
             theme.Write(stream, template, view(), site, head, path, isNotFound ? basePath : null, diagnostics);
         });
     }
+
+    /// <summary>Where a page stands on the Web; null: the site does not know its host.</summary>
+    public string? AddressOf(string path) => Archive.Site.Host is { } host ? host + Addresses.Absolute(basePath, path) : null;
 
     /// <summary>A link to a report.</summary>
     public static LinkView LinkTo(Report report) => new(report.Title, Addresses.Of(report));
@@ -201,21 +204,31 @@ internal sealed class SiteContext
         return totals;
     }
 
-    private List<NavigationView> NavigationOf(string path)
+    // What does not go into the menu stands at the foot of every page, before the archive's own pages.
+    private static List<LinkView> RecordPages(Archive archive)
     {
-        List<NavigationView> entries =
+        List<LinkView> links =
+        [
+            new(Texts.TimelinessTitle, Addresses.Timeliness),
+            new(Texts.CorrectionsTitle, Addresses.Corrections),
+        ];
+        if (!archive.Glossary.IsEmpty)
+        {
+            links.Add(new LinkView(Texts.NavigationGlossary, Addresses.Glossary));
+        }
+
+        return links;
+    }
+
+    private static List<NavigationView> NavigationOf(string path)
+    {
+        return
         [
             Entry(Texts.NavigationHome, Addresses.Home),
             Entry(Texts.NavigationIndicators, Addresses.Indicators),
             Entry(Texts.NavigationChecks, Addresses.Checks),
+            Entry(Texts.NavigationData, Addresses.Data),
         ];
-        if (!Archive.Glossary.IsEmpty)
-        {
-            entries.Add(Entry(Texts.NavigationGlossary, Addresses.Glossary));
-        }
-
-        entries.Add(Entry(Texts.NavigationAbout, Addresses.About));
-        return entries;
 
         NavigationView Entry(string text, string to) => new(text, to, string.Equals(path, to, StringComparison.Ordinal));
     }

@@ -94,6 +94,9 @@ internal sealed class SiteFiles(Archive archive, DerivedArchive derived, bool ha
         ["checks"] => Addresses.Checks,
         ["about"] => Addresses.About,
         ["glossary"] when hasGlossary => Addresses.Glossary,
+        ["timeliness"] => Addresses.Timeliness,
+        ["corrections"] => Addresses.Corrections,
+        ["data"] => Addresses.Data,
         ["years", var year] when YearOf(year) is { } known => Addresses.Of(known),
         ["data", var file] when archive.Years.FirstOrDefault(year => Addresses.FiguresOf(year) == $"/data/{file}") is { Value: > 0 } known =>
             Addresses.FiguresOf(known),

@@ -1,0 +1,28 @@
+using DisclosureSite.Model;
+using DisclosureSite.Rendering.Views;
+
+namespace DisclosureSite.Rendering.Pages;
+
+/// <summary>What can be downloaded, what stands in it, and how to cite it.</summary>
+internal static class DataPage
+{
+    public static OutputFile Of(SiteContext site) =>
+        site.Page(PageTemplate.Data, Addresses.Data, Texts.DataTitle, Texts.DataDescription, () => ViewOf(site));
+
+    private static DataView ViewOf(SiteContext site)
+    {
+        var published = site.Archive.Reports.Where(report => report.HasFigures).ToList();
+        var sample = published.MaxBy(report => report.Year);
+        return new DataView(
+            Texts.ReportCount(published.Count),
+            sample is null ? null : new LinkView(Texts.ReportLink(sample), $"{Addresses.Of(sample)}#downloads"),
+            [
+                .. published.Select(report => report.Year).Distinct().OrderDescending()
+                    .Select(year => new LinkView(Texts.FiguresLink(year), Addresses.FiguresOf(year))),
+            ],
+            Texts.IndicatorFiles(site.Derived.Indicators.Length),
+            Texts.Licence(site.Archive.Site.Licence),
+            Texts.Citation(site.Archive.Site, site.AddressOf(Addresses.Home)),
+            published.Exists(report => !report.Corrections.IsEmpty));
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using DisclosureSite.Model;
+using DisclosureSite.Rendering.Views;
+
+namespace DisclosureSite.Rendering.Pages;
+
+/// <summary>Which reports were published by the day that the law sets.</summary>
+internal static class TimelinessPage
+{
+    public static OutputFile Of(SiteContext site) => site.Page(
+        PageTemplate.Timeliness, Addresses.Timeliness, Texts.TimelinessTitle, Texts.TimelinessDescription, () => ViewOf(site));
+
+    private static TimelinessView ViewOf(SiteContext site)
+    {
+        var years = site.Archive.YearsSpanned;
+        var tallies = years.Select(_ => new Tally()).ToImmutableArray();
+        List<SeriesRowView> rows = [];
+        foreach (var agency in site.Archive.Agencies)
+        {
+            var cells = new SeriesCellView[years.Length];
+            for (var i = 0; i < cells.Length; i++)
+            {
+                cells[i] = CellOf(site, agency, years[i], tallies[i]);
+            }
+
+            rows.Add(new SeriesRowView(agency.ShortName, Addresses.Of(agency), IsTotal: false, cells));
+        }
+
+        return new TimelinessView(
+            [
+                .. years.Select((year, index) => (Year: year, Tally: tallies[index]))
+                    .Where(item => site.Archive.Years.Contains(item.Year))
+                    .Reverse()
+                    .Select(item => YearOf(item.Year, item.Tally)),
+            ],
+            Texts.TimelinessByYear,
+            new SeriesTableView(
+                Texts.TimelinessMatrix,
+                Texts.Agency,
+                [.. years.Select(year => new SeriesColumnView(year.ToString(), site.Archive.Years.Contains(year) ? Addresses.Of(year) : null))],
+                rows,
+                []));
+    }
+
+    private static TimelinessYearView YearOf(ReportYear year, Tally tally) => new(
+        new LinkView(Texts.Year(year), Addresses.Of(year)),
+        Texts.Count(tally.OnTime),
+        Texts.Count(tally.Late),
+        Texts.Count(tally.Unknown),
+        Texts.Count(tally.NoDeadline),
+        Texts.Count(tally.Missing),
+        Texts.Count(tally.Withdrawn));
+
+    private static SeriesCellView CellOf(SiteContext site, Agency agency, ReportYear year, Tally tally)
+    {
+        switch (site.Derived.PresenceOf(agency, year))
+        {
+            case Presence.Present when site.Archive.FindReport(agency.Slug, year) is { } report:
+                return ReportCellOf(report, site.TimelinessOf(report), tally);
+            case Presence.Withdrawn when site.Archive.FindReport(agency.Slug, year) is { } report:
+                tally.Withdrawn++;
+                return new SeriesCellView(Texts.Withdrawn, "withdrawn", Path: Addresses.Of(report));
+            case Presence.Missing:
+                tally.Missing++;
+                return new SeriesCellView(Texts.Missing, "missing");
+            case Presence.NotExisting:
+                return new SeriesCellView("", "unexpected", Spoken: Texts.NotExisting);
+            default:
+                return new SeriesCellView("", "unexpected", Spoken: Texts.CollectedFrom(site.ReportsOf(agency).FirstOrDefault()?.Year));
+        }
+    }
+
+    private static SeriesCellView ReportCellOf(Report report, Timeliness timeliness, Tally tally)
+    {
+        var path = Addresses.Of(report);
+        if (report.Published is not { } published)
+        {
+            tally.Unknown++;
+            return new SeriesCellView(Texts.TimelinessUnknown, "unknown", Path: path);
+        }
+
+        var note = Numbers.Iso(published);
+        if (timeliness.DaysLate is not { } days)
+        {
+            tally.NoDeadline++;
+            return new SeriesCellView(Texts.TimelinessNoDeadline, "unknown", Note: note, Path: path);
+        }
+
+        if (days > 0)
+        {
+            tally.Late++;
+            return new SeriesCellView(Texts.DaysLate(days), "late", Note: note, Path: path);
+        }
+
+        tally.OnTime++;
+        return new SeriesCellView(Texts.TimelinessOnTime, "in-time", Note: note, Path: path);
+    }
+
+    private sealed class Tally
+    {
+        public int OnTime { get; set; }
+
+        public int Late { get; set; }
+
+        public int Unknown { get; set; }
+
+        public int NoDeadline { get; set; }
+
+        public int Missing { get; set; }
+
+        public int Withdrawn { get; set; }
+    }
+}

@@ -1,0 +1,4 @@
+namespace DisclosureSite.Rendering.Views;
+
+/// <summary>Everything that was corrected after publication, the newest first.</summary>
+internal sealed record CorrectionsView(string Summary, string Caption, IReadOnlyList<LedgerEntryView> Entries);

@@ -1,0 +1,12 @@
+namespace DisclosureSite.Rendering.Views;
+
+/// <summary>A correction in the list of all.</summary>
+/// <param name="Day">The day for machines.</param>
+/// <param name="Date">The day in words.</param>
+/// <param name="Report">The report.</param>
+/// <param name="Cell">The figure.</param>
+/// <param name="Was">What was published.</param>
+/// <param name="Now">What stands there since.</param>
+/// <param name="Reason">Why, and who said so.</param>
+internal sealed record LedgerEntryView(
+    string Day, string Date, LinkView Report, LinkView Cell, string Was, string Now, string Reason);

@@ -1,0 +1,94 @@
+using DisclosureSite.Model;
+using Xunit;
+
+namespace DisclosureSite.Tests.Rendering;
+
+public sealed class RecordPagesTests
+{
+    private static readonly RenderedSite Site = RenderedSite.Of(SampleArchive.Archive);
+
+    [Fact]
+    public void Each_report_is_in_time_late_or_of_unknown_date_in_words_and_with_a_link()
+    {
+        var rows = Site.Page("timeliness/index.html").GetElementById("timeliness-caption")!.Closest("table")!.QuerySelectorAll("tbody tr");
+        var jingle = rows.Single(row => row.QuerySelector("th")!.TextContent == "静乐县").QuerySelectorAll("td");
+        Assert.Equal(["late", "in-time"], jingle.Select(cell => cell.ClassName));
+        Assert.Equal(["迟 10 天2020-04-10", "按时2021-01-22"], jingle.Select(cell => cell.TextContent));
+        Assert.Equal("../jingle/2019/index.html", jingle[0].QuerySelector("a")!.GetAttribute("href"));
+        var evil = rows.Single(row => row.QuerySelector("th")!.TextContent == SampleArchive.Hostile).QuerySelectorAll("td");
+        Assert.Equal(["本站从 2020 年起收录", "日期未知"], evil.Select(cell => cell.TextContent));
+    }
+
+    [Fact]
+    public void The_reports_of_a_year_are_counted_by_how_they_came()
+    {
+        var rows = Site.Page("timeliness/index.html").GetElementById("by-year-caption")!.Closest("table")!.QuerySelectorAll("tbody tr");
+        Assert.Equal(
+            ["2020年 1 0 1 0 0 0", "2019年 0 1 0 0 0 0"],
+            rows.Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent))));
+    }
+
+    [Fact]
+    public void A_missing_and_a_withdrawn_report_are_told_apart()
+    {
+        var withdrawn = SampleArchive.ReportOf(
+            SampleArchive.Jingle, 2018, "2018年报告", [], new DateOnly(2019, 3, 1), status: ReportStatus.Withdrawn);
+        var site = RenderedSite.Of(SampleArchive.Of(withdrawn, SampleArchive.Jingle2020));
+        Assert.Equal(
+            ["已撤下", "缺", "按时2021-01-22"],
+            site.Page("timeliness/index.html").GetElementById("timeliness-caption")!.Closest("table")!
+                .QuerySelectorAll("tbody td").Select(cell => cell.TextContent));
+    }
+
+    [Fact]
+    public void The_ledger_says_what_was_and_what_is_and_why_and_links_to_the_cell()
+    {
+        var row = Assert.Single(Site.Page("corrections/index.html").QuerySelectorAll(".ledger tbody tr"));
+        Assert.Equal("2021-05-01", row.QuerySelector("time")!.GetAttribute("datetime"));
+        Assert.Equal("8", row.QuerySelector("del")!.TextContent);
+        Assert.Equal("9", row.QuerySelector("ins")!.TextContent);
+        Assert.Contains("../evil/2020/index.html#applications.received.total", row.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Equal($"{SampleArchive.Hostile}（{SampleArchive.Hostile}）", row.LastElementChild!.TextContent);
+        Assert.Contains("1 份报告共更正 1 处", TextOf("corrections/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_newest_correction_comes_first()
+    {
+        Correction On(int day) => SampleArchive.Evil2020.Corrections[0] with { Date = new DateOnly(2021, 5, day), Reason = $"第{day}天" };
+        var report = SampleArchive.ReportOf(
+            SampleArchive.Evil, 2020, "报告", SampleArchive.Evil2020.Tables, corrections: [On(1), On(3), On(2)]);
+        Assert.Equal(
+            ["第3天", "第2天", "第1天"],
+            RenderedSite.Of(SampleArchive.Of(report)).Page("corrections/index.html").QuerySelectorAll(".ledger tbody tr")
+                .Select(row => row.LastElementChild!.TextContent[..3]));
+    }
+
+    [Fact]
+    public void The_data_page_names_only_files_that_there_are()
+    {
+        Assert.Equal(
+            ["figures-2020.csv", "figures-2019.csv"],
+            Site.Page("data/index.html").QuerySelectorAll(".links a").Select(link => link.GetAttribute("href")));
+        Assert.Contains("corrections.csv", TextOf("data/index.html"), StringComparison.Ordinal);
+        Assert.Contains($"{SampleArchive.Hostile}. 示例档案[DB/OL]. [引用日期]. https://example.gov.cn/gk/.", TextOf("data/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "corrections.csv",
+            RenderedSite.Of(SampleArchive.Of(SampleArchive.Jingle2020)).Text("data/index.html"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_menu_has_at_most_six_entries_and_the_foot_of_the_page_has_the_rest()
+    {
+        var page = Site.Page("jingle/2020/index.html");
+        Assert.InRange(page.QuerySelectorAll(".site-header nav a").Length, 4, 6);
+        var foot = page.QuerySelectorAll(".site-footer a").Select(link => link.GetAttribute("href")).ToList();
+        Assert.Contains("../../timeliness/index.html", foot);
+        Assert.Contains("../../corrections/index.html", foot);
+        Assert.Contains("../../glossary/index.html", foot);
+        Assert.Contains("../../about/index.html", foot);
+    }
+
+    private static string TextOf(string path) => Site.Page(path).QuerySelector("main")!.TextContent;
+}
