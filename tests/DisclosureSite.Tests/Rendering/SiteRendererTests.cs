@@ -18,6 +18,7 @@ public sealed class SiteRendererTests
             "assets/draft.svg",
             "assets/icon.svg",
             "assets/site.css",
+            "assets/sort.js",
             "checks/index.html",
             "corrections/index.html",
             "data/figures-2019.csv",

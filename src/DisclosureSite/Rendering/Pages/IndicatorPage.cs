@@ -17,7 +17,8 @@ internal static class IndicatorPage
     {
         // Years of which no agency has a value yet would rank nobody.
         var newest = series.SelectMany(one => one.Points).Where(point => point.Value is not null).Select(point => point.Year).DefaultIfEmpty().Max();
-        var (ranking, note) = SeriesCharts.BarsOf(site, indicator, series, newest, Addresses.Of(indicator));
+        var ranked = new Ranking(series, newest);
+        var (ranking, note) = SeriesCharts.BarsOf(site, indicator, ranked, Addresses.Of(indicator));
         return new IndicatorView
         {
             Title = indicator.Title,
@@ -31,7 +32,7 @@ internal static class IndicatorPage
             Lines = SeriesCharts.LinesOf(site, indicator, series),
             Ranking = ranking,
             RankingNote = note,
-            Values = ValuesOf(site, indicator, series),
+            Values = ValuesOf(site, indicator, ranked),
             CsvPath = Addresses.CsvOf(indicator),
         };
     }
@@ -47,14 +48,18 @@ internal static class IndicatorPage
             : Labels.OfRate(format, indicator);
     }
 
-    private static SeriesTableView ValuesOf(SiteContext site, Indicator indicator, IReadOnlyList<Series> series)
+    private static SeriesTableView ValuesOf(SiteContext site, Indicator indicator, Ranking ranked)
     {
         var years = site.Archive.Years;
         var tables = new SeriesTables(site);
         List<SeriesRowView> rows =
         [
-            .. series.Select(one =>
-                new SeriesRowView(one.Agency.ShortName, Addresses.Of(one.Agency), IsTotal: false, tables.CellsOf(one, years))),
+            .. ranked.Series.Select(one => new SeriesRowView(
+                one.Agency.ShortName,
+                Addresses.Of(one.Agency),
+                IsTotal: false,
+                tables.CellsOf(one, years),
+                ranked.RankOf(one.Agency) is { } rank ? Texts.Count(rank) : null)),
         ];
 
         var totals = years.Select(year => site.Derived.FindTotal(indicator, year)).ToList();
@@ -69,11 +74,16 @@ internal static class IndicatorPage
                     : SeriesCellView.Empty)]));
         }
 
+        var isRanked = ranked.Count > 1;
         return new SeriesTableView(
             Texts.IndicatorTable(indicator),
             Texts.Agency,
-            [.. years.Select(year => new SeriesColumnView(year.ToString(), Addresses.Of(year)))],
+            [.. years.Select(year => new SeriesColumnView(year.ToString(), Addresses.Of(year), isRanked && year == ranked.Year))],
             rows,
-            tables.Notes);
+            tables.Notes)
+        {
+            RankHeader = isRanked ? Texts.RankOf(ranked.Year) : null,
+            IsSortable = ranked.Series.Length > 1,
+        };
     }
 }

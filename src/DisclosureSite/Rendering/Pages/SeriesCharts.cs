@@ -71,36 +71,28 @@ internal static class SeriesCharts
         return charts;
     }
 
-    /// <summary>The agencies of the newest year by value; null: fewer than two have one.</summary>
+    /// <summary>The agencies by rank; null: fewer than two have one.</summary>
     /// <param name="site">The site.</param>
     /// <param name="indicator">What is ranked.</param>
-    /// <param name="series">The agencies.</param>
-    /// <param name="year">Of which year.</param>
+    /// <param name="ranked">The agencies.</param>
     /// <param name="page">The site path of the page that it stands in.</param>
-    public static (ChartView? Chart, string? Note) BarsOf(
-        SiteContext site, Indicator indicator, IReadOnlyList<Series> series, ReportYear year, string page)
+    public static (ChartView? Chart, string? Note) BarsOf(SiteContext site, Indicator indicator, Ranking ranked, string page)
     {
-        var values = series
-            .Select(one => (one.Agency, Value: one.At(year)?.Value))
-            .Where(one => one.Value is not null)
-            .OrderByDescending(one => one.Value)
-            .ThenBy(one => one.Agency.Slug, StringComparer.Ordinal)
-            .ToList();
-        if (values.Count < 2)
+        if (ranked.Count < 2)
         {
             return (null, null);
         }
 
-        var title = Texts.Ranking(indicator, year);
-        var bars = values.Take(MostBars).Select(one => new ChartBar(
+        var title = Texts.Ranking(indicator, ranked.Year);
+        var bars = ranked.Series.Take(Math.Min(MostBars, ranked.Count)).Select(one => (one.Agency, one.At(ranked.Year)!.Value!.Value)).Select(one => new ChartBar(
             one.Agency.ShortName,
-            one.Value!.Value,
+            one.Value,
             Numbers.Show(indicator, one.Value) + indicator.Unit,
-            site.Archive.FindReport(one.Agency.Slug, year) is { } report ? Addresses.Of(report) : null)).ToList();
+            site.Archive.FindReport(one.Agency.Slug, ranked.Year) is { } report ? Addresses.Of(report) : null)).ToList();
         var axis = ValueAxis.Of(bars.Select(bar => bar.Value), indicator.Kind == IndicatorKind.Rate);
         return (
             new ChartView(title, null, null, ChartSvg.Bars(new BarChart("ranking-chart", title, bars, axis), page)),
-            values.Count > MostBars ? Texts.RankingCut(MostBars, values.Count) : null);
+            ranked.Count > MostBars ? Texts.RankingCut(MostBars, ranked.Count) : null);
     }
 
     /// <summary>The trend of a series up to a year; empty where there is none.</summary>

@@ -3,4 +3,5 @@ namespace DisclosureSite.Rendering.Views;
 /// <summary>A column of a table over years.</summary>
 /// <param name="Text">Its header.</param>
 /// <param name="Path">The page of its year or indicator; null: none.</param>
-internal sealed record SeriesColumnView(string Text, string? Path);
+/// <param name="IsRanked">Whether the rows stand in the order of its values, largest first.</param>
+internal sealed record SeriesColumnView(string Text, string? Path, bool IsRanked = false);

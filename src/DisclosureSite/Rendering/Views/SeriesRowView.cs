@@ -5,4 +5,5 @@ namespace DisclosureSite.Rendering.Views;
 /// <param name="Path">The page of its agency or indicator; null: none.</param>
 /// <param name="IsTotal">Whether it sums the others.</param>
 /// <param name="Cells">Its values.</param>
-internal sealed record SeriesRowView(string Text, string? Path, bool IsTotal, IReadOnlyList<SeriesCellView> Cells);
+/// <param name="Rank">Its place where the table ranks its rows; null: none, for nothing is reported or it is a total.</param>
+internal sealed record SeriesRowView(string Text, string? Path, bool IsTotal, IReadOnlyList<SeriesCellView> Cells, string? Rank = null);

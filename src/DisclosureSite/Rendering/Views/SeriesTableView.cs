@@ -11,4 +11,11 @@ internal sealed record SeriesTableView(
     string RowHeader,
     IReadOnlyList<SeriesColumnView> Columns,
     IReadOnlyList<SeriesRowView> Rows,
-    IReadOnlyList<TableNoteView> Notes);
+    IReadOnlyList<TableNoteView> Notes)
+{
+    /// <summary>The header of the column of ranks; null: the rows are not ranked.</summary>
+    public string? RankHeader { get; init; }
+
+    /// <summary>Whether readers may put its rows into another order.</summary>
+    public bool IsSortable { get; init; }
+}
