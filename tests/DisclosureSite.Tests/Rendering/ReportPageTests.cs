@@ -165,7 +165,10 @@ public sealed class ReportPageTests
     public void A_corrected_figure_says_what_was_published()
     {
         var cell = Evil.GetElementById("applications.received.total")!;
-        Assert.StartsWith("9", cell.TextContent, StringComparison.Ordinal);
+        Assert.Equal("9", cell.QuerySelector(".as-corrected")!.TextContent);
+        Assert.Equal("8", cell.QuerySelector(".as-published")!.TextContent);
+        Assert.NotNull(Evil.GetElementById("as-published"));
+        Assert.Null(Jingle.GetElementById("as-published"));
         Assert.Equal("更正，原公布 8", cell.QuerySelector(".corrected")!.TextContent);
         Assert.Equal("#correction-1", cell.QuerySelector(".corrected")!.GetAttribute("href"));
     }
@@ -174,11 +177,20 @@ public sealed class ReportPageTests
     public void Tables_stand_in_the_part_they_belong_to_also_without_words()
     {
         Assert.Equal(
-            ["主要数字", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "附加表格", "比例", "数字核对", "下载"],
+            ["主要数字", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "附加表格", "比例", "数字核对", "怎样引用", "下载"],
             Jingle.QuerySelectorAll("main h2:not(#contents-title)").Select(heading => heading.TextContent));
         Assert.Equal(
             "三、收到和处理政府信息公开申请情况",
             Jingle.GetElementById("table.applications")!.Closest("section")!.QuerySelector("h2")!.TextContent);
+    }
+
+    [Fact]
+    public void A_citation_names_author_title_day_and_address()
+    {
+        Assert.Equal(
+            "静乐县人民政府. 2019年静乐县政府信息公开年度报告[R/OL]. (2020-04-10)[引用日期]. https://example.gov.cn/gk/jingle/2019/.",
+            Site.Page("jingle/2019/index.html").GetElementById("citation")!.TextContent);
+        Assert.Contains("[R/OL]. [引用日期]", Evil.GetElementById("citation")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,6 +14,7 @@ public sealed class SiteRendererTests
         [
             "404.html",
             "about/index.html",
+            "assets/copy.js",
             "assets/display.js",
             "assets/draft.svg",
             "assets/icon.svg",

@@ -11,14 +11,15 @@ internal static class NarrativeHtml
     /// <param name="blocks">What to write.</param>
     /// <param name="page">The site path of the page it is for.</param>
     /// <param name="files">Where links can lead.</param>
-    public static HtmlText Of(ImmutableArray<NarrativeBlock> blocks, string page, SiteFiles files)
+    /// <param name="marks">The numbers in it that lead to figures, in order.</param>
+    public static HtmlText Of(ImmutableArray<NarrativeBlock> blocks, string page, SiteFiles files, IEnumerable<NarrativeMark>? marks = null)
     {
         if (blocks.IsEmpty)
         {
             return HtmlText.Empty;
         }
 
-        var writer = new Writer(page, files);
+        var writer = new Writer(page, files, [.. marks ?? []]);
         writer.Write(blocks);
         return new HtmlText(writer.ToString());
     }
@@ -29,9 +30,15 @@ internal static class NarrativeHtml
         || href.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
         || href.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
 
-    private sealed class Writer(string page, SiteFiles files)
+    private sealed class Writer(string page, SiteFiles files, ImmutableArray<NarrativeMark> marks)
     {
         private readonly StringBuilder html = new();
+
+        // Where the writer is among the paragraphs of NarrativePlainText, and in the text of the present one.
+        private int paragraph = -1;
+        private int offset;
+        private int nextMark;
+        private bool isInLink;
 
         public override string ToString() => html.ToString();
 
@@ -62,6 +69,7 @@ internal static class NarrativeHtml
                     html.Append("</blockquote>\n");
                     break;
                 case CodeBlock code:
+                    paragraph++;
                     html.Append("<pre>").Append(HtmlEncoding.Encode(code.Text)).Append("</pre>\n");
                     break;
                 case ThematicBreakBlock:
@@ -90,6 +98,7 @@ internal static class NarrativeHtml
                 html.Append("<li>");
                 if (item is [ParagraphBlock only])
                 {
+                    BeginParagraph();
                     Write(only.Content);
                 }
                 else
@@ -106,10 +115,12 @@ internal static class NarrativeHtml
         private void Write(TextTableBlock table)
         {
             html.Append("<div class=\"scroll\" tabindex=\"0\"><table class=\"text-table\"><thead><tr>");
+            BeginParagraph();
             foreach (var cell in table.Header)
             {
                 html.Append("<th scope=\"col\">");
                 Write(cell);
+                offset++;
                 html.Append("</th>");
             }
 
@@ -117,10 +128,12 @@ internal static class NarrativeHtml
             foreach (var row in table.Rows)
             {
                 html.Append("<tr>");
+                BeginParagraph();
                 foreach (var cell in row)
                 {
                     html.Append("<td>");
                     Write(cell);
+                    offset++;
                     html.Append("</td>");
                 }
 
@@ -133,6 +146,7 @@ internal static class NarrativeHtml
         private void Enclose(string tag, ImmutableArray<NarrativeInline> content)
         {
             html.Append('<').Append(tag).Append('>');
+            BeginParagraph();
             Write(content);
             html.Append("</").Append(tag).Append(">\n");
         }
@@ -150,7 +164,7 @@ internal static class NarrativeHtml
             switch (inline)
             {
                 case TextInline words:
-                    html.Append(HtmlEncoding.Encode(words.Text));
+                    Write(words.Text);
                     break;
                 case EmphasisInline emphasis:
                     html.Append(emphasis.Strong ? "<strong>" : "<em>");
@@ -163,19 +177,57 @@ internal static class NarrativeHtml
                 case ImageInline image when files.Resolve(page, image.Source) is { } source:
                     html.Append("<img src=\"").Append(HtmlEncoding.Encode(Addresses.Relative(page, source)))
                         .Append("\" alt=\"").Append(HtmlEncoding.Encode(image.Alternative)).Append("\" loading=\"lazy\">");
+                    offset += image.Alternative.Length;
                     break;
                 case ImageInline image:
                     html.Append(HtmlEncoding.Encode(image.Alternative));
+                    offset += image.Alternative.Length;
                     break;
                 case CodeInline code:
+                    offset += code.Text.Length;
                     html.Append("<code>").Append(HtmlEncoding.Encode(code.Text)).Append("</code>");
                     break;
                 case LineBreakInline:
                     html.Append("<br>");
+                    offset++;
                     break;
                 default:
                     throw new InvalidOperationException($"A narrative holds words that pages do not know: {inline.GetType().Name}.");
             }
+        }
+
+        private void BeginParagraph()
+        {
+            paragraph++;
+            offset = 0;
+        }
+
+        private void Write(string words)
+        {
+            var written = 0;
+            while (nextMark < marks.Length && Compare(marks[nextMark].Span) is var place && place < words.Length)
+            {
+                var mark = marks[nextMark++];
+
+                // A number that is a link already, or of which a part only is emphasized, stays as it is.
+                if (place < written || place + mark.Span.Length > words.Length || isInLink)
+                {
+                    continue;
+                }
+
+                html.Append(HtmlEncoding.Encode(words[written..place]))
+                    .Append(mark.Fails ? "<a class=\"stated fails\" href=\"" : "<a class=\"stated\" href=\"").Append(HtmlEncoding.Encode(mark.Href))
+                    .Append("\" title=\"").Append(HtmlEncoding.Encode(mark.Words)).Append("\">");
+                written = place + mark.Span.Length;
+                html.Append(HtmlEncoding.Encode(words[place..written])).Append("</a>");
+            }
+
+            html.Append(HtmlEncoding.Encode(words[written..]));
+            offset += words.Length;
+
+            // How far into these words a mark begins; beyond all words where it is of a later paragraph, before them where it was passed.
+            int Compare(NarrativeSpan span) =>
+                span.Paragraph > paragraph ? int.MaxValue : span.Paragraph < paragraph ? -1 : span.Start - offset;
         }
 
         private void Write(LinkInline link)
@@ -191,7 +243,9 @@ internal static class NarrativeHtml
             }
 
             html.Append("<a href=\"").Append(HtmlEncoding.Encode(href)).Append("\">");
+            isInLink = true;
             Write(link.Content);
+            isInLink = false;
             html.Append("</a>");
         }
     }

@@ -9,6 +9,8 @@ internal sealed class CellNotes
 {
     private readonly Dictionary<string, List<CellNoteView>> notes = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, string> published = new(StringComparer.Ordinal);
+
     public CellNotes(Report report, ImmutableArray<Finding> findings)
     {
         var number = 0;
@@ -32,6 +34,7 @@ internal sealed class CellNotes
         for (var i = 0; i < report.Corrections.Length; i++)
         {
             var correction = report.Corrections[i];
+            published.TryAdd(Addresses.Anchor(correction.Cell), correction.Was);
             Add(correction.Cell, new CellNoteView(
                 "corrected", Texts.Corrected(correction.Was), $"{Addresses.Of(report)}#correction-{Texts.Count(i + 1)}"));
         }
@@ -48,6 +51,9 @@ internal sealed class CellNotes
     /// <summary>The remarks at a cell, by its id in the page.</summary>
     public IReadOnlyList<CellNoteView> At(string cellId) =>
         notes.Count > 0 && notes.TryGetValue(cellId, out var found) ? found : [];
+
+    /// <summary>What was published first in a cell that was corrected since; null: it was not.</summary>
+    public string? PublishedAt(string cellId) => published.GetValueOrDefault(cellId);
 
     private void Add(CellKey cell, CellNoteView note)
     {

@@ -46,7 +46,7 @@ internal static class ReportPage
     {
         var report = derived.Report;
         var (holds, fails, cannotBeJudged) = FindingViews.OutcomesOf(findings);
-        var sections = SectionsOf(site, derived, new CellNotes(report, findings));
+        var sections = SectionsOf(site, derived, new CellNotes(report, findings), NarrativeMarks.Of(report, findings));
         var (previous, next) = NeighboursOf(site, report);
         return new ReportView
         {
@@ -84,6 +84,7 @@ internal static class ReportPage
                     ? (LinkView[])[]
                     : [new LinkView(Texts.CorrectionsCsv, Addresses.OfFile(report, CorrectionsCsv.Name))],
             ],
+            Citation = new CitationView(Texts.CiteReport(report), site.AddressOf(Addresses.Of(report))),
             Previous = previous,
             Next = next,
             HasChanges = sections.Exists(section => section.Tables.Any(table => table.HasChanges)),
@@ -120,20 +121,22 @@ internal static class ReportPage
     };
 
     // The narrative in its own order; a part of the form without words, but with tables, in the form's order between them.
-    private static List<ReportSectionView> SectionsOf(SiteContext site, DerivedReport derived, CellNotes notes)
+    private static List<ReportSectionView> SectionsOf(
+        SiteContext site, DerivedReport derived, CellNotes notes, ILookup<int, NarrativeMark> marks)
     {
         var report = derived.Report;
         var tables = derived.Tables.ToLookup(table => table.Table.Format.SectionId ?? "", StringComparer.Ordinal);
         HashSet<string> shown = new(StringComparer.Ordinal);
         List<(int Order, ReportSectionView View)> sections = [];
         var order = -1;
-        foreach (var part in report.Narrative)
+        for (var index = 0; index < report.Narrative.Length; index++)
         {
+            var part = report.Narrative[index];
             var known = part.SectionId is { } id ? IndexOf(report.Format, id) : -1;
             order = Math.Max(order, known);
             sections.Add((order, Section(
                 part.Title.Length == 0 ? null : part.Title,
-                NarrativeHtml.Of(part.Blocks, Addresses.Of(report), site.Files),
+                NarrativeHtml.Of(part.Blocks, Addresses.Of(report), site.Files, marks[index]),
                 part.SectionId is { } section && shown.Add(section) ? tables[section] : [])));
         }
 

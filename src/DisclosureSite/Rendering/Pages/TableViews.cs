@@ -89,16 +89,17 @@ internal static class TableViews
                 : new CellView(id, HtmlText.Empty, "derived blank", IsBlank: true, change, said);
         }
 
-        return figure.Figure.IsReported
-            ? new CellView(id, Numbers.ShowReported(figure.Figure.Reported), ClassOf(said), IsBlank: false, change, said)
-            : new CellView(
-                id,
-                figure.Figure.Reported.Length == 0 ? HtmlText.Empty : Numbers.ShowReported(figure.Figure.Reported),
-                ClassOf(said) is { } special ? "blank " + special : "blank",
-                IsBlank: true,
-                change,
-                said);
+        var text = figure.Figure.Reported.Length == 0 ? HtmlText.Empty : Numbers.ShowReported(figure.Figure.Reported);
+        var classes = figure.Figure.IsReported ? ClassOf(said) : ClassOf(said) is { } special ? "blank " + special : "blank";
+        return notes.PublishedAt(id) is { } published
+            ? new CellView(id, BothVersions(text, published), classes, IsBlank: false, change, said)
+            : new CellView(id, text, classes, IsBlank: !figure.Figure.IsReported, change, said);
     }
+
+    // The page's switch shows the one or the other; without it, what stands there now.
+    private static HtmlText BothVersions(HtmlText now, string published) => new(
+        $"<span class=\"as-corrected\">{(now.Html.Length == 0 ? Texts.NotReportedMark : now.Html)}</span>"
+        + $"<span class=\"as-published\">{(published.Length == 0 ? Texts.NotReportedMark : Numbers.ShowReported(published).Html)}</span>");
 
     // What is computed is in the form's unit: said only where the figure beside it is printed in another.
     private static string? UnitBeside(ReportTable table, int row, int column) =>

@@ -56,6 +56,8 @@ internal sealed record ReportView
 
     public required IReadOnlyList<LinkView> Downloads { get; init; }
 
+    public required CitationView Citation { get; init; }
+
     /// <summary>The agency's report before this one; null: none.</summary>
     public LinkView? Previous { get; init; }
 

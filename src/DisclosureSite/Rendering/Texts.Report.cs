@@ -1,0 +1,16 @@
+using DisclosureSite.Model;
+
+namespace DisclosureSite.Rendering;
+
+/// <content>The words of a report's page.</content>
+internal static partial class Texts
+{
+    public const string CitedDay = "引用日期";
+    public const string CitedAddress = "本页网址";
+
+    public static string SeeCell(string cell) => $"与表中数字相符：{cell}";
+
+    /// <summary>What stands before the day of citing in a reference of GB/T 7714—2015: author, title, kind, day of publication.</summary>
+    public static string CiteReport(Report report) =>
+        $"{report.Publisher ?? report.Agency.Name}. {report.Title}[R/OL]. {(report.Published is { } published ? $"({Numbers.Iso(published)})" : "")}";
+}
