@@ -21,5 +21,7 @@ internal static partial class Texts
 
     public static string RankOf(ReportYear year) => $"{year}年名次";
 
+    public static string RankingFirst(Indicator indicator, int shown) => $"{indicator.Title}：数值最大的 {shown} 个机构";
+
     public static string RankingCut(int shown, int all) => $"图中为数值最大的 {shown} 个机构，共 {all} 个，全部数值见下表。";
 }

@@ -41,6 +41,13 @@ public sealed class RankingTests : IDisposable
         Assert.Equal(
             ["bb县人民政府 12件", "aa县人民政府 7件", "dd县人民政府 7件", "ee县人民政府 0件"],
             page.QuerySelectorAll(".ranking .name").Zip(page.QuerySelectorAll(".ranking .value"), (name, value) => $"{name.TextContent} {value.TextContent}"));
+
+        // Of the older year only those that have a report: 90, 8, 5, 3.
+        var year = site.Page("years/2022/index.html");
+        Assert.Equal(["aa县人民政府", "ff县人民政府", "cc县人民政府", "ee县人民政府"], year.QuerySelectorAll(".bars .name").Select(name => name.TextContent));
+        Assert.Equal("新收到的申请", year.QuerySelector("figcaption")!.TextContent);
+        Assert.NotNull(year.QuerySelector("table[data-sortable]"));
+        Assert.EndsWith("/assets/sort.js", year.QuerySelector("script[defer]")!.GetAttribute("src"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -52,6 +52,7 @@ internal static class ChartSvg
         }
 
         var known = chart.Points.Where(point => point.Value is not null).ToList();
+        var isRoomy = chart.Last.Value - chart.First.Value < (chart.IsSmall ? MostValues / 2 : MostValues);
         for (var i = 0; i < chart.Points.Count; i++)
         {
             var point = chart.Points[i];
@@ -61,7 +62,7 @@ internal static class ChartSvg
                 continue;
             }
 
-            var isShown = known.Count <= (chart.IsSmall ? MostValues / 2 : MostValues) || point == known[^1];
+            var isShown = isRoomy || point == known[^1];
             var label = string.Create(CultureInfo.InvariantCulture, $"{point.Year}年 {point.Text}");
             svg.Append(isShown ? "<g class=\"point shown\">" : "<g class=\"point\">");
             if (point.Path is { } path)

@@ -9,6 +9,7 @@ internal static class SeriesCharts
 {
     private const int MostLines = 24;
     private const int MostBars = 30;
+    private const int MostBarsOfMany = 10;
 
     /// <summary>An indicator of all agencies that have more than one value: on one scale, so that they can be compared.</summary>
     /// <returns>None where they are too many to be looked at one by one; the bars then show the newest year.</returns>
@@ -76,23 +77,54 @@ internal static class SeriesCharts
     /// <param name="indicator">What is ranked.</param>
     /// <param name="ranked">The agencies.</param>
     /// <param name="page">The site path of the page that it stands in.</param>
-    public static (ChartView? Chart, string? Note) BarsOf(SiteContext site, Indicator indicator, Ranking ranked, string page)
+    public static (ChartView? Chart, string? Note) BarsOf(SiteContext site, Indicator indicator, Ranking ranked, string page) =>
+        ranked.Count < 2
+            ? (null, null)
+            : (BarsOf(site, indicator, ranked, page, "ranking-chart", MostBars), ranked.Count > MostBars ? Texts.RankingCut(MostBars, ranked.Count) : null);
+
+    /// <summary>A year's agencies by rank, once for each indicator of which two or more have a value; of many agencies the first.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="indicators">What is ranked.</param>
+    /// <param name="year">Of which year.</param>
+    public static IReadOnlyList<ChartView> BarsOf(SiteContext site, IEnumerable<Indicator> indicators, ReportYear year)
     {
-        if (ranked.Count < 2)
+        List<ChartView> charts = [];
+        foreach (var indicator in indicators)
         {
-            return (null, null);
+            var ranked = new Ranking([.. site.Archive.Agencies.Select(agency => site.Derived.FindSeries(indicator, agency)).OfType<Series>()], year);
+            if (ranked.Count > 1)
+            {
+                var chart = BarsOf(site, indicator, ranked, Addresses.Of(year), $"ranking-{Texts.Count(charts.Count + 1)}", MostBarsOfMany);
+                charts.Add(chart with
+                {
+                    Title = ranked.Count > MostBarsOfMany ? Texts.RankingFirst(indicator, MostBarsOfMany) : indicator.Title,
+                    Path = Addresses.Of(indicator),
+                });
+            }
         }
 
+        return charts;
+    }
+
+    private static ChartView BarsOf(SiteContext site, Indicator indicator, Ranking ranked, string page, string id, int most)
+    {
         var title = Texts.Ranking(indicator, ranked.Year);
-        var bars = ranked.Series.Take(Math.Min(MostBars, ranked.Count)).Select(one => (one.Agency, one.At(ranked.Year)!.Value!.Value)).Select(one => new ChartBar(
-            one.Agency.ShortName,
-            one.Value,
-            Numbers.Show(indicator, one.Value) + indicator.Unit,
-            site.Archive.FindReport(one.Agency.Slug, ranked.Year) is { } report ? Addresses.Of(report) : null)).ToList();
+        var bars = ranked.Series
+            .Take(Math.Min(most, ranked.Count))
+            .Select(one => BarOf(site, one, ranked.Year))
+            .ToList();
         var axis = ValueAxis.Of(bars.Select(bar => bar.Value), indicator.Kind == IndicatorKind.Rate);
-        return (
-            new ChartView(title, null, null, ChartSvg.Bars(new BarChart("ranking-chart", title, bars, axis), page)),
-            ranked.Count > MostBars ? Texts.RankingCut(MostBars, ranked.Count) : null);
+        return new ChartView(title, null, null, ChartSvg.Bars(new BarChart(id, title, bars, axis), page));
+    }
+
+    private static ChartBar BarOf(SiteContext site, Series series, ReportYear year)
+    {
+        var value = series.At(year)!.Value!.Value;
+        return new ChartBar(
+            series.Agency.ShortName,
+            value,
+            Numbers.Show(series.Indicator, value) + series.Indicator.Unit,
+            site.Archive.FindReport(series.Agency.Slug, year) is { } report ? Addresses.Of(report) : null);
     }
 
     /// <summary>The trend of a series up to a year; empty where there is none.</summary>

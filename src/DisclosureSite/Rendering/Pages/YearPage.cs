@@ -67,7 +67,11 @@ internal static class YearPage
                 [.. headlines.Select(indicator => new SeriesColumnView(
                     indicator.Unit is { } unit ? Texts.HeaderWithUnit(indicator.Title, unit) : indicator.Title, Addresses.Of(indicator)))],
                 rows,
-                tables.Notes),
+                tables.Notes)
+            {
+                IsSortable = reports.Count > 1,
+            },
+            Rankings = SeriesCharts.BarsOf(site, headlines, year),
             Reports = [.. reports, .. withdrawn],
             ReportsCaption = Texts.YearReportsCaption(year),
             Missing = missing,

@@ -9,6 +9,9 @@ internal sealed record YearView
 
     public required SeriesTableView Agencies { get; init; }
 
+    /// <summary>The agencies by value, once for each main figure; none: fewer than two have one.</summary>
+    public required IReadOnlyList<ChartView> Rankings { get; init; }
+
     public required IReadOnlyList<ReportItemView> Reports { get; init; }
 
     public required string ReportsCaption { get; init; }
