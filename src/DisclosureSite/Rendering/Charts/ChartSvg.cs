@@ -67,8 +67,8 @@ internal static class ChartSvg
             svg.Append(isShown ? "<g class=\"point shown\">" : "<g class=\"point\">");
             if (point.Path is { } path)
             {
-                svg.Append("<a href=\"").Append(HtmlEncoding.Encode(Addresses.Relative(page, path))).Append("\" aria-label=\"")
-                    .Append(HtmlEncoding.Encode(label)).Append("\">");
+                // Its title names it: a label beside the figure that is seen would say the figure in other words.
+                svg.Append("<a href=\"").Append(HtmlEncoding.Encode(Addresses.Relative(page, path))).Append("\">");
             }
 
             svg.Append(CultureInfo.InvariantCulture, $"<title>{HtmlEncoding.Encode(label)}</title><circle class=\"reach\" cx=\"{X(i)}%\" cy=\"{Y(i)}\" r=\"14\"/><circle class=\"dot\" cx=\"{X(i)}%\" cy=\"{Y(i)}\" r=\"{(chart.IsSmall ? 3 : 4)}\"/>");
