@@ -9,10 +9,11 @@ public sealed class SelfContainedTests(SiteInBrowser site)
     [InlineData(Place.Root)]
     [InlineData(Place.SubPath)]
     [InlineData(Place.Disk)]
+    [InlineData(Place.Large)]
     public async Task No_page_asks_another_host_breaks_the_policy_or_complains(Place place)
     {
         await using var visit = await site.VisitAsync(place);
-        foreach (var page in site.PagesOfEachKind.Where(page => place != Place.Disk || page != SiteInBrowser.PageForUnknownAddresses))
+        foreach (var page in site.PagesAt(place))
         {
             await visit.OpenAsync(page);
         }

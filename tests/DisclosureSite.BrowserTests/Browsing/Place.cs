@@ -11,4 +11,7 @@ public enum Place
 
     /// <summary>From a folder on a disk, without a host.</summary>
     Disk,
+
+    /// <summary>From the root of a host, but a larger, invented archive.</summary>
+    Large,
 }

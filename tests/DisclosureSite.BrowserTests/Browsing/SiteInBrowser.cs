@@ -8,7 +8,10 @@ using Xunit;
 
 namespace DisclosureSite.BrowserTests.Browsing;
 
-/// <summary>The bundled archive, built once for all tests, served in each way that readers meet it, and a browser to read it with.</summary>
+/// <summary>
+/// The bundled archive, built once for all tests and served in each way that readers meet it, a larger one, and a browser to read
+/// them with.
+/// </summary>
 public sealed class SiteInBrowser : IAsyncLifetime
 {
     /// <summary>
@@ -23,27 +26,42 @@ public sealed class SiteInBrowser : IAsyncLifetime
     private IBrowser? browser;
     private BuiltSite? site;
     private BuiltSite? siteUnderSubPath;
+    private BuiltSite? largeSite;
     private StaticServer? server;
     private StaticServer? serverUnderSubPath;
+    private StaticServer? serverOfLargeSite;
 
-    /// <summary>All pages, as paths below the site's root.</summary>
+    /// <summary>All pages of the bundled archive, as paths below the site's root.</summary>
     public ImmutableArray<string> Pages => site?.Pages ?? [];
 
-    /// <summary>One page of each kind, and every report.</summary>
+    /// <summary>One page of each kind of the bundled archive.</summary>
     public IEnumerable<string> PagesOfEachKind => site?.PagesOfEachKind ?? [];
+
+    /// <summary>The folders of both sites, whether there is a browser or not.</summary>
+    public IEnumerable<string> Folders => [site!.Folder, largeSite!.Folder];
+
+    /// <summary>One page of each kind that there is at a place.</summary>
+    public IEnumerable<string> PagesAt(Place place) => place switch
+    {
+        Place.Large => largeSite?.PagesOfEachKind ?? [],
+        Place.Disk => PagesOfEachKind.Where(page => page != PageForUnknownAddresses),
+        _ => PagesOfEachKind,
+    };
 
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
+        site = await BuiltSite.BuildBundledArchiveAsync("/");
+        largeSite = await BuiltSite.BuildLargeArchiveAsync();
         if (await InstalledBrowser.FindOrInstallAsync() is not { } path)
         {
             return;
         }
 
-        site = await BuiltSite.BuildBundledArchiveAsync("/");
         siteUnderSubPath = await BuiltSite.BuildBundledArchiveAsync(SubPath);
         server = await StaticServer.StartAsync(site.Folder, "/");
         serverUnderSubPath = await StaticServer.StartAsync(siteUnderSubPath.Folder, SubPath);
+        serverOfLargeSite = await StaticServer.StartAsync(largeSite.Folder, "/");
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -73,7 +91,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
         }
 
         playwright?.Dispose();
-        foreach (var running in new[] { server, serverUnderSubPath })
+        foreach (var running in new[] { server, serverUnderSubPath, serverOfLargeSite })
         {
             if (running is not null)
             {
@@ -83,12 +101,14 @@ public sealed class SiteInBrowser : IAsyncLifetime
 
         site?.Dispose();
         siteUnderSubPath?.Dispose();
+        largeSite?.Dispose();
     }
 
     private Uri RootOf(Place place) => place switch
     {
         Place.Root => server!.Root,
         Place.SubPath => serverUnderSubPath!.Root,
+        Place.Large => serverOfLargeSite!.Root,
         Place.Disk => new Uri(site!.Folder + Path.DirectorySeparatorChar),
         _ => throw new ArgumentOutOfRangeException(nameof(place)),
     };

@@ -6,6 +6,7 @@ namespace DisclosureSite.BrowserTests.Serving;
 /// <summary>A site that the program has built, in a temporary folder.</summary>
 internal sealed class BuiltSite : IDisposable
 {
+    private const int ReportPages = 3;
     private readonly DirectoryInfo work;
 
     private BuiltSite(DirectoryInfo work, string folder)
@@ -18,6 +19,14 @@ internal sealed class BuiltSite : IDisposable
                 .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
                 .Order(StringComparer.Ordinal),
         ];
+        PagesOfEachKind =
+        [
+            .. Pages.Select(page => new FileInfo(Path.Combine(folder, page)))
+                .GroupBy(file => KindOf(file.FullName), StringComparer.Ordinal)
+                .SelectMany(kind => kind.OrderByDescending(file => file.Length).Take(kind.Key == "report" ? ReportPages : 1))
+                .Select(file => Path.GetRelativePath(folder, file.FullName).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Where it stands on the disk.</summary>
@@ -26,21 +35,39 @@ internal sealed class BuiltSite : IDisposable
     /// <summary>The paths of all its pages: <c>jingle/2020/index.html</c>.</summary>
     public ImmutableArray<string> Pages { get; }
 
-    /// <summary>One page of each kind, and every report: reports differ in what they show.</summary>
-    public IEnumerable<string> PagesOfEachKind => Pages.GroupBy(KindOf).SelectMany(kind => kind.Key == "*/*/" ? [.. kind] : kind.Take(1));
+    /// <summary>
+    /// One page of each kind, the largest, for it shows most of what its kind can show; of reports a few, for they differ. A page's kind is the template that it says
+    /// it was made with, so that a new kind of page is among them without being named here.
+    /// </summary>
+    public ImmutableArray<string> PagesOfEachKind { get; }
 
     /// <summary>The bundled archive as a site.</summary>
     /// <param name="basePath">The path under which it will stand, with slashes at both ends.</param>
     /// <exception cref="InvalidOperationException">The program did not end well; its words are the message.</exception>
-    public static async Task<BuiltSite> BuildBundledArchiveAsync(string basePath)
+    public static Task<BuiltSite> BuildBundledArchiveAsync(string basePath) =>
+        BuildAsync(Directory.CreateTempSubdirectory("disclosure-browser-"), Path.Combine(Repository.Folder, "input"), basePath);
+
+    /// <summary>A larger, invented archive as a site, with what the bundled one has no case of.</summary>
+    /// <exception cref="InvalidOperationException">The program did not end well; its words are the message.</exception>
+    public static Task<BuiltSite> BuildLargeArchiveAsync()
     {
         var work = Directory.CreateTempSubdirectory("disclosure-browser-");
+        var input = Path.Combine(work.FullName, "input");
+        LargeArchive.Write(input);
+        return BuildAsync(work, input, "/");
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => work.Delete(recursive: true);
+
+    private static async Task<BuiltSite> BuildAsync(DirectoryInfo work, string input, string basePath)
+    {
         var folder = Path.Combine(work.FullName, "output");
         using var program = Process.Start(new ProcessStartInfo(
             "dotnet",
             [
                 Path.Combine(AppContext.BaseDirectory, "disclosure.dll"), "build",
-                "--input", Path.Combine(Repository.Folder, "input"), "--theme", Path.Combine(Repository.Folder, "theme"),
+                "--input", input, "--theme", Path.Combine(Repository.Folder, "theme"),
                 "--output", folder, "--base-path", basePath,
             ])
         {
@@ -55,18 +82,10 @@ internal sealed class BuiltSite : IDisposable
             : throw new InvalidOperationException($"The build ended with {program.ExitCode}:\n{await output}{await errors}");
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => work.Delete(recursive: true);
-
-    private static string KindOf(string page)
+    private static string KindOf(string file)
     {
-        var parts = page.Split('/');
-        return parts switch
-        {
-            ["indicators" or "years", _, _] => $"{parts[0]}/*/",
-            [_, var year, _] when year.All(char.IsAsciiDigit) => "*/*/",
-            [_, _, "changes", _] => "*/*/changes/",
-            _ => page,
-        };
+        const string Mark = "<body class=\"page-";
+        var body = File.ReadLines(file).First(line => line.StartsWith(Mark, StringComparison.Ordinal));
+        return new string([.. body.Skip(Mark.Length).TakeWhile(character => character is not ('"' or ' '))]);
     }
 }
