@@ -228,6 +228,7 @@ internal sealed class SiteContext
             Entry(Texts.NavigationIndicators, Addresses.Indicators),
             Entry(Texts.NavigationChecks, Addresses.Checks),
             Entry(Texts.NavigationData, Addresses.Data),
+            Entry(Texts.NavigationSearch, Addresses.Search),
         ];
 
         NavigationView Entry(string text, string to) => new(text, to, string.Equals(path, to, StringComparison.Ordinal));

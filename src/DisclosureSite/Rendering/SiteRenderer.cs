@@ -34,7 +34,7 @@ public static class SiteRenderer
             yield return new OutputBatch([FiguresCsv.Of(site, year), YearPage.Of(site, year)]);
         }
 
-        yield return new OutputBatch([HomePage.Of(site), TimelinessPage.Of(site), CorrectionsPage.Of(site), DataPage.Of(site)]);
+        yield return new OutputBatch([HomePage.Of(site), TimelinessPage.Of(site), CorrectionsPage.Of(site), DataPage.Of(site), SearchPage.Of(site)]);
         foreach (var indicator in derived.Indicators)
         {
             yield return new OutputBatch(IndicatorFiles.Of(site, indicator));

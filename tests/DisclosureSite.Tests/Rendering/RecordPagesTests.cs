@@ -90,5 +90,18 @@ public sealed class RecordPagesTests
         Assert.Contains("../../about/index.html", foot);
     }
 
+    [Fact]
+    public void The_index_lists_agencies_years_indicators_and_terms()
+    {
+        var page = Site.Page("search/index.html");
+        Assert.Equal(
+            [
+                "../evil/index.html", "../jingle/index.html", "../years/2020/index.html", "../years/2019/index.html",
+                "../indicators/applications.received.total/index.html", "../indicators/disclosure-rate/index.html",
+                "../glossary/index.html#term-1",
+            ],
+            page.QuerySelectorAll("main .links a").Select(link => link.GetAttribute("href")));
+    }
+
     private static string TextOf(string path) => Site.Page(path).QuerySelector("main")!.TextContent;
 }

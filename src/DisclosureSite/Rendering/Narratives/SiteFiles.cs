@@ -96,6 +96,7 @@ internal sealed class SiteFiles(Archive archive, DerivedArchive derived, bool ha
         ["glossary"] when hasGlossary => Addresses.Glossary,
         ["timeliness"] => Addresses.Timeliness,
         ["corrections"] => Addresses.Corrections,
+        ["search"] => Addresses.Search,
         ["data"] => Addresses.Data,
         ["years", var year] when YearOf(year) is { } known => Addresses.Of(known),
         ["data", var file] when archive.Years.FirstOrDefault(year => Addresses.FiguresOf(year) == $"/data/{file}") is { Value: > 0 } known =>

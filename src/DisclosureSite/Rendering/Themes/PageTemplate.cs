@@ -32,13 +32,15 @@ internal sealed record PageTemplate(string Name, Type View)
 
     public static PageTemplate Corrections { get; } = new("corrections", typeof(CorrectionsView));
 
+    public static PageTemplate Search { get; } = new("search", typeof(SearchView));
+
     public static PageTemplate Data { get; } = new("data", typeof(DataView));
 
     public static PageTemplate NotFound { get; } = new("not-found", typeof(NotFoundView));
 
     /// <summary>The templates that every theme must have.</summary>
     public static ImmutableArray<PageTemplate> All =>
-        [Home, Agency, Report, Withdrawn, Year, Indicators, Indicator, Checks, About, Text, Glossary, Timeliness, Corrections, Data, NotFound];
+        [Home, Agency, Report, Withdrawn, Year, Indicators, Indicator, Checks, About, Text, Glossary, Timeliness, Corrections, Data, Search, NotFound];
 
     /// <summary>The view's name in the template.</summary>
     public string Variable => Name.Replace('-', '_');
