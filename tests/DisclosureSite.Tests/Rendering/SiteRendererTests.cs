@@ -17,6 +17,7 @@ public sealed class SiteRendererTests
             "assets/copy.js",
             "assets/display.js",
             "assets/draft.svg",
+            "assets/find.js",
             "assets/icon.svg",
             "assets/site.css",
             "assets/sort.js",

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DisclosureSite.Model;
 using DisclosureSite.Rendering.Views;
 
@@ -7,6 +8,8 @@ namespace DisclosureSite.Rendering.Pages;
 internal static class HomePage
 {
     private const int LatestReports = 6;
+    private const int LatestCorrections = 3;
+    private const int MostAgencies = 200;
 
     public static OutputFile Of(SiteContext site) => site.Page(
         PageTemplate.Home,
@@ -24,6 +27,7 @@ internal static class HomePage
         var published = archive.Reports.Where(report => report.HasFigures).ToList();
         var filled = published.Select(report => report.Year).Distinct().Order().ToList();
         var newest = filled.LastOrDefault();
+        var agencies = AgenciesOf(archive);
         var (source, headlines) = HeadlinesOf(site, newest);
         return new HomeView(
             DescriptionOf(archive.Site),
@@ -38,7 +42,9 @@ internal static class HomePage
                 .ThenBy(report => report.Agency.Slug, StringComparer.Ordinal)
                 .Take(LatestReports)
                 .Select(SiteContext.LinkTo)],
-            MatrixOf(site),
+            MatrixOf(site, agencies),
+            agencies.Length < archive.Agencies.Length ? Texts.MatrixCut(agencies.Length, archive.Agencies.Length) : null,
+            [.. CorrectionsPage.EntriesOf(site).Take(LatestCorrections)],
             [.. years.Reverse().Select(year => new LinkView(Texts.Year(year), Addresses.Of(year)))],
             [.. Enumerable.Reverse(filled).Select(year => new LinkView(Texts.FiguresLink(year), Addresses.FiguresOf(year)))]);
     }
@@ -57,12 +63,17 @@ internal static class HomePage
             : (new LinkView(Texts.Year(newest), Addresses.Of(newest)), Headlines.Of(site, newest));
     }
 
-    private static SeriesTableView MatrixOf(SiteContext site) => new(
+    // A province has too many for one page: then those that no other agency of the archive stands above.
+    private static ImmutableArray<Agency> AgenciesOf(Archive archive) => archive.Agencies.Length <= MostAgencies
+        ? archive.Agencies
+        : [.. archive.Agencies.Where(agency => !archive.AncestorsOf(agency).Any()).Take(MostAgencies)];
+
+    private static SeriesTableView MatrixOf(SiteContext site, ImmutableArray<Agency> agencies) => new(
         Texts.Matrix,
         Texts.Agency,
         [.. site.Archive.YearsSpanned.Select(year => new SeriesColumnView(
             year.ToString(), site.Archive.Years.Contains(year) ? Addresses.Of(year) : null))],
-        [.. site.Archive.Agencies.Select(agency => new SeriesRowView(
+        [.. agencies.Select(agency => new SeriesRowView(
             agency.ShortName,
             Addresses.Of(agency),
             IsTotal: false,

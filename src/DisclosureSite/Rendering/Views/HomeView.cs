@@ -7,6 +7,8 @@ namespace DisclosureSite.Rendering.Views;
 /// <param name="Headlines">Its figures, those of a year summed over the agencies.</param>
 /// <param name="Latest">The newest reports.</param>
 /// <param name="Matrix">Which report is there.</param>
+/// <param name="MatrixNote">That not all agencies stand in it; null: all do.</param>
+/// <param name="Corrections">The newest.</param>
 /// <param name="Years">The pages of the years.</param>
 /// <param name="Data">The files with all figures.</param>
 internal sealed record HomeView(
@@ -16,5 +18,7 @@ internal sealed record HomeView(
     IReadOnlyList<HeadlineView> Headlines,
     IReadOnlyList<LinkView> Latest,
     SeriesTableView Matrix,
+    string? MatrixNote,
+    IReadOnlyList<LedgerEntryView> Corrections,
     IReadOnlyList<LinkView> Years,
     IReadOnlyList<LinkView> Data);
