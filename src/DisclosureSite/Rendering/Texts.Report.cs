@@ -10,6 +10,8 @@ internal static partial class Texts
 
     public static string SeeCell(string cell) => $"与表中数字相符：{cell}";
 
+    public static string SeeCells(string cells) => $"与表中几个数字算得的相符：{cells}";
+
     /// <summary>What stands before the day of citing in a reference of GB/T 7714—2015: author, title, kind, day of publication.</summary>
     public static string CiteReport(Report report) =>
         $"{report.Publisher ?? report.Agency.Name}. {report.Title}[R/OL]. {(report.Published is { } published ? $"({Numbers.Iso(published)})" : "")}";

@@ -70,6 +70,20 @@ public sealed class NarrativeMarksTests
     }
 
     [Fact]
+    public void A_number_computed_from_several_cells_names_them_all()
+    {
+        var finding = Holding(0, 0, 0, 1) with
+        {
+            Cells = [new CellReference(new CellKey("applications", "received", "total")), new CellReference(new CellKey("applications", "carried-in", "total"))],
+        };
+
+        var mark = Assert.Single(NarrativeMarks.Of(SampleArchive.Jingle2020, [finding])[0]);
+        Assert.Equal("#applications.received.total", mark.Href);
+        Assert.StartsWith("与表中几个数字算得的相符：", mark.Words, StringComparison.Ordinal);
+        Assert.Contains("上年结转", mark.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_two_statements_about_one_number_the_one_that_fails_is_shown()
     {
         var marks = NarrativeMarks.Of(SampleArchive.Jingle2020, [Holding(0, 0, 2, 2), Failing(new NarrativeSpan(0, 0, 2, 2)), Holding(0, 0, 3, 2)])[0];

@@ -25,10 +25,15 @@ internal static class NarrativeMarks
             {
                 marks.Add(new NarrativeMark(span, $"#finding-{Texts.Count(failing)}", Texts.FailsAt(failing), Fails: true));
             }
-            else if (finding is { Outcome: FindingOutcome.Holds, Cells: [{ Report: null } cell, ..] })
+            else if (finding is { Outcome: FindingOutcome.Holds, Cells: [{ Report: null } cell, ..] cells })
             {
                 marks.Add(new NarrativeMark(
-                    span, Addresses.Fragment(Addresses.Anchor(cell.Key)), Texts.SeeCell(Labels.OfCell(report, cell.Key)), Fails: false));
+                    span,
+                    Addresses.Fragment(Addresses.Anchor(cell.Key)),
+                    cells.Length == 1
+                        ? Texts.SeeCell(Labels.OfCell(report, cell))
+                        : Texts.SeeCells(Texts.List(cells.Select(other => Labels.OfCell(report, other)))),
+                    Fails: false));
             }
         }
 
