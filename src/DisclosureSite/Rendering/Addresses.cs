@@ -16,6 +16,8 @@ internal static class Addresses
     public const string About = "/about/";
     public const string Glossary = "/glossary/";
     public const string Compare = "/compare/";
+    public const string CompareIndex = "/compare/index.js";
+    public const string CompareFormats = "/compare/formats.js";
     public const string Corrections = "/corrections/";
     public const string Timeliness = "/timeliness/";
     public const string Data = "/data/";
@@ -28,6 +30,9 @@ internal static class Addresses
 
     /// <summary>What changed since the year before.</summary>
     public static string ChangesOf(Report report) => $"{Of(report)}changes/";
+
+    /// <summary>The report's figures for the page that compares.</summary>
+    public static string FiguresOf(Report report) => $"{Of(report)}figures.js";
 
     public static string OfFile(Report report, string name) => Of(report) + Uri.EscapeDataString(name);
 

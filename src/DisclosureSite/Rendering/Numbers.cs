@@ -36,6 +36,12 @@ internal static class Numbers
         { } known => ShowChange(known) + unit,
     };
 
+    /// <summary>A change in per cent: <c>+0.4%</c>.</summary>
+    public static string ShowPercentChange(decimal percent) => Signed(percent, Percent) + "%";
+
+    /// <summary>A share of a text, in per cent: <c>61.3%</c>.</summary>
+    public static string ShowShare(decimal percent) => Show(percent, "0.#") + "%";
+
     /// <summary>A rate, always to two decimals so that columns align: <c>54.02%</c>.</summary>
     public static string ShowRate(decimal rate) => Show(rate * 100, PercentOfRate) + "%";
 

@@ -14,6 +14,7 @@ public sealed class SiteRendererTests
         [
             "404.html",
             "about/index.html",
+            "assets/compare.js",
             "assets/copy.js",
             "assets/display.js",
             "assets/draft.svg",
@@ -22,6 +23,9 @@ public sealed class SiteRendererTests
             "assets/site.css",
             "assets/sort.js",
             "checks/index.html",
+            "compare/formats.js",
+            "compare/index.html",
+            "compare/index.js",
             "corrections/index.html",
             "data/figures-2019.csv",
             "data/figures-2020.csv",
@@ -29,6 +33,7 @@ public sealed class SiteRendererTests
             "evil/2020/applications.csv",
             "evil/2020/channels.csv",
             "evil/2020/corrections.csv",
+            "evil/2020/figures.js",
             "evil/2020/index.html",
             "evil/2020/report.json",
             "evil/index.html",
@@ -41,10 +46,13 @@ public sealed class SiteRendererTests
             "indicators/disclosure-rate/index.html",
             "indicators/index.html",
             "jingle/2019/applications.csv",
+            "jingle/2019/figures.js",
             "jingle/2019/index.html",
             "jingle/2019/report.json",
             "jingle/2020/applications.csv",
+            "jingle/2020/changes/index.html",
             "jingle/2020/channels.csv",
+            "jingle/2020/figures.js",
             "jingle/2020/index.html",
             "jingle/2020/licensing.csv",
             "jingle/2020/procurement.csv",
@@ -69,7 +77,7 @@ public sealed class SiteRendererTests
             link =>
             {
                 Assert.False(link.StartsWith('/'), link);
-                Assert.False(link.Split('#')[0].EndsWith('/'), link);
+                Assert.False(link.Split('#', '?')[0].EndsWith('/'), link);
             }));
 
     [Fact]

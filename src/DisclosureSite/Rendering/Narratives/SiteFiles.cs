@@ -93,6 +93,7 @@ internal sealed class SiteFiles(Archive archive, DerivedArchive derived, bool ha
         ["indicators"] => Addresses.Indicators,
         ["checks"] => Addresses.Checks,
         ["about"] => Addresses.About,
+        ["compare"] => Addresses.Compare,
         ["glossary"] when hasGlossary => Addresses.Glossary,
         ["timeliness"] => Addresses.Timeliness,
         ["corrections"] => Addresses.Corrections,
@@ -111,9 +112,10 @@ internal sealed class SiteFiles(Archive archive, DerivedArchive derived, bool ha
         _ => null,
     };
 
-    private static string? FindIn(Report report, List<string> segments) => segments switch
+    private string? FindIn(Report report, List<string> segments) => segments switch
     {
         [] => Addresses.Of(report),
+        ["changes"] when report.HasFigures && archive.FindPrevious(report) is not null => Addresses.ChangesOf(report),
         ["attachments", var name] when report.Attachments.FirstOrDefault(attachment => attachment.Name == name) is { } attachment =>
             Addresses.Of(report, attachment),
         [Data.CorrectionsCsv.Name] when report.HasFigures && !report.Corrections.IsEmpty => Addresses.OfFile(report, Data.CorrectionsCsv.Name),

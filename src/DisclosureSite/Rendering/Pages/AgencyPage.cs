@@ -26,6 +26,7 @@ internal static class AgencyPage
             GuideUrl = ExternalOrNull(agency.GuideUrl),
             ApplyUrl = ExternalOrNull(agency.ApplyUrl),
             Reports = [.. reports.Reverse().Select(report => ReportOf(site, report))],
+            Changes = ComparePage.ConsecutiveYearsOf(site, agency),
             ReportsCaption = Texts.AgencyReports(agency),
             Missing = missing.Count == 0 ? null : Texts.Years(Texts.List(missing.Select(year => year.ToString()))),
             Charts = SeriesCharts.LinesOf(site, agency),

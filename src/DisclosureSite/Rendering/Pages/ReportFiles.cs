@@ -18,6 +18,12 @@ internal static class ReportFiles
         var findings = site.Findings.Of(report);
         yield return ReportPage.Of(site, derived, findings);
         yield return ReportJson.Of(derived, findings);
+        yield return CompareData.Of(derived);
+        if (ChangesPage.Of(site, derived) is { } changes)
+        {
+            yield return changes;
+        }
+
         foreach (var table in report.Tables)
         {
             yield return TableCsv.Of(report, table);

@@ -87,6 +87,8 @@ internal static class ReportPage
             Citation = new CitationView(Texts.CiteReport(report), site.AddressOf(Addresses.Of(report))),
             Previous = previous,
             Next = next,
+            Changes = ChangesPage.LinkTo(site, report),
+            CompareQuery = ComparePage.QueryOf(site.Archive.FindPrevious(report) is { } before ? [report, before] : [report]),
             HasChanges = sections.Exists(section => section.Tables.Any(table => table.HasChanges)),
         };
     }

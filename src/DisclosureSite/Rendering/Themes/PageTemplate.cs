@@ -38,9 +38,16 @@ internal sealed record PageTemplate(string Name, Type View)
 
     public static PageTemplate NotFound { get; } = new("not-found", typeof(NotFoundView));
 
+    public static PageTemplate Changes { get; } = new("changes", typeof(ChangesView));
+
+    public static PageTemplate Compare { get; } = new("compare", typeof(CompareView));
+
     /// <summary>The templates that every theme must have.</summary>
     public static ImmutableArray<PageTemplate> All =>
-        [Home, Agency, Report, Withdrawn, Year, Indicators, Indicator, Checks, About, Text, Glossary, Timeliness, Corrections, Data, Search, NotFound];
+    [
+        Home, Agency, Report, Withdrawn, Changes, Compare, Year, Indicators, Indicator, Checks, Timeliness, Corrections, Data, Search,
+        About, Text, Glossary, NotFound,
+    ];
 
     /// <summary>The view's name in the template.</summary>
     public string Variable => Name.Replace('-', '_');

@@ -33,4 +33,7 @@ internal sealed record AgencyView
     public required IReadOnlyList<ChartView> Charts { get; init; }
 
     public required SeriesTableView Indicators { get; init; }
+
+    /// <summary>What changed from year to year, newest first.</summary>
+    public required IReadOnlyList<LinkView> Changes { get; init; }
 }

@@ -66,4 +66,10 @@ internal sealed record ReportView
 
     /// <summary>Whether any figure has a change on the year before.</summary>
     public bool HasChanges { get; init; }
+
+    /// <summary>What changed since the year before; null: no report on that year.</summary>
+    public LinkView? Changes { get; init; }
+
+    /// <summary>What the page for comparing is asked for.</summary>
+    public required string CompareQuery { get; init; }
 }

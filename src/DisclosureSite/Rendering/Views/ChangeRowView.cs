@@ -1,0 +1,12 @@
+namespace DisclosureSite.Rendering.Views;
+
+/// <summary>A figure that changed.</summary>
+/// <param name="Figure">Its row and column, and where it stands.</param>
+/// <param name="Table">Its table.</param>
+/// <param name="IsDerived">Whether it is computed and not printed.</param>
+/// <param name="Before">The value of the year before.</param>
+/// <param name="After">This year's.</param>
+/// <param name="Change">The difference.</param>
+/// <param name="Percent">The same in per cent, or why there is none.</param>
+internal sealed record ChangeRowView(
+    LinkView Figure, string Table, bool IsDerived, string Before, string After, string Change, string Percent);
