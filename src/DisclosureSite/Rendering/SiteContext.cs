@@ -226,6 +226,7 @@ internal sealed class SiteContext
         [
             Entry(Texts.NavigationHome, Addresses.Home),
             Entry(Texts.NavigationIndicators, Addresses.Indicators),
+            Entry(Texts.CompareTitle, Addresses.Compare),
             Entry(Texts.NavigationChecks, Addresses.Checks),
             Entry(Texts.NavigationData, Addresses.Data),
             Entry(Texts.NavigationSearch, Addresses.Search),
