@@ -71,25 +71,11 @@ internal static class HomePage
     private static SeriesTableView MatrixOf(SiteContext site, ImmutableArray<Agency> agencies) => new(
         Texts.Matrix,
         Texts.Agency,
-        [.. site.Archive.YearsSpanned.Select(year => new SeriesColumnView(
-            year.ToString(), site.Archive.Years.Contains(year) ? Addresses.Of(year) : null))],
+        PresenceMatrix.ColumnsOf(site),
         [.. agencies.Select(agency => new SeriesRowView(
             agency.ShortName,
             Addresses.Of(agency),
             IsTotal: false,
-            [.. site.Archive.YearsSpanned.Select(year => CellOf(site, agency, year))]))],
+            [.. site.Archive.YearsSpanned.Select(year => PresenceMatrix.CellOf(site, agency, year))]))],
         []);
-
-    private static SeriesCellView CellOf(SiteContext site, Agency agency, ReportYear year)
-    {
-        var path = site.Archive.FindReport(agency.Slug, year) is { } report ? Addresses.Of(report) : null;
-        return site.Derived.PresenceOf(agency, year) switch
-        {
-            Presence.Present => new SeriesCellView(Texts.Present, "present", Path: path),
-            Presence.Withdrawn => new SeriesCellView(Texts.Withdrawn, "withdrawn", Path: path),
-            Presence.Missing => new SeriesCellView(Texts.Missing, "missing"),
-            Presence.NotExisting => new SeriesCellView("", "unexpected", Spoken: Texts.NotExisting),
-            _ => new SeriesCellView("", "unexpected", Spoken: Texts.CollectedFrom(site.ReportsOf(agency).FirstOrDefault()?.Year)),
-        };
-    }
 }

@@ -137,7 +137,13 @@ internal sealed class TableLayout
     private static List<HeaderRowView> HeaderOf(FormatTable format, List<int> columns)
     {
         var groups = format.ColumnGroups.ToDictionary(group => group.Id, StringComparer.Ordinal);
-        var chains = columns.Select(column => TitlesOver(format, groups, column)).ToList();
+        var parents = format.Columns.ToDictionary(column => column.Id, column => column.ParentId, StringComparer.Ordinal);
+        List<IReadOnlyList<FormatGroup>> chains =
+        [
+            .. columns.Select(column => column >= format.Columns.Length
+                ? (IReadOnlyList<FormatGroup>)[]
+                : [.. Ancestors(format.Columns[column].ParentId, groups, parents).Where(groups.ContainsKey).Select(id => groups[id])]),
+        ];
         var levels = chains.Max(chain => chain.Count) + 1;
         List<HeaderRowView> header = [];
         for (var level = 0; level < levels; level++)
@@ -153,7 +159,7 @@ internal sealed class TableLayout
                 if (chains[i].Count > level)
                 {
                     var end = EndOfTitle(chains, i, level);
-                    cells.Add(new HeaderCellView(chains[i][level], "colgroup", SpanOf(end - i), null, IsDerived: false));
+                    cells.Add(new HeaderCellView(chains[i][level].Label, "colgroup", SpanOf(end - i), null, IsDerived: false));
                     i = end - 1;
                 }
                 else if (chains[i].Count == level)
@@ -171,11 +177,11 @@ internal sealed class TableLayout
     // The rows' labels stand over the columns' labels, which all stand in the last row, as on paper.
     private static List<HeaderRowView> OneRowHeaderOf(FormatTable format, List<int> columns, IReadOnlyList<TableLayoutRow> rows)
     {
-        List<IReadOnlyList<string>> chains = [];
-        List<string> titles = [];
+        List<IReadOnlyList<TableLayoutRow>> chains = [];
+        List<TableLayoutRow> titles = [];
         foreach (var row in rows)
         {
-            titles = [.. titles.Take(row.Depth), row.Label];
+            titles = [.. titles.Take(row.Depth), row];
             if (row.Index >= 0)
             {
                 chains.Add(titles);
@@ -194,7 +200,7 @@ internal sealed class TableLayout
                     var end = EndOfTitle(chains, i, level);
                     var isLast = chains[i].Count == level + 1;
                     cells.Add(new HeaderCellView(
-                        chains[i][level], "colgroup", SpanOf((end - i) * columns.Count), isLast ? SpanOf(levels - level) : null, IsDerived: false));
+                        chains[i][level].Label, "colgroup", SpanOf((end - i) * columns.Count), isLast ? SpanOf(levels - level) : null, IsDerived: false));
                     i = end - 1;
                 }
             }
@@ -207,22 +213,12 @@ internal sealed class TableLayout
         return header;
     }
 
-    private static List<string> TitlesOver(FormatTable format, Dictionary<string, FormatGroup> groups, int column)
-    {
-        if (column >= format.Columns.Length)
-        {
-            return [];
-        }
-
-        var parents = format.Columns.ToDictionary(other => other.Id, other => other.ParentId, StringComparer.Ordinal);
-        return [.. Ancestors(format.Columns[column].ParentId, groups, parents).Where(groups.ContainsKey).Select(id => groups[id].Label)];
-    }
-
-    // Up to which column a title spans: those that have it and all titles above it.
-    private static int EndOfTitle(IReadOnlyList<IReadOnlyList<string>> chains, int start, int level)
+    // Up to which column a title spans: it stands once, under titles of its own, and another of the same words is another title.
+    private static int EndOfTitle<T>(List<IReadOnlyList<T>> chains, int start, int level)
+        where T : class
     {
         var end = start + 1;
-        while (end < chains.Count && chains[end].Count > level && chains[end].Take(level + 1).SequenceEqual(chains[start].Take(level + 1)))
+        while (end < chains.Count && chains[end].Count > level && ReferenceEquals(chains[end][level], chains[start][level]))
         {
             end++;
         }

@@ -37,7 +37,7 @@ internal static class TimelinessPage
             new SeriesTableView(
                 Texts.TimelinessMatrix,
                 Texts.Agency,
-                [.. years.Select(year => new SeriesColumnView(year.ToString(), site.Archive.Years.Contains(year) ? Addresses.Of(year) : null))],
+                PresenceMatrix.ColumnsOf(site),
                 rows,
                 []));
     }
@@ -53,21 +53,15 @@ internal static class TimelinessPage
 
     private static SeriesCellView CellOf(SiteContext site, Agency agency, ReportYear year, Tally tally)
     {
-        switch (site.Derived.PresenceOf(agency, year))
+        var presence = site.Derived.PresenceOf(agency, year);
+        if (presence == Presence.Present && site.Archive.FindReport(agency.Slug, year) is { } report)
         {
-            case Presence.Present when site.Archive.FindReport(agency.Slug, year) is { } report:
-                return ReportCellOf(report, site.TimelinessOf(report), tally);
-            case Presence.Withdrawn when site.Archive.FindReport(agency.Slug, year) is { } report:
-                tally.Withdrawn++;
-                return new SeriesCellView(Texts.Withdrawn, "withdrawn", Path: Addresses.Of(report));
-            case Presence.Missing:
-                tally.Missing++;
-                return new SeriesCellView(Texts.Missing, "missing");
-            case Presence.NotExisting:
-                return new SeriesCellView("", "unexpected", Spoken: Texts.NotExisting);
-            default:
-                return new SeriesCellView("", "unexpected", Spoken: Texts.CollectedFrom(site.ReportsOf(agency).FirstOrDefault()?.Year));
+            return ReportCellOf(report, site.TimelinessOf(report), tally);
         }
+
+        tally.Withdrawn += presence == Presence.Withdrawn ? 1 : 0;
+        tally.Missing += presence == Presence.Missing ? 1 : 0;
+        return PresenceMatrix.CellOf(site, agency, year);
     }
 
     private static SeriesCellView ReportCellOf(Report report, Timeliness timeliness, Tally tally)
