@@ -7,6 +7,7 @@ public sealed class DerivedArchive(
     ImmutableArray<Indicator> indicators,
     Func<Indicator, Agency, Series?> series,
     IReadOnlyDictionary<(string IndicatorId, ReportYear Year), YearTotal> totals,
+    Func<Indicator, ReportYear, YearTrend?> trends,
     Func<Agency, ReportYear, Presence> presence,
     Func<Report, DerivedReport> derive)
 {
@@ -23,6 +24,12 @@ public sealed class DerivedArchive(
 
     /// <summary>The sum over the agencies of one year; null for rates, and where no format of that year has the indicator.</summary>
     public YearTotal? FindTotal(Indicator indicator, ReportYear year) => totals.GetValueOrDefault((indicator.Id, year));
+
+    /// <summary>
+    /// What the sum over the agencies of a year has come from; null where there is nothing to compare it with. Put together anew
+    /// at each call.
+    /// </summary>
+    public YearTrend? FindTrend(Indicator indicator, ReportYear year) => trends(indicator, year);
 
     /// <summary>Whether an agency's report on a year is there, missing or not to be expected.</summary>
     public Presence PresenceOf(Agency agency, ReportYear year) => presence(agency, year);

@@ -21,6 +21,7 @@ public static class Deriver
             catalogue.Indicators,
             series.Of,
             YearTotals.Of(archive, catalogue, values),
+            new YearTrends(archive, series.Of).Of,
             calendar.PresenceOf,
             report => Derive(report, archive, values, comparisons));
     }

@@ -28,6 +28,20 @@ internal static class YearTotals
         return Totals(years, catalogue);
     }
 
+    /// <summary>Whether the report's figures are already in that of an agency above it.</summary>
+    public static bool IsIncludedAbove(Report report, Archive archive)
+    {
+        foreach (var above in archive.AncestorsOf(report.Agency))
+        {
+            if (archive.FindReport(above.Slug, report.Year) is { HasFigures: true, Scope: ReportScope.All })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void Add(Report report, bool isIncluded, IndicatorCatalogue catalogue, ArchiveValues values, Sum?[] sums)
     {
         var reported = values.Of(report);
@@ -39,19 +53,6 @@ internal static class YearTotals
                 (sums[indexes[i]] ??= new Sum()).Add(reported[i], isIncluded);
             }
         }
-    }
-
-    private static bool IsIncludedAbove(Report report, Archive archive)
-    {
-        foreach (var above in archive.AncestorsOf(report.Agency))
-        {
-            if (archive.FindReport(above.Slug, report.Year) is { HasFigures: true, Scope: ReportScope.All })
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static Dictionary<(string IndicatorId, ReportYear Year), YearTotal> Totals(

@@ -16,6 +16,8 @@ public sealed class MissingYearsTests : IDisposable
     {
         folder.Write("site.yml", "title: 档案\n");
         folder.Write("reports/kelan/agency.yml", "name: 岢岚县人民政府\nlevel: county\n");
+        folder.Write("reports/lan/agency.yml", "name: 岚县人民政府\nlevel: county\nfrom: 2023\n");
+        folder.Write("reports/lan/2023/report.md", "---\ntitle: 2023年度报告\ntext: none\n---\n");
         folder.Write("reports/kelan/2021/report.md", "---\ntitle: 2021年度报告\ntext: none\n---\n");
         folder.Write("reports/kelan/2023/report.md", "---\ntitle: 2023年度报告\ntext: none\n---\n");
 

@@ -172,7 +172,8 @@ public sealed class SiteRendererTests
         Assert.Contains("撤下", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll("table"));
         Assert.False(site.Has("jingle/2020/report.json"));
-        Assert.Equal("已撤下", site.Page("index.html").QuerySelector("td.withdrawn")!.TextContent);
+        Assert.Contains("已撤下", site.Page("index.html").QuerySelector("[aria-labelledby=all] tbody tr")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("已撤下", site.Page("timeliness/index.html").QuerySelector("td.withdrawn")!.TextContent);
         Assert.Empty(SiteLinks.Broken(site, "/gk/"));
         Assert.Single(site.CsvLines("data/figures-2020.csv"));
     }
@@ -183,7 +184,7 @@ public sealed class SiteRendererTests
         var withdrawn = SampleArchive.ReportOf(
             SampleArchive.Jingle, 2020, "2020年报告", [], new DateOnly(2021, 5, 1), status: ReportStatus.Withdrawn);
         var site = RenderedSite.Of(SampleArchive.Of(SampleArchive.Jingle2019, withdrawn));
-        Assert.Contains("收录 1 个机构 2019 年的 1 份报告。", site.Page("index.html").QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("收录 2019 年的报告。", site.Page("index.html").QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(
             ["2019 年全部数字（CSV）"],
             site.Page("index.html").QuerySelectorAll("[aria-labelledby=data] li").Select(item => item.TextContent));

@@ -30,6 +30,9 @@ internal static class NarrativeHtml
         || href.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
         || href.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>An address that leads out of the site; null: it is none.</summary>
+    public static string? ExternalOrNull(string? url) => url is not null && IsExternal(url) ? url : null;
+
     private sealed class Writer(string page, SiteFiles files, ImmutableArray<NarrativeMark> marks)
     {
         private readonly StringBuilder html = new();

@@ -23,21 +23,19 @@ internal static class AgencyPage
             Children = [.. site.ChildrenOf(agency).Select(SiteContext.LinkTo)],
             Predecessors = [.. site.PredecessorsOf(agency).Select(SiteContext.LinkTo)],
             Successor = LinkTo(site, agency.SuccessorSlug),
-            GuideUrl = ExternalOrNull(agency.GuideUrl),
-            ApplyUrl = ExternalOrNull(agency.ApplyUrl),
-            Reports = [.. reports.Reverse().Select(report => ReportOf(site, report))],
+            GuideUrl = NarrativeHtml.ExternalOrNull(agency.GuideUrl),
+            ApplyUrl = NarrativeHtml.ExternalOrNull(agency.ApplyUrl),
+            Reports = [.. reports.Reverse().Select(report => ReportItems.OfYear(site, report))],
             Changes = ComparePage.ConsecutiveYearsOf(site, agency),
             ReportsCaption = Texts.AgencyReports(agency),
             Missing = missing.Count == 0 ? null : Texts.Years(Texts.List(missing.Select(year => year.ToString()))),
-            Charts = SeriesCharts.LinesOf(site, agency),
+            Charts = SeriesCharts.LinesOf(site, agency, Addresses.Of(agency)),
             Indicators = IndicatorsOf(site, agency, reports),
         };
     }
 
     private static LinkView? LinkTo(SiteContext site, string? slug) =>
         slug is not null && site.Archive.FindAgency(slug) is { } agency ? SiteContext.LinkTo(agency) : null;
-
-    private static string? ExternalOrNull(string? url) => url is not null && NarrativeHtml.IsExternal(url) ? url : null;
 
     private static List<FactView> FactsOf(Agency agency)
     {
@@ -58,12 +56,6 @@ internal static class AgencyPage
         }
 
         return facts;
-    }
-
-    private static ReportItemView ReportOf(SiteContext site, Report report)
-    {
-        var year = new LinkView(Texts.Year(report.Year), Addresses.Of(report.Year));
-        return report.HasFigures ? ReportItems.Of(site, year, report) : ReportItems.OfWithdrawn(year, report);
     }
 
     private static SeriesTableView IndicatorsOf(SiteContext site, Agency agency, ImmutableArray<Report> reports)

@@ -39,12 +39,34 @@ internal static class Headlines
                     indicator.Title,
                     Addresses.Of(indicator),
                     Numbers.Show(value) + indicator.Unit,
-                    HtmlText.Empty,
-                    [new HeadlineNoteView("coverage", Texts.Coverage(total))]));
+                    SeriesCharts.SparkOf(indicator, site.Derived.FindTrend(indicator, year)),
+                    NotesOf(site, total)));
             }
         }
 
         return headlines;
+    }
+
+    // The change is of the agencies that count in both years; where these are not all of either year, it says so.
+    private static List<HeadlineNoteView> NotesOf(SiteContext site, YearTotal total)
+    {
+        var coverage = new HeadlineNoteView("coverage", Texts.Coverage(total));
+        if (site.Derived.FindTrend(total.Indicator, total.Year) is not { } trend)
+        {
+            return [coverage];
+        }
+
+        var isWhole = trend.Compared == total.Covered && trend.Compared == site.Derived.FindTotal(total.Indicator, total.Year.Previous)?.Covered;
+        var change = trend.Change == 0 ? Texts.Unchanged : Numbers.ShowChange(trend.Change, trend.ChangePercent);
+        List<HeadlineNoteView> notes = isWhole
+            ? [new HeadlineNoteView("change", Texts.ChangeSpoken(change)), coverage]
+            : [coverage, new HeadlineNoteView("change", Texts.ChangeOfSome(trend.Compared, change))];
+        if (trend.Points.Length > 1 && trend.Followed != (isWhole ? total.Covered : trend.Compared))
+        {
+            notes.Add(new HeadlineNoteView("coverage", Texts.TrendOfSome(trend.Followed)));
+        }
+
+        return notes;
     }
 
     private static string NoValue(SeriesPoint point) => point.Rate is null ? Texts.NotReported : Texts.RateNone;

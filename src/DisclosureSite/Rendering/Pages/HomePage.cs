@@ -15,10 +15,11 @@ internal static class HomePage
         PageTemplate.Home,
         Addresses.Home,
         site.Archive.Site.Title,
-        DescriptionOf(site.Archive.Site),
+        DescriptionOf(site.Archive),
         () => ViewOf(site));
 
-    private static string DescriptionOf(Site site) => site.Description ?? Texts.SiteDescription(site.Title);
+    private static string DescriptionOf(Archive archive) => archive.Site.Description
+        ?? (archive.Agencies is [var only] ? Texts.OwnSiteDescription(only) : Texts.SiteDescription(archive.Site.Title));
 
     private static HomeView ViewOf(SiteContext site)
     {
@@ -30,10 +31,9 @@ internal static class HomePage
         var agencies = AgenciesOf(archive);
         var (source, headlines) = HeadlinesOf(site, newest);
         return new HomeView(
-            DescriptionOf(archive.Site),
-            published.Count == 0
-                ? Texts.NoReports
-                : Texts.Facts(published.Select(report => report.Agency.Slug).Distinct(StringComparer.Ordinal).Count(), published.Count, filled[0], newest),
+            archive.Agencies is [var only] ? OwnSite.Of(site, only) : null,
+            DescriptionOf(archive),
+            FactsOf(archive, published, filled),
             source,
             headlines,
             [.. published
@@ -48,6 +48,11 @@ internal static class HomePage
             [.. years.Reverse().Select(year => new LinkView(Texts.Year(year), Addresses.Of(year)))],
             [.. Enumerable.Reverse(filled).Select(year => new LinkView(Texts.FiguresLink(year), Addresses.FiguresOf(year)))]);
     }
+
+    private static string FactsOf(Archive archive, List<Report> published, List<ReportYear> years) =>
+        years.Count == 0 ? Texts.NoReports
+        : archive.Agencies.Length == 1 ? Texts.OwnFacts(published.Count, years[0], years[^1])
+        : Texts.Facts(published.Select(report => report.Agency.Slug).Distinct(StringComparer.Ordinal).Count(), published.Count, years[0], years[^1]);
 
     // The sum over a single report would hide whose figures they are, its rates and its changes.
     private static (LinkView? Source, IReadOnlyList<HeadlineView> Headlines) HeadlinesOf(SiteContext site, ReportYear newest)

@@ -22,6 +22,13 @@ internal static class ReportItems
             FindingViews.CountOf(site, report));
     }
 
+    /// <summary>A report among those of its agency, withdrawn or not.</summary>
+    public static ReportItemView OfYear(SiteContext site, Report report)
+    {
+        var year = new LinkView(Texts.Year(report.Year), Addresses.Of(report.Year));
+        return report.HasFigures ? Of(site, year, report) : OfWithdrawn(year, report);
+    }
+
     /// <summary>A withdrawn report, of which nothing is judged any more.</summary>
     /// <param name="first">What tells it from the others: the year or the agency.</param>
     /// <param name="report">The report.</param>

@@ -42,6 +42,29 @@ internal static class ReportPage
         static LinkView? Link(Report? to, Func<Report, string> words) => to is null ? null : new LinkView(words(to), Addresses.Of(to));
     }
 
+    /// <summary>Whether it was in time, what was found in it, whether it was corrected, and whose words its text is.</summary>
+    public static IReadOnlyList<StatusView> StatusOf(Report report, Timeliness timeliness, int fails)
+    {
+        List<StatusView> status = [];
+        if (report.Status == ReportStatus.Draft)
+        {
+            status.Add(new StatusView("bad", Texts.StatusDraft, null));
+        }
+
+        status.Add(new StatusView(
+            timeliness.IsLate ? "bad" : timeliness.DaysLate is null ? "plain" : "good", Texts.Timeliness(report, timeliness), null));
+        status.Add(fails == 0
+            ? new StatusView("good", Texts.NoRuleFails, $"{Addresses.Of(report)}#findings")
+            : new StatusView("bad", Texts.FailingFindings(fails), $"{Addresses.Of(report)}#findings"));
+        if (!report.Corrections.IsEmpty)
+        {
+            status.Add(new StatusView("plain", Texts.Corrections(report.Corrections.Length), $"{Addresses.Of(report)}#corrections"));
+        }
+
+        status.Add(new StatusView("plain", TextStatusOf(report.TextAtHand), null));
+        return status;
+    }
+
     private static ReportView ViewOf(SiteContext site, DerivedReport derived, ImmutableArray<Finding> findings)
     {
         var report = derived.Report;
@@ -91,28 +114,6 @@ internal static class ReportPage
             CompareQuery = ComparePage.QueryOf(site.Archive.FindPrevious(report) is { } before ? [report, before] : [report]),
             HasChanges = sections.Exists(section => section.Tables.Any(table => table.HasChanges)),
         };
-    }
-
-    private static List<StatusView> StatusOf(Report report, Timeliness timeliness, int fails)
-    {
-        List<StatusView> status = [];
-        if (report.Status == ReportStatus.Draft)
-        {
-            status.Add(new StatusView("bad", Texts.StatusDraft, null));
-        }
-
-        status.Add(new StatusView(
-            timeliness.IsLate ? "bad" : timeliness.DaysLate is null ? "plain" : "good", Texts.Timeliness(report, timeliness), null));
-        status.Add(fails == 0
-            ? new StatusView("good", Texts.NoRuleFails, $"{Addresses.Of(report)}#findings")
-            : new StatusView("bad", Texts.FailingFindings(fails), $"{Addresses.Of(report)}#findings"));
-        if (!report.Corrections.IsEmpty)
-        {
-            status.Add(new StatusView("plain", Texts.Corrections(report.Corrections.Length), $"{Addresses.Of(report)}#corrections"));
-        }
-
-        status.Add(new StatusView("plain", TextStatusOf(report.TextAtHand), null));
-        return status;
     }
 
     private static string TextStatusOf(NarrativeText text) => text switch

@@ -44,12 +44,17 @@ internal static class SeriesCharts
     }
 
     /// <summary>The few indicators shown first, of one agency, each on its own scale.</summary>
-    public static IReadOnlyList<ChartView> LinesOf(SiteContext site, Agency agency)
+    /// <param name="site">The site.</param>
+    /// <param name="agency">Whose.</param>
+    /// <param name="page">The site path of the page that they stand in.</param>
+    /// <param name="until">The year that they must reach; null: those that ended before are shown too.</param>
+    public static IReadOnlyList<ChartView> LinesOf(SiteContext site, Agency agency, string page, ReportYear? until = null)
     {
         List<ChartView> charts = [];
         foreach (var indicator in site.Headlines)
         {
-            if (site.Derived.FindSeries(indicator, agency) is { } series && HasLine(series))
+            if (site.Derived.FindSeries(indicator, agency) is { } series && HasLine(series)
+                && (until is not { } year || series.At(year) is not null))
             {
                 charts.Add(new ChartView(
                     indicator.Title,
@@ -65,7 +70,7 @@ internal static class SeriesCharts
                             series.Points[0].Year,
                             series.Points[^1].Year,
                             IsSmall: true),
-                        Addresses.Of(agency))));
+                        page)));
             }
         }
 
@@ -133,6 +138,14 @@ internal static class SeriesCharts
         var points = series.Points.Where(point => point.Year <= until).Select(point => PointOf(series, point, path: null)).ToList();
         return ChartSvg.Spark(points, series.Breaks, AxisOf(series));
     }
+
+    /// <summary>The trend of a sum; empty where there is none.</summary>
+    public static HtmlText SparkOf(Indicator indicator, YearTrend? trend) => trend is null or { Points.Length: < 2 }
+        ? HtmlText.Empty
+        : ChartSvg.Spark(
+            [.. trend.Points.Select(point => new ChartPoint(point.Year, point.Value, Numbers.Show(point.Value), Path: null))],
+            [],
+            ValueAxis.Of(trend.Points.Select(point => point.Value), indicator.Kind == IndicatorKind.Rate));
 
     private static bool HasLine(Series series) => ValuesOf(series).Skip(1).Any();
 

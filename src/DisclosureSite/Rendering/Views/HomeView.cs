@@ -1,6 +1,7 @@
 namespace DisclosureSite.Rendering.Views;
 
 /// <summary>The home page.</summary>
+/// <param name="Own">What stands there instead of the list of agencies where there is only one; null: there are several.</param>
 /// <param name="Description">What the archive is.</param>
 /// <param name="Facts">How many agencies, reports and years.</param>
 /// <param name="HeadlineSource">The newest year, or its only report; null: there is no report.</param>
@@ -12,6 +13,7 @@ namespace DisclosureSite.Rendering.Views;
 /// <param name="Years">The pages of the years.</param>
 /// <param name="Data">The files with all figures.</param>
 internal sealed record HomeView(
+    OwnSiteView? Own,
     string Description,
     string Facts,
     LinkView? HeadlineSource,

@@ -1,0 +1,74 @@
+using DisclosureSite.Checking;
+using DisclosureSite.Deriving;
+using DisclosureSite.Diagnostics;
+using DisclosureSite.Model;
+using DisclosureSite.Tests.Samples;
+using Xunit;
+
+namespace DisclosureSite.Tests.Deriving;
+
+public sealed class YearTrendTests
+{
+    private static readonly FormatTable Table = Sample.Table("t", "received", "total");
+    private static readonly Format Format = Sample.Format(
+        [Table],
+        indicators: [Sample.FigureIndicator("t.received.total"), Sample.RateIndicator("rate", "t.received.total", "t.received.total")]);
+
+    private static readonly Agency City = Sample.Agency("city", AgencyLevel.City);
+    private static readonly Agency Bureau = Sample.Agency("bureau", AgencyLevel.Department, "city");
+    private static readonly Agency[] Others = [.. "abcde".Select(letter => Sample.Agency($"county-{letter}"))];
+
+    [Fact]
+    public void The_change_is_that_of_the_agencies_of_both_years()
+    {
+        var trend = Trend(Report(Others[0], 2019, "10"), Report(Others[0], 2020, "15"), Report(Others[1], 2020, "70"), Report(Others[2], 2019, "900"))!;
+        Assert.Equal((1, 5m, 50m), (trend.Compared, trend.Change, trend.ChangePercent));
+        Assert.Empty(trend.Points);
+    }
+
+    [Fact]
+    public void A_figure_not_reported_in_either_year_compares_with_nothing() => Assert.Null(Trend(
+        Report(Others[0], 2019, "-"), Report(Others[0], 2020, "15"), Report(Others[1], 2019, "7"), Report(Others[1], 2020, "-")));
+
+    [Fact]
+    public void What_an_agency_above_reports_for_all_is_compared_with_its_own_figure_alone()
+    {
+        var trend = Trend(
+            Report(City, 2019, "100", ReportScope.All), Report(Bureau, 2019, "7"), Report(City, 2020, "120", ReportScope.All), Report(Bureau, 2020, "9"))!;
+        Assert.Equal((1, 20m), (trend.Compared, trend.Change));
+
+        // 2020: the city reports for itself alone, so that its series breaks, and the bureau is counted for the first time.
+        Assert.Null(Trend(Report(City, 2019, "100", ReportScope.All), Report(Bureau, 2019, "7"), Report(City, 2020, "90"), Report(Bureau, 2020, "9")));
+    }
+
+    [Fact]
+    public void A_trend_goes_back_as_far_as_four_in_five_agencies_do_and_follows_the_same_ones()
+    {
+        // All five have 2020 and 2019, four have 2018 too, three have 2017.
+        Report[] reports =
+        [
+            .. Others.Select(agency => Report(agency, 2020, "10")),
+            .. Others.Select(agency => Report(agency, 2019, "8")),
+            .. Others.Skip(1).Select(agency => Report(agency, 2018, "3")),
+            .. Others.Skip(2).Select(agency => Report(agency, 2017, "1")),
+        ];
+        var trend = Trend(reports)!;
+        Assert.Equal((5, 10m, 25m, 4), (trend.Compared, trend.Change, trend.ChangePercent, trend.Followed));
+        Assert.Equal([new YearSum(new ReportYear(2018), 12), new YearSum(new ReportYear(2019), 32), new YearSum(new ReportYear(2020), 40)], trend.Points);
+    }
+
+    [Fact]
+    public void Rates_have_no_trend_of_sums() =>
+        Assert.Null(Derive(Report(City, 2019, "1"), Report(City, 2020, "1")).FindTrend(Format.Indicators[1], new ReportYear(2020)));
+
+    private static YearTrend? Trend(params Report[] reports) => Derive(reports).FindTrend(Format.Indicators[0], new ReportYear(2020));
+
+    private static DerivedArchive Derive(params Report[] reports)
+    {
+        var archive = Sample.Archive([City, Bureau, .. Others], reports);
+        return Deriver.Derive(archive, Checker.Check(archive, new DiagnosticList()));
+    }
+
+    private static Report Report(Agency agency, int year, string received, ReportScope scope = ReportScope.Self) =>
+        Sample.Report(Format, agency, year, [Table.Figures($"received {received}")]).With(scope: scope);
+}
