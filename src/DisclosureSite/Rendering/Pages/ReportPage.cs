@@ -123,59 +123,20 @@ internal static class ReportPage
         _ => Texts.StatusFull,
     };
 
-    // The narrative in its own order; a part of the form without words, but with tables, in the form's order between them.
     private static List<ReportSectionView> SectionsOf(
         SiteContext site, DerivedReport derived, CellNotes notes, ILookup<int, NarrativeMark> marks)
     {
         var report = derived.Report;
-        var tables = derived.Tables.ToLookup(table => table.Table.Format.SectionId ?? "", StringComparer.Ordinal);
-        HashSet<string> shown = new(StringComparer.Ordinal);
-        List<(int Order, ReportSectionView View)> sections = [];
-        var order = -1;
-        for (var index = 0; index < report.Narrative.Length; index++)
-        {
-            var part = report.Narrative[index];
-            var known = part.SectionId is { } id ? IndexOf(report.Format, id) : -1;
-            order = Math.Max(order, known);
-            sections.Add((order, Section(
-                part.Title.Length == 0 ? null : part.Title,
-                NarrativeHtml.Of(part.Blocks, Addresses.Of(report), site.Files, marks[index]),
-                part.SectionId is { } section && shown.Add(section) ? tables[section] : [])));
-        }
-
-        for (var i = 0; i < report.Format.Sections.Length; i++)
-        {
-            var section = report.Format.Sections[i];
-            if (tables[section.Id].Any() && shown.Add(section.Id))
-            {
-                var at = sections.FindIndex(other => other.Order > i);
-                sections.Insert(at < 0 ? sections.Count : at, (i, Section(section.Title, null, tables[section.Id])));
-            }
-        }
-
-        var others = derived.Tables.Where(table => table.Table.Format.SectionId is not { } id || !shown.Contains(id)).ToList();
-        if (others.Count > 0)
-        {
-            sections.Add((int.MaxValue, Section(Texts.OtherTables, null, others)));
-        }
-
-        return [.. sections.Select((section, index) => section.View with { Id = $"part-{Texts.Count(index + 1)}" })];
-
-        ReportSectionView Section(string? title, HtmlText? text, IEnumerable<DerivedTable> contents) =>
-            new("", title, text, [.. contents.Select(table => TableViews.Of(site, report, table, notes))]);
-    }
-
-    private static int IndexOf(Format format, string sectionId)
-    {
-        for (var i = 0; i < format.Sections.Length; i++)
-        {
-            if (string.Equals(format.Sections[i].Id, sectionId, StringComparison.Ordinal))
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        return
+        [
+            .. ReportPart.Of(report).Select(part => new ReportSectionView(
+                part.Id,
+                part.Title,
+                part.NarrativeIndex < 0
+                    ? null
+                    : NarrativeHtml.Of(report.Narrative[part.NarrativeIndex].Blocks, Addresses.Of(report), site.Files, marks[part.NarrativeIndex]),
+                [.. part.Tables.Select(index => TableViews.Of(site, report, derived.Tables[index], notes))])),
+        ];
     }
 
     private static RateView RateOf(Rate rate) => new(
