@@ -15,26 +15,34 @@ public static class Checker
     {
         var plans = new FormatPlans(archive);
         var found = new ImmutableArray<Finding>[archive.Reports.Length];
-        Parallel.For(0, found.Length, i => found[i] = Check(archive.Reports[i], archive, plans, diagnostics));
+        var stated = new ImmutableArray<Finding>[archive.Reports.Length];
+        Parallel.For(0, found.Length, i =>
+        {
+            var report = archive.Reports[i];
+            var previous = archive.FindPrevious(report) is { } before && before.Scope == report.Scope ? before : null;
+            found[i] = report.HasFigures ? Check(report, previous, plans, diagnostics) : [];
+            stated[i] = report is { HasFigures: true, Text: NarrativeText.Summary }
+                ? plans.Of(report.Format, previous?.Format).StatedIn(report, previous)
+                : [];
+        });
 
         var findings = new Dictionary<Report, ImmutableArray<Finding>>(found.Length);
+        var statements = new Dictionary<Report, ImmutableArray<Finding>>();
         for (var i = 0; i < found.Length; i++)
         {
             findings.Add(archive.Reports[i], found[i]);
+            if (!stated[i].IsEmpty)
+            {
+                statements.Add(archive.Reports[i], stated[i]);
+            }
         }
 
-        return new ArchiveFindings(findings);
+        return new ArchiveFindings(findings, statements);
     }
 
     private static ImmutableArray<Finding> Check(
-        Report report, Archive archive, FormatPlans plans, DiagnosticList diagnostics)
+        Report report, Report? previous, FormatPlans plans, DiagnosticList diagnostics)
     {
-        if (!report.HasFigures)
-        {
-            return [];
-        }
-
-        var previous = archive.FindPrevious(report) is { } before && before.Scope == report.Scope ? before : null;
         var findings = new List<Finding>();
         plans.Of(report.Format, previous?.Format).Check(report, previous, findings);
         foreach (var table in report.Tables)

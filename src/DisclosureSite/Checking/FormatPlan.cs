@@ -26,7 +26,7 @@ internal sealed class FormatPlan
     /// <summary>Adds what comes of judging all rules, in the format's order, then in the order of the rule's places.</summary>
     public void Check(Report report, Report? previousReport, List<Finding> findings)
     {
-        var tables = new ReportTables(report, previousReport is null ? null : new ReportTables(previousReport, previous: null));
+        var tables = TablesOf(report, previousReport);
         var sentences = report.Text == NarrativeText.Full ? Sentences.WithNumbers(report) : [];
         foreach (var step in steps)
         {
@@ -45,6 +45,23 @@ internal sealed class FormatPlan
             }
         }
     }
+
+    /// <summary>The numbers of a report's words that are those of its tables, whoever wrote the words.</summary>
+    public ImmutableArray<Finding> StatedIn(Report report, Report? previousReport)
+    {
+        var tables = TablesOf(report, previousReport);
+        var sentences = Sentences.WithNumbers(report);
+        List<Finding> findings = [];
+        foreach (var step in steps)
+        {
+            step.Narrative?.Judge(tables, sentences, findings);
+        }
+
+        return [.. findings.Where(finding => finding.Outcome == FindingOutcome.Holds)];
+    }
+
+    private static ReportTables TablesOf(Report report, Report? previousReport) =>
+        new(report, previousReport is null ? null : new ReportTables(previousReport, previous: null));
 
     private sealed record Step(Rule Rule, ImmutableArray<Equation> Equations, NarrativeRule? Narrative);
 }

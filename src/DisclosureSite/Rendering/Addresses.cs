@@ -51,6 +51,9 @@ internal static class Addresses
 
     public static string OfFreePage(string slug) => $"/{Uri.EscapeDataString(slug)}/";
 
+    /// <summary>Where a term is explained: its own words are its address, so that terms may come and go around it.</summary>
+    public static string Of(GlossaryTerm term) => Glossary + Fragment(Anchor(term));
+
     /// <summary>The cell that a finding names, in its own report or in another.</summary>
     public static string Of(Report report, CellReference cell) =>
         cell.Report is { } other ? $"/{other}/{Fragment(Anchor(cell.Key))}" : Of(report, cell.Key);
@@ -67,6 +70,9 @@ internal static class Addresses
     /// letter, digit nor hyphen is written as its code between low lines, which keeps ids valid and unique.
     /// </summary>
     public static string Anchor(CellKey cell) => $"{Encode(cell.Table)}.{Encode(cell.Row)}.{Encode(cell.Column)}";
+
+    /// <summary>A term's id in the glossary.</summary>
+    public static string Anchor(GlossaryTerm term) => $"term-{Encode(term.Term)}";
 
     /// <summary>A table's id in the page: a single dot sets it apart from figures and from the theme's own ids.</summary>
     public static string TableAnchor(string tableId) => $"table.{Encode(tableId)}";

@@ -16,6 +16,7 @@ internal sealed class SiteContext
     private readonly DiagnosticList diagnostics;
     private readonly SiteView site;
     private readonly string basePath;
+    private readonly Glossary? glossary;
     private readonly ConcurrentDictionary<(FormatTable Table, ulong AbsentLines), TableLayout> layouts = new();
     private readonly ConcurrentDictionary<Report, Timeliness> timeliness = new();
     private readonly ILookup<string, Report> reportsByAgency;
@@ -34,6 +35,7 @@ internal sealed class SiteContext
         this.diagnostics = diagnostics;
         basePath = settings.BasePath ?? archive.Site.BasePath;
         Files = new SiteFiles(archive, derived, hasGlossary: !archive.Glossary.IsEmpty);
+        glossary = archive.Glossary.IsEmpty ? null : new Glossary(archive.Glossary);
         reportsByAgency = archive.Reports.ToLookup(report => report.Agency.Slug, StringComparer.Ordinal);
         agenciesByParent = archive.Agencies.Where(agency => agency.ParentSlug is not null)
             .ToLookup(agency => agency.ParentSlug!, StringComparer.Ordinal);
@@ -96,6 +98,9 @@ internal sealed class SiteContext
     public Timeliness TimelinessOf(Report report) =>
         timeliness.TryGetValue(report, out var known) ? known : Derive(report).Timeliness;
 
+    /// <summary>The terms that a page links to the glossary.</summary>
+    public TermLinks TermsOn(string page) => new(glossary, page);
+
     /// <summary>How a table stands on a page.</summary>
     public TableLayout LayoutOf(DerivedTable table)
     {
@@ -146,6 +151,9 @@ internal sealed class SiteContext
 
     /// <summary>Where a page stands on the Web; null: the site does not know its host.</summary>
     public string? AddressOf(string path) => Archive.Site.Host is { } host ? host + Addresses.Absolute(basePath, path) : null;
+
+    /// <summary>Where a page stands on its host.</summary>
+    public string PathOf(string path) => Addresses.Absolute(basePath, path);
 
     /// <summary>A link to a report.</summary>
     public static LinkView LinkTo(Report report) => new(report.Title, Addresses.Of(report));

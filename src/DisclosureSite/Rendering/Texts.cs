@@ -262,7 +262,7 @@ internal static partial class Texts
 
     public static string GlossaryTitle => "名词解释";
 
-    public static string GlossaryDescription => "政府信息公开工作年度报告中的名词。";
+    public static string GlossaryDescription => "政府信息公开工作年度报告中的名词是什么意思，出自哪一条规定。";
 
     public static string FigureFormula(string table, string row, string column) => $"“{table}”表中“{row}”一行、“{column}”一列的数字";
 

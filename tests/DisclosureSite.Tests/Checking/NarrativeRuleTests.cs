@@ -103,6 +103,20 @@ public sealed class NarrativeRuleTests
         Assert.Single(Judge(report));
     }
 
+    [Fact]
+    public void What_a_summary_states_rightly_is_known_but_is_no_finding()
+    {
+        var narrative = Sample.Narrative(("overview", ["行政复议170件。行政诉讼99件。"]));
+        var report = Sample.Report(Format, Suqian, 2024, [ReviewFigures], narrative);
+        var archive = Sample.Archive([Suqian], [report.With(text: NarrativeText.Summary)]);
+        var findings = Checker.Check(archive, new DiagnosticList());
+        Assert.DoesNotContain(findings.Of(archive.Reports[0]), finding => finding.Span is not null);
+        Assert.Equal(["narrative/review/overview Holds 170 170"], findings.StatedIn(archive.Reports[0]).Select(Shown));
+
+        archive = Sample.Archive([Suqian], [report]);
+        Assert.Empty(Checker.Check(archive, new DiagnosticList()).StatedIn(archive.Reports[0]));
+    }
+
     [Theory]
     [InlineData("网站2043条，微博公开条，微信公开6729条，其他方式公开680条", "Holds 9452 9452")]
     [InlineData("网站2043条，微博公开条，微信公开6729条，其他方式公开681条", "Fails 9452 9453")]

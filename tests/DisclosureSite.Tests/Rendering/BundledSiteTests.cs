@@ -35,6 +35,15 @@ public sealed class BundledSiteTests
     }
 
     [Fact]
+    public void A_number_of_the_summary_leads_to_its_cell_and_nothing_is_said_of_whether_it_is_right()
+    {
+        var link = Assert.Single(Site.Page("jingle/2020/index.html").QuerySelectorAll("a.stated"));
+        Assert.Equal("5", link.TextContent);
+        Assert.Equal("#applications.received.total", link.GetAttribute("href"));
+        Assert.StartsWith("见表中数字：", link.GetAttribute("title"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Reviews_and_lawsuits_stand_in_one_row_as_on_the_official_form()
     {
         var table = Site.Page("suqian/2024/index.html").GetElementById("table.review-litigation")!.ParentElement!;

@@ -9,11 +9,12 @@ namespace DisclosureSite.Tests.Rendering;
 public sealed class NarrativeMarksTests
 {
     private static readonly SourcePlace Nowhere = new("report.md", 1);
+    private static readonly Report Full = SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "报告", SampleArchive.Jingle2020.Tables);
 
     [Fact]
     public void A_number_leads_to_the_cell_that_it_speaks_of()
     {
-        var marks = NarrativeMarks.Of(SampleArchive.Jingle2020, [Holding(0, 0, 2, 1)])[0];
+        var marks = NarrativeMarks.Of(Full, [Holding(0, 0, 2, 1)])[0];
 
         Assert.Equal(
             """<p>收到<a class="stated" href="#applications.received.total" title="与表中数字相符：收到和处理政府信息公开申请情况 · 一、本年新收政府信息公开申请数量 · 总计">5</a>件&amp;</p>""",
@@ -23,7 +24,7 @@ public sealed class NarrativeMarksTests
     [Fact]
     public void A_number_that_differs_leads_to_what_was_found()
     {
-        var marks = NarrativeMarks.Of(SampleArchive.Jingle2020, [Failing(null), Failing(new NarrativeSpan(0, 0, 2, 1))])[0];
+        var marks = NarrativeMarks.Of(Full, [Failing(null), Failing(new NarrativeSpan(0, 0, 2, 1))])[0];
 
         Assert.Contains("""<a class="stated fails" href="#finding-2" title="核对不符 2">6</a>""", Html("收到6件", marks), StringComparison.Ordinal);
     }
@@ -45,7 +46,7 @@ public sealed class NarrativeMarksTests
                 .Select(one => Holding(0, index, one.at, 1)))
             .ToImmutableArray();
 
-        var html = NarrativeHtml.Of(blocks, "/jingle/2020/", Files(), NarrativeMarks.Of(SampleArchive.Jingle2020, findings)[0]).Html;
+        var html = NarrativeHtml.Of(blocks, "/jingle/2020/", Files(), marks: NarrativeMarks.Of(Full, findings)[0]).Html;
 
         // Code stays as it was typed; every other digit is a link around itself and nothing else.
         Assert.Equal(8, findings.Length);
@@ -61,11 +62,11 @@ public sealed class NarrativeMarksTests
         [
             new ParagraphBlock(1, [new LinkInline("https://example.org/", [new TextInline("12")], Nowhere), new TextInline("3"), new EmphasisInline(true, [new TextInline("4")]), new TextInline("，56")]),
         ];
-        var marks = NarrativeMarks.Of(SampleArchive.Jingle2020, [Holding(0, 0, 0, 2), Holding(0, 0, 2, 2), Holding(0, 0, 5, 2)])[0];
+        var marks = NarrativeMarks.Of(Full, [Holding(0, 0, 0, 2), Holding(0, 0, 2, 2), Holding(0, 0, 5, 2)])[0];
 
         Assert.Equal(
             ["56"],
-            new AngleSharp.Html.Parser.HtmlParser().ParseDocument(NarrativeHtml.Of(blocks, "/jingle/2020/", Files(), marks).Html)
+            new AngleSharp.Html.Parser.HtmlParser().ParseDocument(NarrativeHtml.Of(blocks, "/jingle/2020/", Files(), marks: marks).Html)
                 .QuerySelectorAll(".stated").Select(link => link.TextContent));
     }
 
@@ -77,16 +78,24 @@ public sealed class NarrativeMarksTests
             Cells = [new CellReference(new CellKey("applications", "received", "total")), new CellReference(new CellKey("applications", "carried-in", "total"))],
         };
 
-        var mark = Assert.Single(NarrativeMarks.Of(SampleArchive.Jingle2020, [finding])[0]);
+        var mark = Assert.Single(NarrativeMarks.Of(Full, [finding])[0]);
         Assert.Equal("#applications.received.total", mark.Href);
         Assert.StartsWith("与表中几个数字算得的相符：", mark.Words, StringComparison.Ordinal);
         Assert.Contains("上年结转", mark.Words, StringComparison.Ordinal);
     }
 
     [Fact]
+    public void A_number_of_a_summary_leads_to_its_cell_without_a_judgement()
+    {
+        var mark = Assert.Single(NarrativeMarks.Of(SampleArchive.Jingle2020, [Holding(0, 0, 0, 1)])[0]);
+        Assert.Equal("#applications.received.total", mark.Href);
+        Assert.StartsWith("见表中数字：", mark.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_two_statements_about_one_number_the_one_that_fails_is_shown()
     {
-        var marks = NarrativeMarks.Of(SampleArchive.Jingle2020, [Holding(0, 0, 2, 2), Failing(new NarrativeSpan(0, 0, 2, 2)), Holding(0, 0, 3, 2)])[0];
+        var marks = NarrativeMarks.Of(Full, [Holding(0, 0, 2, 2), Failing(new NarrativeSpan(0, 0, 2, 2)), Holding(0, 0, 3, 2)])[0];
 
         Assert.Equal("#finding-1", Assert.Single(marks).Href);
     }
@@ -109,7 +118,7 @@ public sealed class NarrativeMarksTests
     };
 
     private static string Html(string text, IEnumerable<NarrativeMark> marks) =>
-        NarrativeHtml.Of([new ParagraphBlock(1, [new TextInline(text)])], "/jingle/2020/", Files(), marks).Html.TrimEnd('\n');
+        NarrativeHtml.Of([new ParagraphBlock(1, [new TextInline(text)])], "/jingle/2020/", Files(), marks: marks).Html.TrimEnd('\n');
 
     private static SiteFiles Files() => new(
         SampleArchive.Archive,

@@ -11,15 +11,17 @@ internal static class NarrativeHtml
     /// <param name="blocks">What to write.</param>
     /// <param name="page">The site path of the page it is for.</param>
     /// <param name="files">Where links can lead.</param>
+    /// <param name="terms">The terms of the glossary that the page is still to link; null: none.</param>
     /// <param name="marks">The numbers in it that lead to figures, in order.</param>
-    public static HtmlText Of(ImmutableArray<NarrativeBlock> blocks, string page, SiteFiles files, IEnumerable<NarrativeMark>? marks = null)
+    public static HtmlText Of(
+        ImmutableArray<NarrativeBlock> blocks, string page, SiteFiles files, TermLinks? terms = null, IEnumerable<NarrativeMark>? marks = null)
     {
         if (blocks.IsEmpty)
         {
             return HtmlText.Empty;
         }
 
-        var writer = new Writer(page, files, [.. marks ?? []]);
+        var writer = new Writer(page, files, terms, [.. marks ?? []]);
         writer.Write(blocks);
         return new HtmlText(writer.ToString());
     }
@@ -33,7 +35,7 @@ internal static class NarrativeHtml
     /// <summary>An address that leads out of the site; null: it is none.</summary>
     public static string? ExternalOrNull(string? url) => url is not null && IsExternal(url) ? url : null;
 
-    private sealed class Writer(string page, SiteFiles files, ImmutableArray<NarrativeMark> marks)
+    private sealed class Writer(string page, SiteFiles files, TermLinks? terms, ImmutableArray<NarrativeMark> marks)
     {
         private readonly StringBuilder html = new();
 
@@ -42,6 +44,7 @@ internal static class NarrativeHtml
         private int offset;
         private int nextMark;
         private bool isInLink;
+        private bool isInHeading;
 
         public override string ToString() => html.ToString();
 
@@ -61,7 +64,9 @@ internal static class NarrativeHtml
                     Enclose("p", paragraph.Content);
                     break;
                 case HeadingBlock heading:
+                    isInHeading = true;
                     Enclose(string.Create(CultureInfo.InvariantCulture, $"h{heading.Level}"), heading.Content);
+                    isInHeading = false;
                     break;
                 case ListBlock list:
                     Write(list);
@@ -119,6 +124,7 @@ internal static class NarrativeHtml
         {
             html.Append("<div class=\"scroll\" tabindex=\"0\"><table class=\"text-table\"><thead><tr>");
             BeginParagraph();
+            isInHeading = true;
             foreach (var cell in table.Header)
             {
                 html.Append("<th scope=\"col\">");
@@ -127,6 +133,7 @@ internal static class NarrativeHtml
                 html.Append("</th>");
             }
 
+            isInHeading = false;
             html.Append("</tr></thead><tbody>");
             foreach (var row in table.Rows)
             {
@@ -218,19 +225,31 @@ internal static class NarrativeHtml
                     continue;
                 }
 
-                html.Append(HtmlEncoding.Encode(words[written..place]))
-                    .Append(mark.Fails ? "<a class=\"stated fails\" href=\"" : "<a class=\"stated\" href=\"").Append(HtmlEncoding.Encode(mark.Href))
+                WriteWords(words[written..place]);
+                html.Append(mark.Fails ? "<a class=\"stated fails\" href=\"" : "<a class=\"stated\" href=\"").Append(HtmlEncoding.Encode(mark.Href))
                     .Append("\" title=\"").Append(HtmlEncoding.Encode(mark.Words)).Append("\">");
                 written = place + mark.Span.Length;
                 html.Append(HtmlEncoding.Encode(words[place..written])).Append("</a>");
             }
 
-            html.Append(HtmlEncoding.Encode(words[written..]));
+            WriteWords(words[written..]);
             offset += words.Length;
 
             // How far into these words a mark begins; beyond all words where it is of a later paragraph, before them where it was passed.
             int Compare(NarrativeSpan span) =>
                 span.Paragraph > paragraph ? int.MaxValue : span.Paragraph < paragraph ? -1 : span.Start - offset;
+        }
+
+        private void WriteWords(string words)
+        {
+            if (terms is null || isInLink || isInHeading)
+            {
+                html.Append(HtmlEncoding.Encode(words));
+            }
+            else
+            {
+                terms.Write(html, words);
+            }
         }
 
         private void Write(LinkInline link)

@@ -19,13 +19,14 @@ internal static class IndicatorPage
         var newest = series.SelectMany(one => one.Points).Where(point => point.Value is not null).Select(point => point.Year).DefaultIfEmpty().Max();
         var ranked = new Ranking(series, newest);
         var (ranking, note) = SeriesCharts.BarsOf(site, indicator, ranked, Addresses.Of(indicator));
+        var terms = site.TermsOn(Addresses.Of(indicator));
         return new IndicatorView
         {
             Title = indicator.Title,
             Unit = indicator.Unit,
-            Meaning = indicator.Meaning,
+            Meaning = indicator.Meaning is { } meaning ? terms.Of(meaning) : null,
             LegalBasis = indicator.LegalBasis,
-            Formula = FormulaOf(site, indicator),
+            Formula = terms.Of(FormulaOf(site, indicator)),
             IsRate = indicator.Kind == IndicatorKind.Rate,
             Replaces = site.Derived.Indicators.FirstOrDefault(other => other.Id == indicator.Replaces) is { } earlier ? LinkTo(earlier) : null,
             ReplacedBy = [.. site.Derived.Indicators.Where(other => other.Replaces == indicator.Id).Select(LinkTo)],

@@ -30,9 +30,7 @@ internal static class NarrativeMarks
                 marks.Add(new NarrativeMark(
                     span,
                     Addresses.Fragment(Addresses.Anchor(cell.Key)),
-                    cells.Length == 1
-                        ? Texts.SeeCell(Labels.OfCell(report, cell))
-                        : Texts.SeeCells(Texts.List(cells.Select(other => Labels.OfCell(report, other)))),
+                    WordsOf(report, cells),
                     Fails: false));
             }
         }
@@ -54,6 +52,15 @@ internal static class NarrativeMarks
 
         return apart.ToLookup(mark => mark.Span.Section);
     }
+
+    // The archive's own summary is not judged: it only leads to the figures.
+    private static string WordsOf(Report report, ImmutableArray<CellReference> cells) => (cells, report.Text) switch
+    {
+        ([var only], NarrativeText.Full) => Texts.SeeCell(Labels.OfCell(report, only)),
+        ([var only], _) => Texts.SummedUpFromCell(Labels.OfCell(report, only)),
+        (_, NarrativeText.Full) => Texts.SeeCells(Texts.List(cells.Select(cell => Labels.OfCell(report, cell)))),
+        _ => Texts.SummedUpFromCells(Texts.List(cells.Select(cell => Labels.OfCell(report, cell)))),
+    };
 
     private static bool Overlap(NarrativeSpan earlier, NarrativeSpan later) =>
         earlier.Section == later.Section && earlier.Paragraph == later.Paragraph && earlier.Start + earlier.Length > later.Start;

@@ -69,7 +69,7 @@ internal static class ReportPage
     {
         var report = derived.Report;
         var (holds, fails, cannotBeJudged) = FindingViews.OutcomesOf(findings);
-        var sections = SectionsOf(site, derived, new CellNotes(report, findings), NarrativeMarks.Of(report, findings));
+        var sections = SectionsOf(site, derived, new CellNotes(report, findings), NarrativeMarks.Of(report, [.. findings, .. site.Findings.StatedIn(report)]));
         var (previous, next) = NeighboursOf(site, report);
         return new ReportView
         {
@@ -127,6 +127,7 @@ internal static class ReportPage
         SiteContext site, DerivedReport derived, CellNotes notes, ILookup<int, NarrativeMark> marks)
     {
         var report = derived.Report;
+        var terms = site.TermsOn(Addresses.Of(report));
         return
         [
             .. ReportPart.Of(report).Select(part => new ReportSectionView(
@@ -134,8 +135,8 @@ internal static class ReportPage
                 part.Title,
                 part.NarrativeIndex < 0
                     ? null
-                    : NarrativeHtml.Of(report.Narrative[part.NarrativeIndex].Blocks, Addresses.Of(report), site.Files, marks[part.NarrativeIndex]),
-                [.. part.Tables.Select(index => TableViews.Of(site, report, derived.Tables[index], notes))])),
+                    : NarrativeHtml.Of(report.Narrative[part.NarrativeIndex].Blocks, Addresses.Of(report), site.Files, terms, marks[part.NarrativeIndex]),
+                [.. part.Tables.Select(index => TableViews.Of(site, report, derived.Tables[index], notes, terms))])),
         ];
     }
 

@@ -22,10 +22,7 @@ internal static class SearchPage
             new(
                 "terms",
                 Texts.NavigationGlossary,
-                [
-                    .. site.Archive.Glossary.Select((term, index) =>
-                        new LinkView(term.Term, $"{Addresses.Glossary}#term-{Texts.Count(index + 1)}")),
-                ]),
+                [.. site.Archive.Glossary.Select(term => new LinkView(term.Term, Addresses.Of(term)))]),
         ];
         return new SearchView([.. groups.Where(group => group.Links.Count > 0)]);
     }

@@ -1,4 +1,5 @@
 using DisclosureSite.Model;
+using DisclosureSite.Rendering.Narratives;
 using DisclosureSite.Rendering.Views;
 
 namespace DisclosureSite.Rendering.Pages;
@@ -6,10 +7,11 @@ namespace DisclosureSite.Rendering.Pages;
 /// <summary>A report's tables as its page shows them.</summary>
 internal static class TableViews
 {
-    public static TableView Of(SiteContext site, Report report, DerivedTable table, CellNotes notes)
+    public static TableView Of(SiteContext site, Report report, DerivedTable table, CellNotes notes, TermLinks terms)
     {
         var format = table.Table.Format;
         var layout = site.LayoutOf(table);
+        var header = HeaderOf(layout, terms);
         var hasChanges = false;
         List<TableBodyView> bodies = [];
         List<RowView> rows = [];
@@ -27,8 +29,8 @@ internal static class TableViews
             }
 
             rows.Add(line.Index < 0
-                ? new RowView(line.Label, "rowgroup", ClassOf(line), IsDerived: false, layout.Columns.Count + 1, [])
-                : RowOf(table, line, layout, notes, ref hasChanges));
+                ? new RowView(terms.Of(line.Label), "rowgroup", ClassOf(line), IsDerived: false, layout.Columns.Count + 1, [])
+                : RowOf(table, line, layout, notes, terms.Of(line.Label), ref hasChanges));
         }
 
         bodies.Add(new TableBodyView(rows));
@@ -36,7 +38,7 @@ internal static class TableViews
             Addresses.TableAnchor(format.Id),
             format.Title,
             format.Unit is { } unit ? Texts.TableUnit(unit) : null,
-            layout.Header,
+            header,
             bodies,
             Addresses.OfFile(report, format.Id + ".csv"),
             hasChanges,
@@ -44,18 +46,25 @@ internal static class TableViews
             format.IsAdditional);
     }
 
+    // Most headers are the same for all reports; only those with a term that is not linked yet are made for this one.
+    private static IReadOnlyList<HeaderRowView> HeaderOf(TableLayout layout, TermLinks terms) =>
+        !layout.Header.Any(row => row.Cells.Any(cell => terms.HasNew(cell.Label)))
+            ? layout.Header
+            : [.. layout.Header.Select(row => new HeaderRowView(
+                [.. row.Cells.Select(cell => terms.HasNew(cell.Label) ? cell with { Text = terms.Of(cell.Label) } : cell)]))];
+
     private static RowView SideBySide(DerivedTable table, TableLayout layout, CellNotes notes, ref bool hasChanges)
     {
         List<CellView> cells = [];
         foreach (var line in layout.Rows.Where(line => line.Index >= 0))
         {
-            cells.AddRange(RowOf(table, line, layout, notes, ref hasChanges).Cells);
+            cells.AddRange(RowOf(table, line, layout, notes, header: null, ref hasChanges).Cells);
         }
 
         return new RowView(null, "row", "depth-0", IsDerived: false, null, cells);
     }
 
-    private static RowView RowOf(DerivedTable table, TableLayoutRow line, TableLayout layout, CellNotes notes, ref bool hasChanges)
+    private static RowView RowOf(DerivedTable table, TableLayoutRow line, TableLayout layout, CellNotes notes, HtmlText? header, ref bool hasChanges)
     {
         var isDerived = line.Index >= table.Table.Format.Rows.Length;
         var cells = new CellView[layout.Columns.Count];
@@ -66,7 +75,7 @@ internal static class TableViews
         }
 
         return new RowView(
-            line.Label, line.IsGroup ? "rowgroup" : "row", isDerived ? ClassOf(line) + " derived" : ClassOf(line), isDerived, null, cells);
+            header, line.IsGroup ? "rowgroup" : "row", isDerived ? ClassOf(line) + " derived" : ClassOf(line), isDerived, null, cells);
     }
 
     private static CellView CellOf(DerivedTable table, int row, int column, TableLayout layout, CellNotes notes)

@@ -8,6 +8,7 @@ namespace DisclosureSite.Rendering.Pages;
 internal static class TextPages
 {
     private const string AboutSlug = "about";
+    private const int MostIndicators = 6;
 
     public static IEnumerable<OutputFile> Of(SiteContext site)
     {
@@ -24,7 +25,7 @@ internal static class TextPages
                     path,
                     page.Title,
                     page.Title,
-                    () => new TextView(page.Title, NarrativeHtml.Of(page.Content, path, site.Files)));
+                    () => new TextView(page.Title, NarrativeHtml.Of(page.Content, path, site.Files, site.TermsOn(path))));
             }
         }
 
@@ -37,11 +38,27 @@ internal static class TextPages
 
     private static AboutView AboutOf(SiteContext site, FreePage? about) => new(
         about?.Title ?? Texts.AboutTitle,
-        about is null ? null : NarrativeHtml.Of(about.Content, Addresses.About, site.Files),
+        about is null ? null : NarrativeHtml.Of(about.Content, Addresses.About, site.Files, site.TermsOn(Addresses.About)),
         [.. site.FormatsInUse.Select(format => new FactView(Texts.FormatYears(format), format.LegalBasis ?? format.Title))],
         Rate.SmallDenominator);
 
     private static GlossaryView GlossaryOf(SiteContext site) => new(
-        [.. site.Archive.Glossary.Select((term, index) =>
-            new TermView($"term-{Texts.Count(index + 1)}", term.Term, term.Meaning, term.LegalBasis))]);
+    [
+        .. site.Archive.Glossary.Select(term => new TermView(
+            Addresses.Anchor(term),
+            term.Term,
+            term.Meaning,
+            term.LegalBasis,
+            IndicatorsOf(site, term.Term))),
+    ]);
+
+    // Those that bear its name, or else speak of it; a word that many use tells nothing about any of them.
+    private static IReadOnlyList<LinkView> IndicatorsOf(SiteContext site, string term)
+    {
+        var named = site.Derived.Indicators.Where(indicator => indicator.Title.Contains(term, StringComparison.Ordinal)).ToList();
+        var found = named.Count > 0
+            ? named
+            : [.. site.Derived.Indicators.Where(indicator => indicator.Meaning?.Contains(term, StringComparison.Ordinal) == true)];
+        return found.Count > MostIndicators ? [] : [.. found.Select(indicator => new LinkView(indicator.Title, Addresses.Of(indicator)))];
+    }
 }

@@ -1,4 +1,4 @@
 namespace DisclosureSite.Rendering.Views;
 
 /// <summary>An indicator in the list.</summary>
-internal sealed record IndicatorItemView(string Title, string Path, string? Unit, string? Meaning, bool IsHeadline);
+internal sealed record IndicatorItemView(string Title, string Path, string? Unit, HtmlText? Meaning, bool IsHeadline);

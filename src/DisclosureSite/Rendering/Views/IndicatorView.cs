@@ -7,12 +7,12 @@ internal sealed record IndicatorView
 
     public string? Unit { get; init; }
 
-    public string? Meaning { get; init; }
+    public HtmlText? Meaning { get; init; }
 
     public string? LegalBasis { get; init; }
 
     /// <summary>How a rate is computed, or which cell a figure is.</summary>
-    public required string Formula { get; init; }
+    public required HtmlText Formula { get; init; }
 
     public bool IsRate { get; init; }
 

@@ -8,4 +8,4 @@ namespace DisclosureSite.Rendering.Views;
 /// <param name="ColumnSpan">Over how many columns the label stands; null: one.</param>
 /// <param name="Cells">Its figures; none for a group without.</param>
 internal sealed record RowView(
-    string? Header, string Scope, string Class, bool IsDerived, int? ColumnSpan, IReadOnlyList<CellView> Cells);
+    HtmlText? Header, string Scope, string Class, bool IsDerived, int? ColumnSpan, IReadOnlyList<CellView> Cells);
