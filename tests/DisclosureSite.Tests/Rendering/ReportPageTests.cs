@@ -38,9 +38,10 @@ public sealed class ReportPageTests
     {
         var cell = Jingle.GetElementById("applications.processed.total")!;
         Assert.StartsWith("0", cell.TextContent, StringComparison.Ordinal);
-        Assert.Equal("各项之和 5", cell.QuerySelector(".computed")!.TextContent);
+        Assert.Equal("各项之和 5", cell.QuerySelector(".note.computed")!.TextContent);
+        Assert.Equal("核对不符 2、4", cell.QuerySelector("a.note.fails")!.TextContent);
         Assert.Equal(
-            ["#finding-2", "#finding-4"], cell.QuerySelectorAll("a.fails").Select(link => link.GetAttribute("href")));
+            ["#finding-2", "#finding-4"], cell.QuerySelectorAll(".about .fails a").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]
@@ -169,8 +170,8 @@ public sealed class ReportPageTests
         Assert.Equal("8", cell.QuerySelector(".as-published")!.TextContent);
         Assert.NotNull(Evil.GetElementById("as-published"));
         Assert.Null(Jingle.GetElementById("as-published"));
-        Assert.Equal("更正，原公布 8", cell.QuerySelector(".corrected")!.TextContent);
-        Assert.Equal("#correction-1", cell.QuerySelector(".corrected")!.GetAttribute("href"));
+        Assert.Equal("更正，原公布 8", cell.QuerySelector(".note.corrected")!.TextContent);
+        Assert.Equal("#correction-1", cell.QuerySelector(".about .corrected a")!.GetAttribute("href"));
     }
 
     [Fact]

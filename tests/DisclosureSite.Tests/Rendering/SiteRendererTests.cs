@@ -14,6 +14,7 @@ public sealed class SiteRendererTests
         [
             "404.html",
             "about/index.html",
+            "assets/cells.js",
             "assets/compare.js",
             "assets/copy.js",
             "assets/display.js",

@@ -69,7 +69,7 @@ internal static class ReportPage
     {
         var report = derived.Report;
         var (holds, fails, cannotBeJudged) = FindingViews.OutcomesOf(findings);
-        var sections = SectionsOf(site, derived, new CellNotes(report, findings), NarrativeMarks.Of(report, [.. findings, .. site.Findings.StatedIn(report)]));
+        var sections = SectionsOf(site, derived, new CellNotes(report, findings, site.Archive.FindPrevious(report)), NarrativeMarks.Of(report, [.. findings, .. site.Findings.StatedIn(report)]));
         var (previous, next) = NeighboursOf(site, report);
         return new ReportView
         {
@@ -113,6 +113,7 @@ internal static class ReportPage
             Changes = ChangesPage.LinkTo(site, report),
             CompareQuery = ComparePage.QueryOf(site.Archive.FindPrevious(report) is { } before ? [report, before] : [report]),
             HasChanges = sections.Exists(section => section.Tables.Any(table => table.HasChanges)),
+            HasRemarks = sections.Exists(section => section.Tables.Any(table => table.HasRemarks)),
         };
     }
 

@@ -12,12 +12,11 @@ internal static class TableViews
         var format = table.Table.Format;
         var layout = site.LayoutOf(table);
         var header = HeaderOf(layout, terms);
-        var hasChanges = false;
         List<TableBodyView> bodies = [];
         List<RowView> rows = [];
         if (layout.IsOneRow)
         {
-            rows.Add(SideBySide(table, layout, notes, ref hasChanges));
+            rows.Add(SideBySide(table, layout, notes));
         }
 
         foreach (var line in layout.IsOneRow ? [] : layout.Rows)
@@ -30,7 +29,7 @@ internal static class TableViews
 
             rows.Add(line.Index < 0
                 ? new RowView(terms.Of(line.Label), "rowgroup", ClassOf(line), IsDerived: false, layout.Columns.Count + 1, [])
-                : RowOf(table, line, layout, notes, terms.Of(line.Label), ref hasChanges));
+                : RowOf(table, line, layout, notes, terms.Of(line.Label)));
         }
 
         bodies.Add(new TableBodyView(rows));
@@ -41,7 +40,8 @@ internal static class TableViews
             header,
             bodies,
             Addresses.OfFile(report, format.Id + ".csv"),
-            hasChanges,
+            Any(bodies, cell => cell.Change is not null),
+            Any(bodies, cell => cell.HasRemarks),
             layout.IsOneRow,
             format.IsAdditional);
     }
@@ -53,57 +53,89 @@ internal static class TableViews
             : [.. layout.Header.Select(row => new HeaderRowView(
                 [.. row.Cells.Select(cell => terms.HasNew(cell.Label) ? cell with { Text = terms.Of(cell.Label) } : cell)]))];
 
-    private static RowView SideBySide(DerivedTable table, TableLayout layout, CellNotes notes, ref bool hasChanges)
+    private static bool Any(List<TableBodyView> bodies, Func<CellView, bool> condition) =>
+        bodies.Exists(body => body.Rows.Any(row => row.Cells.Any(condition)));
+
+    private static RowView SideBySide(DerivedTable table, TableLayout layout, CellNotes notes)
     {
         List<CellView> cells = [];
         foreach (var line in layout.Rows.Where(line => line.Index >= 0))
         {
-            cells.AddRange(RowOf(table, line, layout, notes, header: null, ref hasChanges).Cells);
+            cells.AddRange(RowOf(table, line, layout, notes, header: null).Cells);
         }
 
         return new RowView(null, "row", "depth-0", IsDerived: false, null, cells);
     }
 
-    private static RowView RowOf(DerivedTable table, TableLayoutRow line, TableLayout layout, CellNotes notes, HtmlText? header, ref bool hasChanges)
+    private static RowView RowOf(DerivedTable table, TableLayoutRow line, TableLayout layout, CellNotes notes, HtmlText? header)
     {
         var isDerived = line.Index >= table.Table.Format.Rows.Length;
         var cells = new CellView[layout.Columns.Count];
         for (var i = 0; i < cells.Length; i++)
         {
             cells[i] = CellOf(table, line.Index, layout.Columns[i], layout, notes);
-            hasChanges |= cells[i].Change is not null;
         }
 
         return new RowView(
             header, line.IsGroup ? "rowgroup" : "row", isDerived ? ClassOf(line) + " derived" : ClassOf(line), isDerived, null, cells);
     }
 
-    private static CellView CellOf(DerivedTable table, int row, int column, TableLayout layout, CellNotes notes)
+    private static CellView CellOf(
+        DerivedTable table, int row, int column, TableLayout layout, CellNotes notes)
     {
         var figure = table[row, column];
         var id = layout.CellIds[row, column];
         var said = notes.At(id);
+        var unit = UnitBeside(table.Table, row, column);
         if (figure.ContradictsComputed || (figure.Computed is not null && !figure.Figure.IsReported && !figure.IsDerived))
         {
-            said = [new CellNoteView("computed", Texts.Computed(figure.Computed!.Value, UnitBeside(table.Table, row, column)), null), .. said];
+            said = [new CellNoteView("computed", Texts.Computed(figure.Computed!.Value, unit), Opens: false), .. said];
         }
 
-        var change = figure.Change is { } difference and not 0
-            ? Numbers.ShowChange(difference, figure.ChangePercent, UnitBeside(table.Table, row, column))
-            : null;
+        var change = figure.Change is { } difference and not 0 ? Numbers.ShowChange(difference, figure.ChangePercent, unit) : null;
+        var remarks = RemarksOf(figure, table, row, column, id, notes, change, unit);
         if (figure.IsDerived)
         {
             return figure.Quantity is { } quantity
-                ? new CellView(id, new HtmlText(Numbers.Show(quantity)), "derived", IsBlank: false, change, said)
-                : new CellView(id, HtmlText.Empty, "derived blank", IsBlank: true, change, said);
+                ? new CellView(id, new HtmlText(Numbers.Show(quantity)), "derived", IsBlank: false, change, said, remarks)
+                : new CellView(id, HtmlText.Empty, "derived blank", IsBlank: true, change, said, remarks);
         }
 
         var text = figure.Figure.Reported.Length == 0 ? HtmlText.Empty : Numbers.ShowReported(figure.Figure.Reported);
         var classes = figure.Figure.IsReported ? ClassOf(said) : ClassOf(said) is { } special ? "blank " + special : "blank";
         return notes.PublishedAt(id) is { } published
-            ? new CellView(id, BothVersions(text, published), classes, IsBlank: false, change, said)
-            : new CellView(id, text, classes, IsBlank: !figure.Figure.IsReported, change, said);
+            ? new CellView(id, BothVersions(text, published), classes, IsBlank: false, change, said, remarks) { IsCorrected = true }
+            : new CellView(id, text, classes, IsBlank: !figure.Figure.IsReported, change, said, remarks);
     }
+
+    // Nought after nought says nothing, and most cells of the form are that.
+    private static IReadOnlyList<CellRemarkView> RemarksOf(
+        in DerivedFigure figure,
+        DerivedTable table,
+        int row,
+        int column,
+        string id,
+        CellNotes notes,
+        string? change,
+        string? unit)
+    {
+        var noted = notes.RemarksAt(id);
+        var isTotal = figure.ContradictsComputed;
+        if (figure.Previous is not { } previous || (previous == 0 && figure.Quantity is null or 0))
+        {
+            return isTotal ? [ContradictionOf(figure, unit), .. noted] : noted;
+        }
+
+        var words = change is not null ? Texts.ChangeSpoken(change) : figure.Change == 0 ? Texts.SameAsYearBefore : Texts.NotReported;
+        var link = notes.Before.LinkTo(table, row, column, previous, unit);
+        var remark = new CellRemarkView("change", null, words, link);
+        return isTotal ? [remark, ContradictionOf(figure, unit), .. noted] : [remark, .. noted];
+    }
+
+    private static CellRemarkView ContradictionOf(in DerivedFigure figure, string? unit) => new(
+        "computed",
+        null,
+        Texts.ReportedAgainstComputed(figure.Figure.Reported, Numbers.Show(figure.Computed!.Value) + unit));
 
     // The page's switch shows the one or the other; without it, what stands there now.
     private static HtmlText BothVersions(HtmlText now, string published) => new(

@@ -67,6 +67,9 @@ internal sealed record ReportView
     /// <summary>Whether any figure has a change on the year before.</summary>
     public bool HasChanges { get; init; }
 
+    /// <summary>Whether more is said about any figure on demand.</summary>
+    public bool HasRemarks { get; init; }
+
     /// <summary>What changed since the year before; null: no report on that year.</summary>
     public LinkView? Changes { get; init; }
 

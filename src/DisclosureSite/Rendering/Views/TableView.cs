@@ -8,6 +8,7 @@ namespace DisclosureSite.Rendering.Views;
 /// <param name="Bodies">Its rows in groups.</param>
 /// <param name="CsvPath">Where it is as CSV.</param>
 /// <param name="HasChanges">Whether any figure has a change on the year before.</param>
+/// <param name="HasRemarks">Whether more is said about any figure on demand.</param>
 /// <param name="IsOneRow">Whether all cells stand in one row without a header of its own.</param>
 /// <param name="IsAdditional">Whether only this report has it.</param>
 internal sealed record TableView(
@@ -18,5 +19,6 @@ internal sealed record TableView(
     IReadOnlyList<TableBodyView> Bodies,
     string CsvPath,
     bool HasChanges,
+    bool HasRemarks,
     bool IsOneRow,
     bool IsAdditional);

@@ -1,0 +1,30 @@
+using DisclosureSite.Model;
+
+namespace DisclosureSite.Rendering;
+
+/// <content>What is said about a figure on demand.</content>
+internal static partial class Texts
+{
+    public const string SameAsYearBefore = "与上年相同";
+
+    public static string YearBefore(decimal figure, string? unit) => $"上年 {Numbers.Show(figure)}{unit}";
+
+    /// <summary>The mark of a cell at which several rules fail: the numbers of their findings.</summary>
+    public static string FailsAlsoAt(string mark, int number) => $"{mark}、{number}";
+
+    public static string FailsBecause(Finding finding) =>
+        $"{finding.Rule.Text.TrimEnd('。')}。"
+        + (finding.Difference is null ? finding.Detail : Equation(finding.Left, finding.Right, finding.Difference) + "。");
+
+    public static string FindingLink(int number) => $"数字核对第 {number} 处";
+
+    public static string CorrectedOn(DateOnly date) => $"{Numbers.Show(date)}更正";
+
+    public static string CorrectedBecause(Correction correction) =>
+        $"由{AsPrinted(correction.Was)}改为{AsPrinted(correction.Now.Reported)}。{correction.Reason}"
+        + (correction.By is { } by ? $"（{by}）" : "");
+
+    public static string CorrectionLink(int number) => $"更正第 {number} 处";
+
+    private static string AsPrinted(string figure) => figure.Length == 0 ? "空白" : $"“{figure}”";
+}
