@@ -152,6 +152,14 @@
     return merged;
   }
 
+  /* A table's rows as the form shows them: [id, label, is computed, depth, is a title alone]. */
+  function linesOf(table) {
+    const known = new Map(table.rows.map(line => [line[0], line]));
+    return table.order
+      ? table.order.map(([id, depth, title]) => (title === undefined ? [id, known.get(id)[1], known.get(id)[2], depth] : [id, title, 0, depth, true]))
+      : table.rows;
+  }
+
   function cellOf(entry, row, column) {
     const r = entry ? entry.table.rows.findIndex(line => line[0] === row) : -1;
     const c = entry ? entry.table.columns.findIndex(line => line[0] === column) : -1;
@@ -220,7 +228,7 @@
     const notes = new Set();
     const showDifference = element('differences').checked;
     const present = entries.filter(entry => entry);
-    const rows = merge(present.map(entry => entry.table.rows));
+    const rows = merge(present.map(entry => linesOf(entry.table)));
     const fields = merge(present.map(entry => entry.table.columns));
     const totals = new Set(present.filter(entry => entry.table.total !== undefined).map(entry => entry.table.columns[entry.table.total][0]));
     const onlyTotal = totals.size === 1 && rows.length > 1 && !element('columns').checked;
@@ -228,8 +236,9 @@
     const table = make('table', '', { class: 'compared' });
     const captionId = 'compare-table-' + number;
     const caption = make('caption', '', { id: captionId });
-    const stay = make('span', title + (shown.length === 1 ? '（' + shown[0][1] + '）' : rows.length === 1 ? '（' + rows[0][1] + '）' : ''), { class: 'stay' });
     const units = new Set(present.map(entry => entry.table.unit));
+    const only = shown.length === 1 ? shown[0][1] : rows.length === 1 ? rows[0][1] : '';
+    const stay = make('span', title + (only && '（' + only.replace(/（单位：[^（）]*）$/, '') + '）'), { class: 'stay' });
     if (units.size === 1 && present[0].table.unit) {
       stay.append(make('span', '单位：' + present[0].table.unit, { class: 'unit' }));
     }
@@ -238,9 +247,19 @@
     const label = (line, unit) => line[1] + (unit && !line[1].includes(unit) ? '（' + unit + '）' : '') + (line[2] ? '（计算）' : '');
     for (const row of rows) {
       const body = make('tbody');
+      const depth = row[3] ? ' depth-' + Math.min(row[3], 3) : '';
+      if (row[4]) {
+        const heading = make('tr', '', { class: 'group' + depth });
+        const th = make('th', '', { scope: 'rowgroup', colspan: columns.length + 1 });
+        th.append(make('span', row[1], { class: 'stay' }));
+        heading.append(th);
+        body.append(heading);
+        table.append(body);
+        continue;
+      }
       const flat = onlyTotal || rows.length === 1 || shown.length === 1;
       if (!flat) {
-        const heading = make('tr', '', { class: 'group' });
+        const heading = make('tr', '', { class: 'group' + depth });
         const th = make('th', '', { scope: 'rowgroup', colspan: columns.length + 1 });
         th.append(make('span', label(row), { class: 'stay' }));
         heading.append(th);
@@ -253,7 +272,7 @@
         }
         const valued = cells.find(cell => cell.unit);
         const unit = units.size === 1 && present[0].table.unit ? '' : (valued || {}).unit;
-        const tr = make('tr', '', flat ? {} : { class: 'within' });
+        const tr = make('tr', '', { class: (flat ? '' : 'within') + depth });
         tr.append(make('th', flat && (rows.length > 1 || shown.length === 1) ? label(row, unit) : label(field, unit), { scope: 'row' }));
         cells.forEach((_, i) => tr.append(valueCell(cells, i, id + '.' + row[0] + '.' + field[0], showDifference, notes)));
         body.append(tr);

@@ -44,6 +44,22 @@ public sealed class BundledSiteTests
     }
 
     [Fact]
+    public void Rows_to_be_compared_stand_under_their_groups_whose_sums_come_first()
+    {
+        const string Call = "disclosureCompare.formats(";
+        var script = Site.Text("compare/formats.js");
+        using var formats = JsonDocument.Parse(script[Call.Length..^3]);
+        var applications = formats.RootElement.EnumerateArray().Single(format => format.GetProperty("id").GetString() == "cn-gov-2021")
+            .GetProperty("tables").EnumerateArray().Single(table => table.GetProperty("id").GetString() == "applications");
+        Assert.Equal(
+            ["received 0", "carried-in 0", "results 0 三、本年度办理结果", "granted 1", "partly-granted 1", "denied 1", "state-secret 2"],
+            applications.GetProperty("order").EnumerateArray().Take(7).Select(entry => string.Join(' ', entry.EnumerateArray())));
+        Assert.Equal(
+            applications.GetProperty("rows").GetArrayLength() + 1,
+            applications.GetProperty("order").GetArrayLength());
+    }
+
+    [Fact]
     public void Reviews_and_lawsuits_stand_in_one_row_as_on_the_official_form()
     {
         var table = Site.Page("suqian/2024/index.html").GetElementById("table.review-litigation")!.ParentElement!;

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using DisclosureSite.Model;
+using DisclosureSite.Rendering.Pages;
 
 namespace DisclosureSite.Rendering.Data;
 
@@ -15,6 +16,9 @@ namespace DisclosureSite.Rendering.Data;
 /// </summary>
 internal static class CompareData
 {
+    // From so many rows on, groups have lines of their own; below, they stand before each label.
+    private const int LongForm = 12;
+
     private static readonly JsonWriterOptions Options = new()
     {
         // Scripts of their own, never part of a page.
@@ -184,7 +188,58 @@ internal static class CompareData
         var groups = table.RowGroups.Concat(table.ColumnGroups).ToDictionary(group => group.Id, StringComparer.Ordinal);
         Write(json, "rows", table.Rows, table.DerivedRows, groups);
         Write(json, "columns", table.Columns, table.DerivedColumns, groups);
+        if (table.Rows.Length >= LongForm && !table.RowGroups.IsEmpty)
+        {
+            WriteOrder(json, table);
+        }
+
         json.WriteEndObject();
+    }
+
+    // As the form stands on a report's page: each row's id and depth, the groups before their rows, with a label where they have no sum.
+    private static void WriteOrder(Utf8JsonWriter json, FormatTable table)
+    {
+        var groups = table.RowGroups.ToDictionary(group => group.Id, StringComparer.Ordinal);
+        var parents = table.Rows.ToDictionary(row => row.Id, row => row.ParentId, StringComparer.Ordinal);
+        var sums = table.DerivedRows.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
+        HashSet<string> opened = new(StringComparer.Ordinal);
+        json.WriteStartArray("order");
+        foreach (var row in table.Rows)
+        {
+            var chain = TableLayout.Ancestors(row.ParentId, groups, parents);
+            for (var depth = 0; depth < chain.Count; depth++)
+            {
+                if (groups.TryGetValue(chain[depth], out var group) && opened.Add(group.Id))
+                {
+                    WriteEntry(group.Id, depth, sums.Contains(group.Id) ? null : group.Label);
+                }
+            }
+
+            WriteEntry(row.Id, chain.Count, null);
+        }
+
+        foreach (var sum in table.DerivedRows)
+        {
+            if (!opened.Contains(sum.Id))
+            {
+                WriteEntry(sum.Id, 0, null);
+            }
+        }
+
+        json.WriteEndArray();
+
+        void WriteEntry(string id, int depth, string? label)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(id);
+            json.WriteNumberValue(depth);
+            if (label is not null)
+            {
+                json.WriteStringValue(label);
+            }
+
+            json.WriteEndArray();
+        }
     }
 
     // One for the table, or one for each cell.
@@ -227,7 +282,7 @@ internal static class CompareData
         json.WriteStartArray(name);
         foreach (var line in lines)
         {
-            var label = line.ParentId is { } parent && groups.TryGetValue(parent, out var group) && lines.Length < 12
+            var label = line.ParentId is { } parent && groups.TryGetValue(parent, out var group) && lines.Length < LongForm
                 ? Texts.FigureLabel(group.Label, line.Label)
                 : line.Label;
             WriteLine(json, line.Id, label, isDerived: false);

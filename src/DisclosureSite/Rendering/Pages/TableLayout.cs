@@ -117,7 +117,8 @@ internal sealed class TableLayout
         string? ParentGroup(string? id) => id is null || groups.ContainsKey(id) ? id : ParentGroup(parents.GetValueOrDefault(id));
     }
 
-    private static List<string> Ancestors(
+    /// <summary>The ids of the groups and rows under which a line stands, the outermost first.</summary>
+    public static List<string> Ancestors(
         string? parentId, Dictionary<string, FormatGroup> groups, Dictionary<string, string?> lines)
     {
         List<string> chain = [];
