@@ -72,7 +72,7 @@ internal static class ChartSvg
             }
 
             svg.Append(CultureInfo.InvariantCulture, $"<title>{HtmlEncoding.Encode(label)}</title><circle class=\"reach\" cx=\"{X(i)}%\" cy=\"{Y(i)}\" r=\"14\"/><circle class=\"dot\" cx=\"{X(i)}%\" cy=\"{Y(i)}\" r=\"{(chart.IsSmall ? 3 : 4)}\"/>");
-            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"{(i > 0 && point.Year == chart.Last ? "value last" : "value")}\" x=\"{X(i)}%\" y=\"{Number(YOf(point.Value.Value) - 10)}\">{HtmlEncoding.Encode(point.Text)}</text>");
+            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"{(i > 0 && point.Year == chart.Last ? "value last" : "value")}\" x=\"{X(i)}%\" y=\"{Number(YOf(point.Value.Value) + (IsBelow(i) ? 20 : -10))}\">{HtmlEncoding.Encode(point.Text)}</text>");
             svg.Append(point.Path is null ? "</g>" : "</a></g>");
         }
 
@@ -81,6 +81,17 @@ internal static class ChartSvg
         string X(int index) => Number(AcrossOf(chart, chart.Points[index].Year));
         string Y(int index) => Number(YOf(chart.Points[index].Value!.Value));
         decimal YOf(decimal value) => DownOf(chart.Axis, value, height);
+
+        // At the foot of a fall, where a value above would stand on the line; not where it would run into the years.
+        bool IsBelow(int index) => YOf(chart.Points[index].Value!.Value) + 22 < height - Bottom
+            && RunsAbove(index - 1, index) && RunsAbove(index + 1, index)
+            && (Joins(index - 1, index) || Joins(index, index + 1));
+
+        bool RunsAbove(int other, int index) =>
+            !Joins(Math.Min(other, index), Math.Max(other, index)) || chart.Points[other].Value > chart.Points[index].Value;
+
+        bool Joins(int earlier, int later) => earlier >= 0 && later < chart.Points.Count
+            && IsJoined(chart.Points[earlier], chart.Points[later], chart.Breaks);
     }
 
     /// <summary>Lying bars, each under its name, with its value.</summary>

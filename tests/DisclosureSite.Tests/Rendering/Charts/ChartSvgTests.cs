@@ -58,6 +58,17 @@ public sealed class ChartSvgTests
         Assert.Equal("2021年 5", link.FirstElementChild!.TextContent);
     }
 
+    // On an axis from 0 to 40 of 240 pixels: 40 lies at 26, 10 at 164, and nought at 210, above the years.
+    [Fact]
+    public void A_value_at_the_foot_of_a_fall_stands_below_its_point_and_not_on_the_line()
+    {
+        Assert.Equal(["16", "184", "16"], Values(Point(2020, 40), Point(2021, 10), Point(2022, 40)));
+        Assert.Equal(["16", "200"], Values(Point(2021, 40), Point(2022, 0)));
+        Assert.Equal(["16", "154"], Values(Point(2020, 40), Point(2022, 10)));
+
+        static IEnumerable<string> Values(params ChartPoint[] points) => Line(points).QuerySelectorAll(".value").Select(value => value.GetAttribute("y")!);
+    }
+
     [Fact]
     public void Many_years_are_not_all_named()
     {
