@@ -7,11 +7,11 @@ namespace DisclosureSite.Rendering;
 internal static partial class Texts
 {
     public const string FromNought = "上年为 0";
-    public const string NotReportedNow = "上年有数字，今年未报告";
-    public const string NotReportedBefore = "今年有数字，上年未报告";
+    public const string NotReportedNow = "上年有数字，本年未报告";
+    public const string NotReportedBefore = "本年有数字，上年未报告";
     public const string TableNotReportedBefore = "上年的报告没有这张表";
     public const string NotInFormBefore = "上年的报告格式里没有这一项";
-    public const string GoneFromForm = "今年的报告里不再有这一项";
+    public const string GoneFromForm = "本年的报告里不再有这一项";
     public const string UnitsDiffer = "两年的单位不同";
     public const string Same = "相同";
     public const string New = "新增";
@@ -46,7 +46,7 @@ internal static partial class Texts
 
     public static string OtherChanges(int count) => $"其余 {count} 个变化较小的数字";
 
-    public static string FigureLabel(string row, string column) => $"{row} · {column}";
+    public static string FigureLabel(string row, string column) => $"{row}·{column}";
 
     public static string WholeTable(string table, int count) => $"{table}（整张表，{count} 个数字）";
 
@@ -77,7 +77,7 @@ internal static partial class Texts
         + "字数含标点，不含空白；句子以。！？；和分段为界，位置不论。";
 
     public static string RepeatsInPart(Repetition repetition) => repetition.Characters == 0
-        ? "今年没有这一部分"
+        ? "本年没有这一部分"
         : $"{Numbers.Show((decimal)repetition.Characters)} 字，{Share(repetition.Repeated, repetition.Characters)} 与上年相同";
 
     public static string ConsecutiveYears(ReportYear earlier, ReportYear later) => $"{earlier}—{later} 年";

@@ -266,7 +266,7 @@ internal static partial class Texts
 
     public static string FigureFormula(string table, string row, string column) => $"“{table}”表中“{row}”一行、“{column}”一列的数字";
 
-    public static string InYear(string year, string label) => $"{year} 年 · {label}";
+    public static string InYear(string year, string label) => $"{year} 年的{label}";
 
     public static string LastYears(string label) => $"上年的{label}";
 

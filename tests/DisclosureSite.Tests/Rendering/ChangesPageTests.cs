@@ -62,12 +62,13 @@ public sealed class ChangesPageTests
         Assert.Equal(["单位：件3 个", "单位：万元1 个"], tables.Select(table => table.QuerySelector("caption")!.TextContent));
         Assert.Equal(
             [
-                "一、本年新收政府信息公开申请数量 · 总计|+6|+150.0%|4|10",
-                "一、本年新收政府信息公开申请数量 · 自然人|+5|+125.0%|4|9",
-                "一、本年新收政府信息公开申请数量 · 其他|+1|上年为 0|0|1",
+                "一、本年新收政府信息公开申请数量·总计|+6|+150.0%|4|10",
+                "一、本年新收政府信息公开申请数量·自然人|+5|+125.0%|4|9",
+                "一、本年新收政府信息公开申请数量·其他|+1|上年为 0|0|1",
             ],
             tables[0].QuerySelectorAll("tbody tr").Select(Row));
-        Assert.Equal(["政府集中采购 · 采购总金额|−600|−60.0%|1,000|400"], tables[1].QuerySelectorAll("tbody tr").Select(Row));
+        Assert.Equal(["政府集中采购·采购总金额|−600|−60.0%|1,000|400"], tables[1].QuerySelectorAll("tbody tr").Select(Row));
+        Assert.Equal(["收到和处理政府信息公开申请情况"], tables[0].QuerySelectorAll("tbody .under").Select(under => under.TextContent).Distinct());
         Assert.Equal("../index.html#applications.received.total", tables[0].QuerySelector("tbody a")!.GetAttribute("href"));
     }
 
@@ -81,11 +82,11 @@ public sealed class ChangesPageTests
     {
         var reasons = Page.QuerySelectorAll("#not-compared ~ details");
         Assert.Equal(
-            ["上年有数字，今年未报告1 个", "今年有数字，上年未报告1 个", "上年的报告没有这张表4 个"],
+            ["上年有数字，本年未报告1 个", "本年有数字，上年未报告1 个", "上年的报告没有这张表4 个"],
             reasons.Select(reason => reason.QuerySelector("summary")!.TextContent));
         Assert.Equal(
-            "二、上年结转政府信息公开申请数量 · 总计：2", Assert.Single(reasons[0].QuerySelectorAll("li")).TextContent.Trim());
-        Assert.Equal("（一）予以公开 · 总计：3", Assert.Single(reasons[1].QuerySelectorAll("li")).TextContent.Trim());
+            "二、上年结转政府信息公开申请数量·总计：2", Assert.Single(reasons[0].QuerySelectorAll("li")).TextContent.Trim());
+        Assert.Equal("（一）予以公开·总计：3", Assert.Single(reasons[1].QuerySelectorAll("li")).TextContent.Trim());
         Assert.Contains("政府信息公开行政复议、行政诉讼情况", reasons[2].TextContent, StringComparison.Ordinal);
     }
 

@@ -65,7 +65,7 @@ public sealed class ComparePageTests
         var applications = format.GetProperty("tables").EnumerateArray().Single(table => table.GetProperty("id").GetString() == "applications");
         Assert.Equal("件", applications.GetProperty("unit").GetString());
         Assert.Equal(["received", "一、本年新收政府信息公开申请数量"], applications.GetProperty("rows")[0].EnumerateArray().Select(part => part.GetString()));
-        Assert.Equal("法人或其他组织 · 商业企业", applications.GetProperty("columns")[2][1].GetString());
+        Assert.Equal("法人或其他组织·商业企业", applications.GetProperty("columns")[2][1].GetString());
         Assert.Equal(8, applications.GetProperty("rows").GetArrayLength());
     }
 

@@ -17,7 +17,7 @@ public sealed class NarrativeMarksTests
         var marks = NarrativeMarks.Of(Full, [Holding(0, 0, 2, 1)])[0];
 
         Assert.Equal(
-            """<p>收到<a class="stated" href="#applications.received.total" title="与表中数字相符：收到和处理政府信息公开申请情况 · 一、本年新收政府信息公开申请数量 · 总计">5</a>件&amp;</p>""",
+            """<p>收到<a class="stated" href="#applications.received.total" title="与表中数字相符：收到和处理政府信息公开申请情况·一、本年新收政府信息公开申请数量·总计">5</a>件&amp;</p>""",
             Html("收到5件&", marks));
     }
 

@@ -75,7 +75,7 @@ internal static class ChangesPage
         var (before, after) = (change.Before!.Value, change.After!.Value);
         return new ChangeRowView(
             new LinkView(change.Label, Addresses.Of(change.Report, change.Key)),
-            change.Table.Title,
+            change.Place,
             change.IsDerived,
             Numbers.Show(before),
             Numbers.Show(after),

@@ -19,6 +19,8 @@ internal sealed record FigureChange(
 
     public string Label => Texts.FigureLabel(Labels.OfRow(Table, RowId), Labels.OfColumn(Table, ColumnId));
 
+    public string Place => Labels.OfTableAndGroup(Table, RowId);
+
     private string RowId => Row < Table.Rows.Length ? Table.Rows[Row].Id : Table.DerivedRows[Row - Table.Rows.Length].Id;
 
     private string ColumnId =>

@@ -12,10 +12,16 @@ internal static class Labels
     public static string OfColumn(FormatTable table, string id) =>
         LineOf(table.Columns, id) ?? GroupOf(table.ColumnGroups, id) ?? DerivedOf(table.DerivedColumns, id) ?? id;
 
+    /// <summary>A table and, where it is a part of something, what: 其他 stands more than once in a form.</summary>
+    public static string OfTableAndGroup(FormatTable table, string rowId) =>
+        table.Rows.FirstOrDefault(row => row.Id == rowId)?.ParentId is { } parent
+            ? Texts.FigureLabel(table.Title, OfRow(table, parent))
+            : table.Title;
+
     /// <summary>A cell of a report: table, row, column.</summary>
     public static string OfCell(Report report, CellKey cell) =>
         (report.FindTable(cell.Table)?.Format ?? report.Format.FindTable(cell.Table)) is { } table
-            ? $"{table.Title} · {OfRow(table, cell.Row)} · {OfColumn(table, cell.Column)}"
+            ? $"{table.Title}·{OfRow(table, cell.Row)}·{OfColumn(table, cell.Column)}"
             : cell.ToString();
 
     /// <summary>A cell that a finding names: one of another year bears that year.</summary>
@@ -38,8 +44,8 @@ internal static class Labels
         {
             return finding.Rule.Each switch
             {
-                Axis.Row => $"{table.Title} · {OfRow(table, at)}",
-                Axis.Column => $"{table.Title} · {OfColumn(table, at)}",
+                Axis.Row => $"{table.Title}·{OfRow(table, at)}",
+                Axis.Column => $"{table.Title}·{OfColumn(table, at)}",
                 _ => table.Title,
             };
         }
@@ -117,7 +123,7 @@ internal static class Labels
             words.Add(OfColumn(table, column));
         }
 
-        var label = Texts.Label(string.Join(" · ", words));
+        var label = Texts.Label(string.Join("·", words));
         return term.YearOffset < 0 ? Texts.LastYears(label) : label;
     }
 
