@@ -43,6 +43,9 @@ internal static class Addresses
 
     public static string Of(ReportYear year) => $"/years/{year}/";
 
+    /// <summary>A year's findings, where those of all years are too many for one page.</summary>
+    public static string ChecksOf(ReportYear year) => $"{Checks}{year}/";
+
     public static string Of(Indicator indicator) => $"/indicators/{Uri.EscapeDataString(indicator.Id)}/";
 
     public static string CsvOf(Indicator indicator) => $"/indicators/{Uri.EscapeDataString(indicator.Id)}.csv";

@@ -28,13 +28,13 @@ public static class SiteRenderer
         var site = new SiteContext(archive, findings, derived, theme, settings, diagnostics);
 
         // The largest files first, so that no thread is left with one of them when all others are done.
-        yield return new OutputBatch([ChecksPage.Of(site)]);
+        yield return new OutputBatch(ChecksPage.Of(site));
         foreach (var year in archive.Years)
         {
-            yield return new OutputBatch([FiguresCsv.Of(site, year), YearPage.Of(site, year)]);
+            yield return new OutputBatch([FiguresCsv.Of(site, year), .. YearPage.Of(site, year)]);
         }
 
-        yield return new OutputBatch([HomePage.Of(site), TimelinessPage.Of(site), CorrectionsPage.Of(site), DataPage.Of(site), SearchPage.Of(site)]);
+        yield return new OutputBatch([HomePage.Of(site), .. TimelinessPage.Of(site), CorrectionsPage.Of(site), DataPage.Of(site), SearchPage.Of(site)]);
         foreach (var indicator in derived.Indicators)
         {
             yield return new OutputBatch(IndicatorFiles.Of(site, indicator));

@@ -155,10 +155,10 @@ internal static partial class Texts
         $"共核对 {holds + fails + cannotBeJudged} 处：相符 {holds} 处，不符 {fails} 处，无法判断 {cannotBeJudged} 处。";
 
     public static string RuleCounts(int holds, int fails, int cannotBeJudged) =>
-        $"相符 {holds} 处，不符 {fails} 处，无法判断 {cannotBeJudged} 处";
+        $"相符 {Numbers.Show(holds)} 处，不符 {Numbers.Show(fails)} 处，无法判断 {Numbers.Show(cannotBeJudged)} 处";
 
     public static string ChecksSummary(int reports, int holds, int fails, int cannotBeJudged) =>
-        $"{reports} 份报告共核对 {holds + fails + cannotBeJudged} 处：相符 {holds} 处，不符 {fails} 处，无法判断 {cannotBeJudged} 处。";
+        $"{Numbers.Show(reports)} 份报告共核对 {Numbers.Show(holds + fails + cannotBeJudged)} 处：{RuleCounts(holds, fails, cannotBeJudged)}。";
 
     public static string Equation(decimal? left, decimal? right, decimal? difference) =>
         $"左边 {Numbers.Show(left, null)}，右边 {Numbers.Show(right, null)}"

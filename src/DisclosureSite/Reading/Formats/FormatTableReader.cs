@@ -54,11 +54,7 @@ internal static class FormatTableReader
                 ("number", FigureKind.Number)) ?? FigureKind.Count,
             RowHeader = reader.Text("row-header") ?? "项目",
             Note = reader.Text("note"),
-            Shape = reader.Choice(
-                "layout",
-                ("rows", TableShape.Rows),
-                ("merged-groups", TableShape.MergedGroups),
-                ("one-row", TableShape.OneRow)) ?? TableShape.Rows,
+            IsOneRow = reader.Choice("layout", ("rows", false), ("one-row", true)) ?? false,
             Columns = columns.Printed,
             ColumnGroups = columns.Groups,
             DerivedColumns = columns.Derived,

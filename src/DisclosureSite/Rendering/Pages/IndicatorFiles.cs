@@ -10,7 +10,6 @@ internal static class IndicatorFiles
     {
         List<Series> series =
             [.. site.Archive.Agencies.Select(agency => site.Derived.FindSeries(indicator, agency)).OfType<Series>()];
-        yield return IndicatorPage.Of(site, indicator, series);
-        yield return IndicatorCsv.Of(site.Archive, indicator, series);
+        return [.. IndicatorPage.Of(site, indicator, series), IndicatorCsv.Of(site.Archive, indicator, series)];
     }
 }

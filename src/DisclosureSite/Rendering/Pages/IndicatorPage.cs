@@ -6,23 +6,35 @@ namespace DisclosureSite.Rendering.Pages;
 /// <summary>An indicator: what it means, how it is computed, and its values by agency and year.</summary>
 internal static class IndicatorPage
 {
-    public static OutputFile Of(SiteContext site, Indicator indicator, IReadOnlyList<Series> series) => site.Page(
-        PageTemplate.Indicator,
-        Addresses.Of(indicator),
-        indicator.Title,
-        Texts.IndicatorDescription(indicator),
-        () => ViewOf(site, indicator, series));
+    private const int MostCells = 3500;
 
-    private static IndicatorView ViewOf(SiteContext site, Indicator indicator, IReadOnlyList<Series> series)
+    public static IEnumerable<OutputFile> Of(SiteContext site, Indicator indicator, IReadOnlyList<Series> series)
     {
-        // Years of which no agency has a value yet would rank nobody.
-        var newest = series.SelectMany(one => one.Points).Where(point => point.Value is not null).Select(point => point.Year).DefaultIfEmpty().Max();
-        var ranked = new Ranking(series, newest);
-        var (ranking, note) = SeriesCharts.BarsOf(site, indicator, ranked, Addresses.Of(indicator));
-        var terms = site.TermsOn(Addresses.Of(indicator));
+        var slices = PageSlice.Of(Addresses.Of(indicator), series.Count, Math.Max(1, MostCells / Math.Max(1, site.Archive.Years.Length)));
+        var ranked = new Lazy<Ranking>(() => new Ranking(series, NewestOf(series)));
+        return slices.Select(slice => site.Page(
+            PageTemplate.Indicator,
+            slice.Path,
+            slice.TitleOf(indicator.Title),
+            Texts.IndicatorDescription(indicator),
+            () => ViewOf(site, indicator, series, ranked.Value, slices, slice)));
+    }
+
+    // Years of which no agency has a value yet would rank nobody.
+    private static ReportYear NewestOf(IReadOnlyList<Series> series) =>
+        series.SelectMany(one => one.Points).Where(point => point.Value is not null).Select(point => point.Year).DefaultIfEmpty().Max();
+
+    private static IndicatorView ViewOf(
+        SiteContext site, Indicator indicator, IReadOnlyList<Series> series, Ranking ranked, IReadOnlyList<PageSlice> slices, PageSlice slice)
+    {
+        var (ranking, note) = slice.IsFirst ? SeriesCharts.BarsOf(site, indicator, ranked, slice.Path) : (null, null);
+        var terms = site.TermsOn(slice.Path);
         return new IndicatorView
         {
             Title = indicator.Title,
+            Path = Addresses.Of(indicator),
+            IsFirst = slice.IsFirst,
+            Pages = slice.LinksTo(slices, other => Texts.PlacesFromTo(other.Start + 1, other.End)),
             Unit = indicator.Unit,
             Meaning = indicator.Meaning is { } meaning ? terms.Of(meaning) : null,
             LegalBasis = indicator.LegalBasis,
@@ -30,10 +42,10 @@ internal static class IndicatorPage
             IsRate = indicator.Kind == IndicatorKind.Rate,
             Replaces = site.Derived.Indicators.FirstOrDefault(other => other.Id == indicator.Replaces) is { } earlier ? LinkTo(earlier) : null,
             ReplacedBy = [.. site.Derived.Indicators.Where(other => other.Replaces == indicator.Id).Select(LinkTo)],
-            Lines = SeriesCharts.LinesOf(site, indicator, series),
+            Lines = slice.IsFirst ? SeriesCharts.LinesOf(site, indicator, series) : [],
             Ranking = ranking,
             RankingNote = note,
-            Values = ValuesOf(site, indicator, ranked),
+            Values = ValuesOf(site, indicator, ranked, slice),
             CsvPath = Addresses.CsvOf(indicator),
         };
     }
@@ -49,13 +61,13 @@ internal static class IndicatorPage
             : Labels.OfRate(format, indicator);
     }
 
-    private static SeriesTableView ValuesOf(SiteContext site, Indicator indicator, Ranking ranked)
+    private static SeriesTableView ValuesOf(SiteContext site, Indicator indicator, Ranking ranked, PageSlice slice)
     {
         var years = site.Archive.Years;
         var tables = new SeriesTables(site);
         List<SeriesRowView> rows =
         [
-            .. ranked.Series.Select(one => new SeriesRowView(
+            .. ranked.Series[slice.Start..slice.End].Select(one => new SeriesRowView(
                 one.Agency.ShortName,
                 Addresses.Of(one.Agency),
                 IsTotal: false,
@@ -67,7 +79,7 @@ internal static class IndicatorPage
         if (totals.Exists(total => total is not null))
         {
             rows.Add(new SeriesRowView(
-                Texts.Total,
+                slice.IsPart ? Texts.TotalOfAll : Texts.Total,
                 null,
                 IsTotal: true,
                 [.. totals.Select(total => total is { Value: { } value }
@@ -84,7 +96,7 @@ internal static class IndicatorPage
             tables.Notes)
         {
             RankHeader = isRanked ? Texts.RankOf(ranked.Year) : null,
-            IsSortable = ranked.Series.Length > 1,
+            IsSortable = ranked.Series.Length > 1 && !slice.IsPart,
         };
     }
 }

@@ -7,26 +7,45 @@ namespace DisclosureSite.Rendering.Pages;
 /// <summary>Which reports were published by the day that the law sets.</summary>
 internal static class TimelinessPage
 {
-    public static OutputFile Of(SiteContext site) => site.Page(
-        PageTemplate.Timeliness, Addresses.Timeliness, Texts.TimelinessTitle, Texts.TimelinessDescription, () => ViewOf(site));
+    private const int MostCells = 2400;
 
-    private static TimelinessView ViewOf(SiteContext site)
+    public static IEnumerable<OutputFile> Of(SiteContext site)
+    {
+        var slices = PageSlice.Of(
+            Addresses.Timeliness, site.Archive.Agencies.Length, Math.Max(1, MostCells / Math.Max(1, site.Archive.YearsSpanned.Length)));
+        return slices.Select(slice => site.Page(
+            PageTemplate.Timeliness,
+            slice.Path,
+            slice.TitleOf(Texts.TimelinessTitle),
+            Texts.TimelinessDescription,
+            () => ViewOf(site, slices, slice)));
+    }
+
+    private static TimelinessView ViewOf(SiteContext site, IReadOnlyList<PageSlice> slices, PageSlice slice)
     {
         var years = site.Archive.YearsSpanned;
         var tallies = years.Select(_ => new Tally()).ToImmutableArray();
+        var agencies = site.Archive.Agencies;
         List<SeriesRowView> rows = [];
-        foreach (var agency in site.Archive.Agencies)
+
+        // The first page counts those of the others too.
+        for (var index = slice.IsFirst ? 0 : slice.Start; index < (slice.IsFirst ? agencies.Length : slice.End); index++)
         {
             var cells = new SeriesCellView[years.Length];
             for (var i = 0; i < cells.Length; i++)
             {
-                cells[i] = CellOf(site, agency, years[i], tallies[i]);
+                cells[i] = CellOf(site, agencies[index], years[i], tallies[i]);
             }
 
-            rows.Add(new SeriesRowView(agency.ShortName, Addresses.Of(agency), IsTotal: false, cells));
+            if (index < slice.End)
+            {
+                rows.Add(new SeriesRowView(agencies[index].ShortName, Addresses.Of(agencies[index]), IsTotal: false, cells));
+            }
         }
 
         return new TimelinessView(
+            slice.IsFirst,
+            !slice.IsFirst ? [] :
             [
                 .. years.Select((year, index) => (Year: year, Tally: tallies[index]))
                     .Where(item => site.Archive.Years.Contains(item.Year))
@@ -39,7 +58,8 @@ internal static class TimelinessPage
                 Texts.Agency,
                 PresenceMatrix.ColumnsOf(site),
                 rows,
-                []));
+                []),
+            slice.LinksTo(slices, other => Texts.FromTo(agencies[other.Start].ShortName, agencies[other.End - 1].ShortName)));
     }
 
     private static TimelinessYearView YearOf(ReportYear year, Tally tally) => new(

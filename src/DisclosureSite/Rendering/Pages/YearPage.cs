@@ -6,10 +6,21 @@ namespace DisclosureSite.Rendering.Pages;
 /// <summary>All agencies of one year, their sums with what these cover, and who is missing or late.</summary>
 internal static class YearPage
 {
-    public static OutputFile Of(SiteContext site, ReportYear year) => site.Page(
-        PageTemplate.Year, Addresses.Of(year), Texts.YearReports(year), Texts.YearDescription(year), () => ViewOf(site, year));
+    private const int MostReports = 380;
 
-    private static YearView ViewOf(SiteContext site, ReportYear year)
+    public static IEnumerable<OutputFile> Of(SiteContext site, ReportYear year)
+    {
+        var reports = site.Archive.Reports.Where(report => report.Year == year).ToList();
+        var slices = PageSlice.Of(Addresses.Of(year), reports.Count, MostReports);
+        return slices.Select(slice => site.Page(
+            PageTemplate.Year,
+            slice.Path,
+            slice.TitleOf(Texts.YearReports(year)),
+            Texts.YearDescription(year),
+            () => ViewOf(site, year, reports, slices, slice)));
+    }
+
+    private static YearView ViewOf(SiteContext site, ReportYear year, List<Report> all, IReadOnlyList<PageSlice> slices, PageSlice slice)
     {
         var archive = site.Archive;
         var tables = new SeriesTables(site);
@@ -19,28 +30,20 @@ internal static class YearPage
         List<LinkView> missing = [];
         var headlines = HeadlinesOf(site, year);
         List<LinkView> late = [];
-        foreach (var agency in archive.Agencies)
+        if (slice.IsFirst)
         {
-            if (site.Derived.PresenceOf(agency, year) == Presence.Missing)
-            {
-                missing.Add(SiteContext.LinkTo(agency));
-            }
+            missing.AddRange(archive.Agencies.Where(agency => site.Derived.PresenceOf(agency, year) == Presence.Missing).Select(SiteContext.LinkTo));
+            late.AddRange(all.Where(report => report.HasFigures && site.TimelinessOf(report).IsLate)
+                .Select(report => new LinkView(Texts.LateLink(report, site.TimelinessOf(report)), Addresses.Of(report))));
+        }
 
-            if (archive.FindReport(agency.Slug, year) is not { } report)
-            {
-                continue;
-            }
-
+        foreach (var report in all[slice.Start..slice.End])
+        {
+            var agency = report.Agency;
             if (!report.HasFigures)
             {
                 withdrawn.Add(ReportItems.OfWithdrawn(SiteContext.LinkTo(agency), report));
                 continue;
-            }
-
-            var timeliness = site.TimelinessOf(report);
-            if (timeliness.IsLate)
-            {
-                late.Add(new LinkView(Texts.LateLink(report, timeliness), Addresses.Of(report)));
             }
 
             reports.Add(ReportItems.Of(site, SiteContext.LinkTo(agency), report));
@@ -51,16 +54,20 @@ internal static class YearPage
                 [.. headlines.Select(indicator => tables.ValueOf(site.Derived.FindSeries(indicator, agency), year))]));
         }
 
-        if (reports.Count > 1)
+        var published = all.Count(report => report.HasFigures);
+        if (published > 1)
         {
-            rows.Add(new SeriesRowView(Texts.Total, null, IsTotal: true, [.. headlines.Select(indicator => TotalOf(site, indicator, year))]));
+            rows.Add(new SeriesRowView(slice.IsPart ? Texts.TotalOfAll : Texts.Total, null, IsTotal: true, [.. headlines.Select(indicator => TotalOf(site, indicator, year))]));
         }
 
         var position = archive.Years.IndexOf(year);
         return new YearView
         {
             Year = year.ToString(),
-            Summary = Texts.YearSummary(year, reports.Count, withdrawn.Count, missing.Count, late.Count),
+            Summary = slice.IsFirst ? Texts.YearSummary(year, published, all.Count - published, missing.Count, late.Count) : null,
+            IsFirst = slice.IsFirst,
+            Path = Addresses.Of(year),
+            Pages = slice.LinksTo(slices, other => Texts.FromTo(all[other.Start].Agency.ShortName, all[other.End - 1].Agency.ShortName)),
             Agencies = new SeriesTableView(
                 Texts.YearTable(year),
                 Texts.Agency,
@@ -69,9 +76,9 @@ internal static class YearPage
                 rows,
                 tables.Notes)
             {
-                IsSortable = reports.Count > 1,
+                IsSortable = reports.Count > 1 && !slice.IsPart,
             },
-            Rankings = SeriesCharts.BarsOf(site, headlines, year),
+            Rankings = slice.IsFirst ? SeriesCharts.BarsOf(site, headlines, year) : [],
             Reports = [.. reports, .. withdrawn],
             ReportsCaption = Texts.YearReportsCaption(year),
             Missing = missing,

@@ -5,6 +5,15 @@ internal sealed record IndicatorView
 {
     public required string Title { get; init; }
 
+    /// <summary>The first of its pages.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Whether this is the first, on which all is explained and drawn.</summary>
+    public required bool IsFirst { get; init; }
+
+    /// <summary>The pages over which the agencies go, by rank; none: they stand on one.</summary>
+    public required IReadOnlyList<PageLinkView> Pages { get; init; }
+
     public string? Unit { get; init; }
 
     public HtmlText? Meaning { get; init; }

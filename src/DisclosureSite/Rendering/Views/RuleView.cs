@@ -8,7 +8,8 @@ namespace DisclosureSite.Rendering.Views;
 /// <param name="Formula">As an equation; null: it is none.</param>
 /// <param name="LegalBasis">The document that states it; null: it follows from the figures' meaning.</param>
 /// <param name="Counts">How often it holds, fails and cannot be judged.</param>
-/// <param name="Findings">Where it fails.</param>
+/// <param name="Findings">Where it fails; none: nowhere, or they stand on other pages.</param>
+/// <param name="Years">Those other pages.</param>
 internal sealed record RuleView(
     string Anchor,
     string Id,
@@ -17,4 +18,5 @@ internal sealed record RuleView(
     string? Formula,
     string? LegalBasis,
     string Counts,
-    IReadOnlyList<FindingView> Findings);
+    IReadOnlyList<FindingView> Findings,
+    IReadOnlyList<LinkView> Years);

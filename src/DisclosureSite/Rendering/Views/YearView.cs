@@ -5,7 +5,17 @@ internal sealed record YearView
 {
     public required string Year { get; init; }
 
-    public required string Summary { get; init; }
+    /// <summary>The first of its pages.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Whether this is the first.</summary>
+    public required bool IsFirst { get; init; }
+
+    /// <summary>The pages over which the agencies go; none: they stand on one.</summary>
+    public required IReadOnlyList<PageLinkView> Pages { get; init; }
+
+    /// <summary>How many reports there are, are missing and late; null on all pages but the first.</summary>
+    public string? Summary { get; init; }
 
     public required SeriesTableView Agencies { get; init; }
 
