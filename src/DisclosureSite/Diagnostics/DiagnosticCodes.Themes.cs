@@ -52,6 +52,15 @@ public static partial class DiagnosticCodes
         "DS0712", "two names in the theme that differ only by case",
         "主题里的“{0}”与“{1}”只有大小写不同，在有的系统上是同一个文件。请给其中一个重新命名。");
 
+    /// <summary>The page inside itself, or a layout without a page.</summary>
+    public static DiagnosticKind TemplateContent { get; } = Error(
+        "DS0713", "content tag missing in the layout, or elsewhere",
+        "{{% content %}} 是页面的位置：layouts/page.liquid 里必须有，别的模板里不能有。请补上或删除。");
+
+    /// <summary>A range whose ends are not written as numbers, or that is long.</summary>
+    public static DiagnosticKind TemplateRange { get; } = Error(
+        "DS0714", "range too long or without fixed ends", "范围（如 (1..5)）的两端要写成数字，最多 {0} 项。请改正。");
+
     /// <summary>A link in a narrative or free page to a page or file that the site does not have.</summary>
     public static DiagnosticKind LinkBroken { get; } = Error(
         "DS0750", "link to a page or file that does not exist", "链接“{0}”指向的页面或文件不存在。请改正链接；链接相对于本页的地址，例如 ../2019/ 或 attachments/文件名。");

@@ -60,6 +60,8 @@ internal static partial class Texts
 
     public static string UnknownName(string name) => $"“{name}”不存在";
 
+    public static string TemplateTooLong => "一页的步骤太多，可能是循环套循环";
+
     public static string LinkNeedsSitePath(string target) => $"link 过滤器需要以 / 开头的站内地址，得到的是“{target}”";
 
     public static string PercentagePoints(string change) => $"{change} 个百分点";

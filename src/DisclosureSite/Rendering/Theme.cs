@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using DisclosureSite.Diagnostics;
@@ -17,6 +18,9 @@ public sealed class Theme
     /// <summary>A template may have this many bytes.</summary>
     public const int MaximumTemplateBytes = 256 * 1024;
 
+    // The largest page of 10,000 reports takes a fiftieth of it; loops within loops would take for ever.
+    private const int MaximumSteps = 20_000_000;
+
     private const string Layout = "page";
     private readonly Dictionary<string, ThemeTemplate> pages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ThemeTemplate> parts = new(StringComparer.Ordinal);
@@ -26,6 +30,7 @@ public sealed class Theme
         ModelNamesComparer = StringComparer.Ordinal,
         StrictFilters = true,
         MaxRecursion = 64,
+        MaxSteps = MaximumSteps,
         Undefined = name => throw new FluidException(Texts.UnknownName(name)),
 
         // Templates must not be able to bring the hour of the build into the site.
@@ -33,11 +38,14 @@ public sealed class Theme
         TimeZone = TimeZoneInfo.Utc,
     };
 
+    private readonly ConcurrentDictionary<string, bool> failed = new(StringComparer.Ordinal);
+    private readonly string name;
     private ThemeTemplate? layout;
 
     private Theme(string folder)
     {
         Folder = folder;
+        name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
         options.Filters.AddFilter("link", PageContext.Link);
         options.Filters.Remove("raw");
     }
@@ -56,17 +64,17 @@ public sealed class Theme
         var theme = new Theme(folder);
         if (!Directory.Exists(folder))
         {
-            diagnostics.Add(DiagnosticCodes.ThemeMissing, new SourcePlace("theme"), Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)));
+            diagnostics.Add(DiagnosticCodes.ThemeMissing, new SourcePlace(theme.name), theme.name);
             return theme;
         }
 
         var layouts = new Dictionary<string, ThemeTemplate>(StringComparer.Ordinal);
         var parser = new ThemeParser();
-        ReadTemplates(folder, "layouts", parser, layouts, diagnostics);
-        ReadTemplates(folder, "pages", parser, theme.pages, diagnostics);
-        ReadTemplates(folder, "parts", parser, theme.parts, diagnostics);
+        theme.ReadTemplates("layouts", parser, layouts, diagnostics);
+        theme.ReadTemplates("pages", parser, theme.pages, diagnostics);
+        theme.ReadTemplates("parts", parser, theme.parts, diagnostics);
         theme.layout = layouts.GetValueOrDefault(Layout);
-        theme.Assets = [.. ReadAssets(folder, diagnostics).OrderBy(asset => asset.Path, StringComparer.Ordinal)];
+        theme.Assets = [.. theme.ReadAssets(diagnostics).OrderBy(asset => asset.Path, StringComparer.Ordinal)];
         theme.CheckNames(diagnostics);
         return theme;
     }
@@ -77,6 +85,12 @@ public sealed class Theme
     internal void Write(
         Stream stream, PageTemplate page, object view, SiteView site, PageHead head, string path, string? absoluteBase, DiagnosticList diagnostics)
     {
+        // One page of a kind that fails says it for all of them.
+        if (failed.ContainsKey(page.Name))
+        {
+            return;
+        }
+
         var context = new PageContext(options, pages[page.Name], path, absoluteBase);
 
         // Parts see what stands in the outermost scope; the view is for the page's own template.
@@ -93,30 +107,39 @@ public sealed class Theme
             layout!.RenderAsync(writer, HtmlEncoding.Encoder, context).AsTask().GetAwaiter().GetResult();
             writer.Flush();
         }
-        catch (FluidException exception)
+        catch (Exception exception) when (IsOfTemplate(exception))
         {
-            diagnostics.Add(DiagnosticCodes.TemplateFails, new SourcePlace(context.Running.File), path, exception.Message);
+            failed.TryAdd(page.Name, true);
+            diagnostics.Add(
+                DiagnosticCodes.TemplateFails,
+                new SourcePlace(context.Running.File),
+                path,
+                context.IsExhausted ? Texts.TemplateTooLong : exception.Message);
         }
     }
 
-    private static void ReadTemplates(
-        string folder, string kind, ThemeParser parser, Dictionary<string, ThemeTemplate> templates, DiagnosticList diagnostics)
+    // What filters throw at numbers and formats that they cannot use, and Fluid itself at the end of its steps.
+    private static bool IsOfTemplate(Exception exception) =>
+        exception is FluidException or ArithmeticException or ArgumentException or FormatException or InvalidOperationException;
+
+    private void ReadTemplates(
+        string kind, ThemeParser parser, Dictionary<string, ThemeTemplate> templates, DiagnosticList diagnostics)
     {
-        var place = $"theme/{kind}";
-        var directory = new DirectoryInfo(Path.Combine(folder, kind));
+        var place = PlaceOf(kind);
+        var directory = new DirectoryInfo(Path.Combine(Folder, kind));
         foreach (var file in List(directory, place, diagnostics).OfType<FileInfo>())
         {
-            var name = $"{place}/{file.Name}";
-            if (file.Extension != ".liquid" || !IsReadable(file, name, diagnostics))
+            var path = $"{place}/{file.Name}";
+            if (file.Extension != ".liquid" || !IsReadable(file, path, diagnostics))
             {
                 continue;
             }
 
             if (ReadText(file) is not { } source)
             {
-                diagnostics.Add(DiagnosticCodes.TemplateUnreadable, new SourcePlace(name), MaximumTemplateBytes / 1024);
+                diagnostics.Add(DiagnosticCodes.TemplateUnreadable, new SourcePlace(path), MaximumTemplateBytes / 1024);
             }
-            else if (parser.Parse(name, source, diagnostics) is { } template)
+            else if (parser.Parse(path, source, diagnostics) is { } template)
             {
                 templates.Add(Path.GetFileNameWithoutExtension(file.Name), template);
             }
@@ -197,26 +220,26 @@ public sealed class Theme
         }
     }
 
-    private static IEnumerable<ThemeAsset> ReadAssets(string folder, DiagnosticList diagnostics)
+    private IEnumerable<ThemeAsset> ReadAssets(DiagnosticList diagnostics)
     {
         // Folders too: one beside a file of the same name, but for its case, is as impossible on some systems as two files.
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        var waiting = new Stack<(DirectoryInfo Directory, string Prefix)>([(new DirectoryInfo(Path.Combine(folder, "assets")), "")]);
+        var waiting = new Stack<(DirectoryInfo Directory, string Prefix)>([(new DirectoryInfo(Path.Combine(Folder, "assets")), "")]);
         while (waiting.TryPop(out var next))
         {
-            foreach (var entry in List(next.Directory, $"theme/assets/{next.Prefix}".TrimEnd('/'), diagnostics))
+            foreach (var entry in List(next.Directory, PlaceOf($"assets/{next.Prefix}").TrimEnd('/'), diagnostics))
             {
                 var path = next.Prefix + entry.Name;
-                var name = $"theme/assets/{path}";
-                if (!names.TryAdd(path, name))
+                var place = PlaceOf($"assets/{path}");
+                if (!names.TryAdd(path, place))
                 {
-                    diagnostics.Add(DiagnosticCodes.ThemeNamesEqual, new SourcePlace(name), name, names[path]);
+                    diagnostics.Add(DiagnosticCodes.ThemeNamesEqual, new SourcePlace(place), place, names[path]);
                 }
                 else if (entry is DirectoryInfo directory)
                 {
                     waiting.Push((directory, path + "/"));
                 }
-                else if (IsReadable((FileInfo)entry, name, diagnostics))
+                else if (IsReadable((FileInfo)entry, place, diagnostics))
                 {
                     yield return new ThemeAsset(path, entry.FullName);
                 }
@@ -233,18 +256,18 @@ public sealed class Theme
         };
         if (layout is null)
         {
-            AddMissing($"theme/layouts/{Layout}.liquid", diagnostics);
+            AddMissing($"layouts/{Layout}.liquid", diagnostics);
         }
         else
         {
-            TemplateChecker.Check(layout, globals, globals, options.Filters, parts, diagnostics);
+            TemplateChecker.Check(layout, globals, globals, options.Filters, parts, diagnostics, isLayout: true);
         }
 
         foreach (var page in PageTemplate.All)
         {
             if (!pages.TryGetValue(page.Name, out var template))
             {
-                AddMissing($"theme/pages/{page.Name}.liquid", diagnostics);
+                AddMissing($"pages/{page.Name}.liquid", diagnostics);
                 continue;
             }
 
@@ -256,9 +279,12 @@ public sealed class Theme
     // A template that does not parse is there, and has its own diagnostic.
     private void AddMissing(string file, DiagnosticList diagnostics)
     {
-        if (!File.Exists(Path.Combine(Folder, file["theme/".Length..])))
+        if (!File.Exists(Path.Combine(Folder, file)))
         {
-            diagnostics.Add(DiagnosticCodes.TemplateMissing, new SourcePlace(file), file);
+            diagnostics.Add(DiagnosticCodes.TemplateMissing, new SourcePlace(PlaceOf(file)), PlaceOf(file));
         }
     }
+
+    // Named like the folder given, for two themes may lie side by side.
+    private string PlaceOf(string path) => $"{name}/{path}";
 }

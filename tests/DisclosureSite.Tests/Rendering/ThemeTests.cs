@@ -34,6 +34,11 @@ public sealed class ThemeTests
     [InlineData("{% render 'links', links: home.facts %}", "", null)]
     [InlineData("{% render 'links' %}", "theme/parts/links.liquid(3,19): error DS0704: 模板用到的“links”不存在", "DS0704")]
     [InlineData("{% include 'links' %}", "theme/pages/home.liquid(", "DS0703")]
+    [InlineData("{% liquid\necho home.facts\n%}", "theme/pages/home.liquid(", "DS0703")]
+    [InlineData("<p>\n{% if home.facts %}{% content %}{% endif %}", "theme/pages/home.liquid(2,23): error DS0713", "DS0713")]
+    [InlineData("{% for i in (1..3) %}{% endfor %}", "", null)]
+    [InlineData("{% for i in (1..3000000000) %}{% endfor %}", "theme/pages/home.liquid(1,17): error DS0714", "DS0714")]
+    [InlineData("{% for i in (1..home.facts.size) %}{% endfor %}", "theme/pages/home.liquid(1,17): error DS0714", "DS0714")]
     public void A_fault_of_a_template_names_its_file_and_line(string home, string expected, string? code)
     {
         using var theme = Copy();
@@ -66,6 +71,33 @@ public sealed class ThemeTests
         theme.Write("parts/links.liquid", "{% render 'headlines', headlines: links %}");
         theme.Write("parts/headlines.liquid", "\n{% render 'links', links: headlines %}");
         Assert.Contains(Load(theme), text => text.StartsWith("theme/parts/headlines.liquid(2,12): error DS0710", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Only_the_layout_says_where_the_page_stands_and_it_must()
+    {
+        using var theme = Copy();
+        theme.Write("layouts/page.liquid", "{{ page.title }}");
+        theme.Write("parts/links.liquid", "{{ links.size }}\n {% content %}");
+        Assert.Equal(
+            ["theme/layouts/page.liquid(1,1)", "theme/parts/links.liquid(2,5)"], Load(theme).Select(text => text.Split(": error DS0713")[0]));
+    }
+
+    [Theory]
+    [InlineData("{{ 1 | divided_by: 0 }}")]
+    [InlineData("{{ 1 | round: 99 }}")]
+    [InlineData("{{ site.title | slice: 99999999999 }}")]
+    [InlineData("{{ site.title | replace: '', 'x' }}")]
+    [InlineData("{{ '=' | base64_decode }}")]
+    [InlineData("{% for a in (1..999) %}{% for b in (1..999) %}{% for c in (1..999) %}{% endfor %}{% endfor %}{% endfor %}")]
+    public void What_a_template_cannot_do_is_its_fault_and_said_once(string fault)
+    {
+        using var theme = Copy();
+        theme.Write("pages/text.liquid", "\n" + fault);
+        var site = RenderedSite.Of(SampleArchive.Archive, theme.FullPath);
+        var diagnostic = Assert.Single(site.Diagnostics.Sorted());
+        Assert.Equal("DS0708", diagnostic.Code);
+        Assert.Equal("pages/text.liquid", diagnostic.Place.File.Split('/', 2)[1]);
     }
 
     [Fact]
@@ -154,7 +186,7 @@ public sealed class ThemeTests
         using var theme = Copy();
         theme.Write("parts/links.liquid", "{% for item in links %}{{ item.text | link }}{% endfor %}");
         var site = RenderedSite.Of(SampleArchive.Archive, theme.FullPath);
-        Assert.Contains(site.Diagnostics.Sorted(), fault => fault is { Code: "DS0708", Place.File: "theme/parts/links.liquid" });
+        Assert.Contains(site.Diagnostics.Sorted(), fault => fault is { Code: "DS0708" } && fault.Place.File == $"{Path.GetFileName(theme.FullPath)}/parts/links.liquid");
     }
 
     [Fact]
@@ -183,6 +215,6 @@ public sealed class ThemeTests
     {
         var diagnostics = new DiagnosticList();
         Theme.Load(theme.FullPath, diagnostics);
-        return [.. diagnostics.Sorted().Select(diagnostic => diagnostic.ToString())];
+        return [.. diagnostics.Sorted().Select(diagnostic => diagnostic.ToString().Replace(Path.GetFileName(theme.FullPath), "theme", StringComparison.Ordinal))];
     }
 }

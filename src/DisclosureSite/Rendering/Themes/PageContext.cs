@@ -28,6 +28,9 @@ internal sealed class PageContext : TemplateContext
     /// <summary>The template that is being rendered, to name it where it fails.</summary>
     public ThemeTemplate Running { get; set; }
 
+    /// <summary>Whether the page took more steps than a page may.</summary>
+    public bool IsExhausted => _steps > MaxSteps;
+
     /// <summary>The filter <c>link</c>: a site path as a link from this page.</summary>
     public static ValueTask<FluidValue> Link(FluidValue input, FilterArguments arguments, TemplateContext context)
     {

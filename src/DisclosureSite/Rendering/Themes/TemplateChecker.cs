@@ -1,6 +1,9 @@
+using System.Globalization;
 using DisclosureSite.Diagnostics;
+using DisclosureSite.Model;
 using Fluid;
 using Fluid.Ast;
+using Fluid.Values;
 
 namespace DisclosureSite.Rendering;
 
@@ -10,6 +13,7 @@ namespace DisclosureSite.Rendering;
 /// </summary>
 internal sealed class TemplateChecker : AstVisitor
 {
+    private const int LongestRange = 1000;
     private readonly ThemeTemplate template;
     private readonly Dictionary<string, Type?> variables;
     private readonly FilterCollection filters;
@@ -18,6 +22,8 @@ internal sealed class TemplateChecker : AstVisitor
     private readonly HashSet<string> checkedParts;
     private readonly HashSet<string> openParts;
     private readonly DiagnosticList diagnostics;
+    private bool mayHoldContent;
+    private bool holdsContent;
 
     private TemplateChecker(TemplateChecker outer, ThemeTemplate template, Dictionary<string, Type?> variables)
         : this(template, variables, outer.globals, outer.filters, outer.parts, outer.checkedParts, outer.openParts, outer.diagnostics)
@@ -51,17 +57,26 @@ internal sealed class TemplateChecker : AstVisitor
     /// <param name="filters">The filters there are.</param>
     /// <param name="parts">The parts of the theme, by name.</param>
     /// <param name="diagnostics">Where faults go.</param>
+    /// <param name="isLayout">Whether it stands around pages, and must say where they stand.</param>
     public static void Check(
         ThemeTemplate template,
         IReadOnlyDictionary<string, Type?> variables,
         IReadOnlyDictionary<string, Type?> globals,
         FilterCollection filters,
         IReadOnlyDictionary<string, ThemeTemplate> parts,
-        DiagnosticList diagnostics)
+        DiagnosticList diagnostics,
+        bool isLayout = false)
     {
         var checker = new TemplateChecker(
-            template, new Dictionary<string, Type?>(variables, StringComparer.Ordinal), globals, filters, parts, [], [], diagnostics);
+            template, new Dictionary<string, Type?>(variables, StringComparer.Ordinal), globals, filters, parts, [], [], diagnostics)
+        {
+            mayHoldContent = isLayout,
+        };
         checker.VisitTemplate(template.Template);
+        if (isLayout && !checker.holdsContent)
+        {
+            diagnostics.Add(DiagnosticCodes.TemplateContent, new SourcePlace(template.File));
+        }
     }
 
     public override Statement VisitOtherStatement(Statement statement)
@@ -70,6 +85,12 @@ internal sealed class TemplateChecker : AstVisitor
         {
             case RenderPartStatement part:
                 CheckPart(part);
+                break;
+            case ContentStatement when mayHoldContent:
+                holdsContent = true;
+                break;
+            case ContentStatement:
+                diagnostics.Add(DiagnosticCodes.TemplateContent, template.PlaceOf("content"));
                 break;
             case CaptureStatement capture:
                 foreach (var inner in capture.Statements)
@@ -150,6 +171,17 @@ internal sealed class TemplateChecker : AstVisitor
         return base.VisitFilterExpression(filterExpression);
     }
 
+    // Fluid makes the whole range before the loop begins.
+    protected override Expression VisitRangeExpression(RangeExpression rangeExpression)
+    {
+        if (NumberOf(rangeExpression.From) is not { } from || NumberOf(rangeExpression.To) is not { } to || to - from >= LongestRange)
+        {
+            diagnostics.Add(DiagnosticCodes.TemplateRange, template.PlaceOf(WordOf(rangeExpression.To)), LongestRange);
+        }
+
+        return base.VisitRangeExpression(rangeExpression);
+    }
+
     protected override Expression VisitMemberExpression(MemberExpression memberExpression)
     {
         TypeOf(memberExpression, report: true);
@@ -163,6 +195,13 @@ internal sealed class TemplateChecker : AstVisitor
 
         return memberExpression;
     }
+
+    private static decimal? NumberOf(Expression expression) =>
+        expression is LiteralExpression { Value: NumberValue number } ? number.ToNumberValue() : null;
+
+    private static string WordOf(Expression expression) => expression is MemberExpression { Segments: [IdentifierSegment root, ..] }
+        ? root.Identifier
+        : NumberOf(expression)?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private static Type? ElementOf(Type? list) => list is { IsGenericType: true } ? list.GetGenericArguments()[0] : null;
 

@@ -23,6 +23,9 @@ internal sealed class ThemeParser : FluidParser
         RegisteredTags.Remove("include");
         RegisteredTags.Remove("increment");
         RegisteredTags.Remove("decrement");
+
+        // Fluid lets its tags write nothing, and no visitor sees the names in them.
+        RegisteredTags.Remove("liquid");
     }
 
     /// <summary>The template in a text; null: it does not parse, and a diagnostic says where.</summary>
