@@ -32,8 +32,8 @@ public sealed class FormatTable
     /// <summary>A note printed with the table; null: none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Whether the form prints its rows side by side as one row of cells, under their labels.</summary>
-    public bool IsOneRow { get; init; }
+    /// <summary>How the form prints its rows.</summary>
+    public TableShape Shape { get; init; }
 
     /// <summary>Other titles under which reports print it.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];

@@ -17,7 +17,7 @@ internal sealed class SiteContext
     private readonly SiteView site;
     private readonly string basePath;
     private readonly Glossary? glossary;
-    private readonly ConcurrentDictionary<(FormatTable Table, ulong AbsentLines), TableLayout> layouts = new();
+    private readonly ConcurrentDictionary<(FormatTable Table, ulong AbsentLines, int Number), TableLayout> layouts = new();
     private readonly ConcurrentDictionary<Report, Timeliness> timeliness = new();
     private readonly ILookup<string, Report> reportsByAgency;
     private readonly ILookup<string, Agency> agenciesByParent;
@@ -102,12 +102,14 @@ internal sealed class SiteContext
     public TermLinks TermsOn(string page) => new(glossary, page);
 
     /// <summary>How a table stands on a page.</summary>
-    public TableLayout LayoutOf(DerivedTable table)
+    /// <param name="table">The table.</param>
+    /// <param name="number">Its number in the page.</param>
+    public TableLayout LayoutOf(DerivedTable table, int number)
     {
         var format = table.Table.Format;
         return !format.IsAdditional && AbsentLinesOf(table.Table) is { } absent
-            ? layouts.GetOrAdd((format, absent), static (_, table) => TableLayout.Of(table), table)
-            : TableLayout.Of(table);
+            ? layouts.GetOrAdd((format, absent, number), static (key, table) => TableLayout.Of(table, key.Number), table)
+            : TableLayout.Of(table, number);
     }
 
     /// <summary>A page, made when it is written.</summary>

@@ -7,6 +7,12 @@ internal static partial class Texts
 {
     public const string SameAsYearBefore = "与上年相同";
 
+    public const string Subtotal = "小计";
+
+    public const string ComputedTotal = "合计为计算值";
+
+    public const string ComputedValue = "计算值";
+
     public static string YearBefore(decimal figure, string? unit) => $"上年 {Numbers.Show(figure)}{unit}";
 
     /// <summary>The mark of a cell at which several rules fail: the numbers of their findings.</summary>

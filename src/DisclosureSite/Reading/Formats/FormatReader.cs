@@ -189,7 +189,7 @@ internal static class FormatReader
         Kind = table.Kind,
         RowHeader = table.RowHeader,
         Note = table.Note,
-        IsOneRow = table.IsOneRow,
+        Shape = table.Shape,
         Aliases = table.Aliases,
         Columns = table.Columns,
         Rows = table.Rows,

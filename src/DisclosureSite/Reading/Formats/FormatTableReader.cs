@@ -54,7 +54,11 @@ internal static class FormatTableReader
                 ("number", FigureKind.Number)) ?? FigureKind.Count,
             RowHeader = reader.Text("row-header") ?? "项目",
             Note = reader.Text("note"),
-            IsOneRow = reader.Choice("layout", ("rows", false), ("one-row", true)) ?? false,
+            Shape = reader.Choice(
+                "layout",
+                ("rows", TableShape.Rows),
+                ("merged-groups", TableShape.MergedGroups),
+                ("one-row", TableShape.OneRow)) ?? TableShape.Rows,
             Columns = columns.Printed,
             ColumnGroups = columns.Groups,
             DerivedColumns = columns.Derived,

@@ -137,7 +137,7 @@ internal static class ReportPage
                 part.NarrativeIndex < 0
                     ? null
                     : NarrativeHtml.Of(report.Narrative[part.NarrativeIndex].Blocks, Addresses.Of(report), site.Files, terms, marks[part.NarrativeIndex]),
-                [.. part.Tables.Select(index => TableViews.Of(site, report, derived.Tables[index], notes, terms))])),
+                [.. part.Tables.Select(index => TableViews.Of(site, report, derived.Tables[index], index + 1, notes, terms))])),
         ];
     }
 

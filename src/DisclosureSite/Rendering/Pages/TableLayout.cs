@@ -10,13 +10,14 @@ namespace DisclosureSite.Rendering.Pages;
 internal sealed class TableLayout
 {
     private TableLayout(
-        IReadOnlyList<HeaderRowView> header, IReadOnlyList<TableLayoutRow> rows, IReadOnlyList<int> columns, string[,] cellIds, bool isOneRow)
+        IReadOnlyList<HeaderRowView> header, IReadOnlyList<TableLayoutRow> rows, IReadOnlyList<int> columns, string[,] cellIds, bool isOneRow, bool mergesGroups)
     {
         Header = header;
         Rows = rows;
         Columns = columns;
         CellIds = cellIds;
         IsOneRow = isOneRow;
+        MergesGroups = mergesGroups;
     }
 
     public IReadOnlyList<HeaderRowView> Header { get; }
@@ -32,7 +33,12 @@ internal sealed class TableLayout
     /// <summary>Whether all cells stand side by side in one row, the rows' labels among the headers.</summary>
     public bool IsOneRow { get; }
 
-    public static TableLayout Of(DerivedTable table)
+    /// <summary>Whether the titles of groups stand as merged cells beside their rows.</summary>
+    public bool MergesGroups { get; }
+
+    /// <param name="table">A table of the kind.</param>
+    /// <param name="number">Its number in the page, which tells the ids of its headers apart from those of other tables.</param>
+    public static TableLayout Of(DerivedTable table, int number)
     {
         var format = table.Table.Format;
         List<int> columns = [];
@@ -53,9 +59,16 @@ internal sealed class TableLayout
             }
         }
 
-        var rows = RowsOf(table);
-        var isOneRow = format.IsOneRow && format.ColumnGroups.IsEmpty;
-        return new TableLayout(isOneRow ? OneRowHeaderOf(format, columns, rows) : HeaderOf(format, columns), rows, columns, ids, isOneRow);
+        var isOneRow = format.Shape == TableShape.OneRow && format.ColumnGroups.IsEmpty;
+        var rows = format.Shape == TableShape.MergedGroups && MergedRows.Of(table) is { } merged ? merged : RowsOf(table);
+        var labels = isOneRow ? 0 : rows.Max(row => row.Headers.Sum(header => header.ColumnSpan ?? 1));
+        var header = isOneRow ? OneRowHeaderOf(format, columns, rows) : HeaderOf(format, columns, labels);
+        if (header.Count > 1 || labels > 1)
+        {
+            (header, rows) = HeaderIds.Of(header, rows, labels, columns.Count, $"t{Texts.Count(number)}");
+        }
+
+        return new TableLayout(header, rows, columns, ids, isOneRow, labels > 1);
     }
 
     private static List<TableLayoutRow> RowsOf(DerivedTable table)
@@ -132,10 +145,11 @@ internal sealed class TableLayout
         return chain;
     }
 
-    private static string LabelOf(FormatLine row, FormatTable format) =>
+    /// <summary>A row's label, with its unit where it has one of its own.</summary>
+    public static string LabelOf(FormatLine row, FormatTable format) =>
         row.Unit is { } unit && unit != format.Unit ? Texts.HeaderWithUnit(row.Label, unit) : row.Label;
 
-    private static List<HeaderRowView> HeaderOf(FormatTable format, List<int> columns)
+    private static List<HeaderRowView> HeaderOf(FormatTable format, List<int> columns, int labels)
     {
         var groups = format.ColumnGroups.ToDictionary(group => group.Id, StringComparer.Ordinal);
         var parents = format.Columns.ToDictionary(column => column.Id, column => column.ParentId, StringComparer.Ordinal);
@@ -152,7 +166,7 @@ internal sealed class TableLayout
             List<HeaderCellView> cells = [];
             if (level == 0)
             {
-                cells.Add(new HeaderCellView(format.RowHeader, "col", null, SpanOf(levels), IsDerived: false, format.Note));
+                cells.Add(new HeaderCellView(format.RowHeader, "col", SpanOf(labels), SpanOf(levels), IsDerived: false, format.Note));
             }
 
             for (var i = 0; i < columns.Count; i++)

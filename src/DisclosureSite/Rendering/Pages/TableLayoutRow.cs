@@ -6,4 +6,11 @@ namespace DisclosureSite.Rendering.Pages;
 /// <param name="Depth">How many groups or rows it stands under.</param>
 /// <param name="StartsBody">Whether a new group of rows begins with it.</param>
 /// <param name="IsGroup">Whether it is a group's title.</param>
-internal sealed record TableLayoutRow(int Index, string Label, int Depth, bool StartsBody, bool IsGroup);
+internal sealed record TableLayoutRow(int Index, string Label, int Depth, bool StartsBody, bool IsGroup)
+{
+    /// <summary>What stands at its left; groups that began above it are not among them.</summary>
+    public IReadOnlyList<TableLayoutHeader> Headers { get; init; } = [new TableLayoutHeader(Label, IsGroup ? "rowgroup" : "row")];
+
+    /// <summary>For each of its cells, the ids of all its headers; empty: their scope says it.</summary>
+    public IReadOnlyList<string> CellHeaders { get; init; } = [];
+}

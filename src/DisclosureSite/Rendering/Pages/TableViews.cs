@@ -7,10 +7,10 @@ namespace DisclosureSite.Rendering.Pages;
 /// <summary>A report's tables as its page shows them.</summary>
 internal static class TableViews
 {
-    public static TableView Of(SiteContext site, Report report, DerivedTable table, CellNotes notes, TermLinks terms)
+    public static TableView Of(SiteContext site, Report report, DerivedTable table, int number, CellNotes notes, TermLinks terms)
     {
         var format = table.Table.Format;
-        var layout = site.LayoutOf(table);
+        var layout = site.LayoutOf(table, number);
         var header = HeaderOf(layout, terms);
         List<TableBodyView> bodies = [];
         List<RowView> rows = [];
@@ -27,9 +27,11 @@ internal static class TableViews
                 rows = [];
             }
 
-            rows.Add(line.Index < 0
-                ? new RowView(terms.Of(line.Label), "rowgroup", ClassOf(line), IsDerived: false, layout.Columns.Count + 1, [])
-                : RowOf(table, line, layout, notes, terms.Of(line.Label)));
+            var isDerived = line.Index >= format.Rows.Length;
+            rows.Add(new RowView(
+                [.. line.Headers.Select(row => RowHeaderOf(row, line, layout, isDerived, terms))],
+                isDerived ? ClassOf(line) + " derived" : ClassOf(line),
+                line.Index < 0 ? [] : CellsOf(table, line, layout, notes)));
         }
 
         bodies.Add(new TableBodyView(rows));
@@ -43,6 +45,7 @@ internal static class TableViews
             Any(bodies, cell => cell.Change is not null),
             Any(bodies, cell => cell.HasRemarks),
             layout.IsOneRow,
+            layout.MergesGroups,
             format.IsAdditional);
     }
 
@@ -56,28 +59,33 @@ internal static class TableViews
     private static bool Any(List<TableBodyView> bodies, Func<CellView, bool> condition) =>
         bodies.Exists(body => body.Rows.Any(row => row.Cells.Any(condition)));
 
-    private static RowView SideBySide(DerivedTable table, TableLayout layout, CellNotes notes)
-    {
-        List<CellView> cells = [];
-        foreach (var line in layout.Rows.Where(line => line.Index >= 0))
-        {
-            cells.AddRange(RowOf(table, line, layout, notes, header: null).Cells);
-        }
+    private static RowView SideBySide(DerivedTable table, TableLayout layout, CellNotes notes) =>
+        new([], "depth-0", [.. layout.Rows.Where(line => line.Index >= 0).SelectMany(line => CellsOf(table, line, layout, notes))]);
 
-        return new RowView(null, "row", "depth-0", IsDerived: false, null, cells);
-    }
+    private static RowHeaderView RowHeaderOf(
+        TableLayoutHeader header, TableLayoutRow line, TableLayout layout, bool isDerived, TermLinks terms) => new(
+        terms.Of(header.Label),
+        header.Scope,
+        header.Id,
+        header.Class,
+        line.Index < 0 ? layout.Columns.Count + 1 : header.ColumnSpan,
+        header.RowSpan,
+        line.Index < 0,
+        isDerived && ReferenceEquals(header, line.Headers[^1]) ? layout.MergesGroups ? Texts.ComputedValue : Texts.ComputedTotal : null);
 
-    private static RowView RowOf(DerivedTable table, TableLayoutRow line, TableLayout layout, CellNotes notes, HtmlText? header)
+    private static CellView[] CellsOf(DerivedTable table, TableLayoutRow line, TableLayout layout, CellNotes notes)
     {
-        var isDerived = line.Index >= table.Table.Format.Rows.Length;
         var cells = new CellView[layout.Columns.Count];
         for (var i = 0; i < cells.Length; i++)
         {
             cells[i] = CellOf(table, line.Index, layout.Columns[i], layout, notes);
+            if (line.CellHeaders.Count > 0)
+            {
+                cells[i] = cells[i] with { Headers = line.CellHeaders[i] };
+            }
         }
 
-        return new RowView(
-            header, line.IsGroup ? "rowgroup" : "row", isDerived ? ClassOf(line) + " derived" : ClassOf(line), isDerived, null, cells);
+        return cells;
     }
 
     private static CellView CellOf(

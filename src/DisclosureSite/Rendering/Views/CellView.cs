@@ -26,6 +26,9 @@ internal sealed record CellView(
     /// <summary>Its address within the page.</summary>
     public string Address => Addresses.Fragment(Id);
 
+    /// <summary>The ids of all its headers; null: their scope says it.</summary>
+    public string? Headers { get; init; }
+
     /// <summary>Whether it was corrected, and readers may see either figure.</summary>
     public bool IsCorrected { get; init; }
 }

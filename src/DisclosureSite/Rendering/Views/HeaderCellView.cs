@@ -9,6 +9,9 @@ namespace DisclosureSite.Rendering.Views;
 /// <param name="Note">What the form prints with it; null: nothing.</param>
 internal sealed record HeaderCellView(string Label, string Scope, int? ColumnSpan, int? RowSpan, bool IsDerived, string? Note = null)
 {
+    /// <summary>By which cells name it; null: its scope says it.</summary>
+    public string? Id { get; init; }
+
     /// <summary>The label as it stands on the page.</summary>
     public HtmlText Text { get; init; } = new(HtmlEncoding.Encode(Label));
 }

@@ -10,6 +10,7 @@ namespace DisclosureSite.Rendering.Views;
 /// <param name="HasChanges">Whether any figure has a change on the year before.</param>
 /// <param name="HasRemarks">Whether more is said about any figure on demand.</param>
 /// <param name="IsOneRow">Whether all cells stand in one row without a header of its own.</param>
+/// <param name="MergesGroups">Whether the titles of groups stand as merged cells beside their rows.</param>
 /// <param name="IsAdditional">Whether only this report has it.</param>
 internal sealed record TableView(
     string Id,
@@ -21,4 +22,5 @@ internal sealed record TableView(
     bool HasChanges,
     bool HasRemarks,
     bool IsOneRow,
+    bool MergesGroups,
     bool IsAdditional);
