@@ -186,6 +186,17 @@ public sealed class ReportPageTests
     }
 
     [Fact]
+    public void The_contents_stand_before_the_report_and_lead_to_every_heading()
+    {
+        var contents = Jingle.QuerySelector(".with-contents > .contents")!;
+        Assert.Equal("report-body", contents.NextElementSibling!.ClassName);
+        Assert.Equal(
+            Jingle.QuerySelectorAll(".report-body h2").Select(heading => heading.TextContent),
+            contents.QuerySelectorAll("a").Select(link => link.TextContent));
+        Assert.All(contents.QuerySelectorAll("a"), link => Assert.NotNull(Jingle.GetElementById(link.GetAttribute("href")![1..])));
+    }
+
+    [Fact]
     public void A_citation_names_author_title_day_and_address()
     {
         Assert.Equal(
