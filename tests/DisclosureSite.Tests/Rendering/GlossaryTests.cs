@@ -33,6 +33,11 @@ public sealed class GlossaryTests
     }
 
     [Fact]
+    public void Of_two_terms_side_by_side_the_second_is_linked_at_its_next_place() => Assert.Equal(
+        "收到公开，<a class=\"term\" href=\"../glossary/index.html#term-%E5%85%AC%E5%BC%80\">公开</a>",
+        new TermLinks(Glossary(Terms), "/a/").Of("收到公开，公开").Html.Replace("<a class=\"term\" href=\"../glossary/index.html#term-%E6%94%B6%E5%88%B0\">收到</a>", "收到", StringComparison.Ordinal));
+
+    [Fact]
     public void Western_words_are_whole_and_everything_is_encoded()
     {
         Assert.Equal("MAIN AID &lt;b&gt;", new TermLinks(Glossary(Terms), "/a/").Of("MAIN AID <b>").Html);

@@ -38,7 +38,8 @@ internal sealed class TermLinks(Glossary? glossary, string page)
         var written = 0;
         for (var from = 0; remaining > 0 && glossary!.Find(words, from) is { } found; from = found.Start + found.Length)
         {
-            if (linked[found.Term])
+            // Two links side by side look like one: the second waits for its next place.
+            if (linked[found.Term] || (written > 0 && found.Start == written))
             {
                 continue;
             }
