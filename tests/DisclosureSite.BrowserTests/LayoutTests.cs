@@ -43,4 +43,23 @@ public sealed class LayoutTests(SiteInBrowser site)
 
         Assert.True(tooWide.Count == 0, string.Join("\n", tooWide));
     }
+
+    [Fact]
+    public async Task A_name_longer_than_the_screen_is_broken()
+    {
+        await using var visit = await site.VisitAsync(Place.Root, new() { ViewportSize = new() { Width = 320, Height = 800 } });
+        await visit.OpenAsync("compare/index.html?r=suqian/2024");
+        await visit.Page.Locator("#compare-chosen li").WaitForAsync();
+        await visit.Page.EvaluateAsync(
+            """
+            () => {
+              const name = 'W'.repeat(60);
+              document.querySelector('.breadcrumb li:last-child').textContent = name;
+              document.querySelector('#compare-agency option').textContent = name;
+              document.querySelector('#compare-chosen li').firstChild.data = name;
+              document.querySelector('.consecutive a').textContent = name;
+            }
+            """);
+        Assert.Empty(await visit.Page.EvaluateAsync<string[]>(TooWide));
+    }
 }
