@@ -62,4 +62,23 @@ public sealed class LayoutTests(SiteInBrowser site)
             """);
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>(TooWide));
     }
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(375)]
+    public async Task Tables_of_changes_and_of_reports_need_no_scrolling_on_a_phone(int width)
+    {
+        await using var visit = await site.VisitAsync(Place.Large, new() { ViewportSize = new() { Width = width, Height = 800 } });
+        var tables = 0;
+        foreach (var page in site.PagesAt(Place.Large))
+        {
+            await visit.OpenAsync(page);
+            var widths = await visit.Page.EvaluateAsync<int[]>(
+                "() => [...document.querySelectorAll('.scroll:has(> .figure-changes, > .list)')].map(region => region.scrollWidth - region.clientWidth)");
+            Assert.All(widths, excess => Assert.True(excess <= 0, $"{page}: {excess}"));
+            tables += widths.Length;
+        }
+
+        Assert.True(tables > 3);
+    }
 }
