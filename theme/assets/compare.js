@@ -67,7 +67,7 @@
     const [slug, year, more] = key.split('/');
     return more === undefined && agencies.has(slug) && agencies.get(slug).years.includes(year);
   };
-  const nameOf = key => agencies.get(key.split('/')[0]).name + ' ' + key.split('/')[1] + ' 年';
+  const nameOf = key => agencies.get(key.split('/')[0]).name + ' ' + key.split('/')[1] + '\u00a0年';
 
   function readAddress() {
     const asked = (new URLSearchParams(location.search).get('r') || '').split(',').filter(key => key);

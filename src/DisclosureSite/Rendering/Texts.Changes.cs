@@ -74,7 +74,7 @@ internal static partial class Texts
     public static string RepeatsDetail(Repetition repetition, Report report, Report previous) =>
         $"{report.Year} 年的正文共 {Numbers.Show((decimal)repetition.Characters)} 字，其中 {Numbers.Show((decimal)repetition.Repeated)} 字所在的句子在 {previous.Year} 年的正文里一字不差地出现过；"
         + $"如果不计句中的数字，这样的句子有 {Numbers.Show((decimal)repetition.RepeatedButForNumbers)} 字（{Share(repetition.RepeatedButForNumbers, repetition.Characters)}）。"
-        + "字数含标点，不含空白；句子以。！？；和分段为界，位置不论。";
+        + "字数含标点，不含空白；句子以“。！？；”和分段为界，不论位置。";
 
     public static string RepeatsInPart(Repetition repetition) => repetition.Characters == 0
         ? "本年没有这一部分"

@@ -91,7 +91,7 @@ internal static class IndicatorPage
         return new SeriesTableView(
             Texts.IndicatorTable(indicator),
             Texts.Agency,
-            [.. years.Select(year => new SeriesColumnView(year.ToString(), Addresses.Of(year), isRanked && year == ranked.Year))],
+            [.. years.Select(year => new SeriesColumnView(year.ToString(), Addresses.Of(year), IsRanked: isRanked && year == ranked.Year))],
             rows,
             tables.Notes)
         {

@@ -71,8 +71,7 @@ internal static class YearPage
             Agencies = new SeriesTableView(
                 Texts.YearTable(year),
                 Texts.Agency,
-                [.. headlines.Select(indicator => new SeriesColumnView(
-                    indicator.Unit is { } unit ? Texts.HeaderWithUnit(indicator.Title, unit) : indicator.Title, Addresses.Of(indicator)))],
+                [.. headlines.Select(indicator => new SeriesColumnView(indicator.Title, Addresses.Of(indicator), indicator.Unit))],
                 rows,
                 tables.Notes)
             {
