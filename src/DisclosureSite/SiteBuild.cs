@@ -1,13 +1,14 @@
 using DisclosureSite.Checking;
 using DisclosureSite.Deriving;
 using DisclosureSite.Diagnostics;
+using DisclosureSite.Indexing;
 using DisclosureSite.Reading;
 using DisclosureSite.Rendering;
 using DisclosureSite.Writing;
 
 namespace DisclosureSite;
 
-/// <summary>The whole build: Read → Check → Derive → Render → Write. Data flows one way; no stage looks back.</summary>
+/// <summary>The whole build: Read → Check → Derive → Render → Index → Write. Data flows one way; no stage looks back.</summary>
 public sealed class SiteBuild(BuildSettings settings)
 {
     /// <summary>Reads and checks an archive and writes nothing.</summary>
@@ -46,7 +47,8 @@ public sealed class SiteBuild(BuildSettings settings)
 
         var rendering = new RenderSettings(settings.InputFolder, settings.BasePath, settings.IsPreview);
         var files = SiteRenderer.Render(archive, findings, derived, theme, rendering, diagnostics);
-        output.Write(files, progress is null ? null : new FilesWritten(progress));
+        var index = SearchIndex.Of(SiteRenderer.Contents(archive, derived));
+        output.Write(files.Concat(index), progress is null ? null : new FilesWritten(progress));
 
         // Some faults of a theme show only in the page that meets them.
         result = result with { Diagnostics = diagnostics.Sorted() };

@@ -58,6 +58,22 @@ public sealed class AccessibilityTests(SiteInBrowser site)
         Assert.Empty(await ViolationsAsync(visit));
     }
 
+    [Theory]
+    [InlineData(Display.Light)]
+    [InlineData(Display.Dark)]
+    [InlineData(Display.HighContrast)]
+    public async Task Axe_finds_nothing_on_results_and_suggestions(Display display)
+    {
+        await using var visit = await site.VisitAsync(Place.Large);
+        await visit.ShowAsync(display);
+        await visit.OpenAsync("search/index.html?q=%E5%85%AC%E5%BC%80%202023");
+        await visit.Page.WaitForSelectorAsync("[data-search-state=done]");
+        await visit.Page.FillAsync("#q", "公开");
+        await visit.Page.WaitForSelectorAsync("#suggestions:not([hidden])");
+        await visit.Page.PressAsync("#q", "ArrowDown");
+        Assert.Empty(await ViolationsAsync(visit));
+    }
+
     private static async Task<IEnumerable<string>> ViolationsAsync(Visit visit) =>
         from violation in (await visit.Page.RunAxe()).Violations
         from node in violation.Nodes.Take(5)

@@ -6,30 +6,7 @@ namespace DisclosureSite.BrowserTests;
 /// <summary>The small scripts, each at its one job.</summary>
 public sealed class ScriptTests(SiteInBrowser site)
 {
-    private const string VisibleNames = "() => [...document.querySelectorAll('[data-find] li')].filter(item => item.checkVisibility()).map(item => item.textContent.trim())";
     private const string Rows = "() => [...document.querySelectorAll('table[data-sortable] tbody tr')].map(row => row.cells[0].textContent.trim())";
-
-    [Theory]
-    [InlineData(Place.Root)]
-    [InlineData(Place.Disk)]
-    public async Task The_search_box_of_the_home_page_narrows_the_index_of_names(Place place)
-    {
-        await using var visit = await site.VisitAsync(place);
-        await visit.OpenAsync("index.html");
-        await visit.Page.FillAsync("#q", "宿迁");
-        await visit.Page.PressAsync("#q", "Enter");
-        await visit.Page.WaitForURLAsync("**/search/**");
-
-        Assert.Equal(["宿迁市人民政府"], await visit.Page.EvaluateAsync<string[]>(VisibleNames));
-
-        await visit.Page.FillAsync("#q", "没有这个名称");
-        Assert.Empty(await visit.Page.EvaluateAsync<string[]>(VisibleNames));
-        Assert.StartsWith("没有名称含有这些字的页面", await visit.Page.TextContentAsync("#find-state"), StringComparison.Ordinal);
-
-        await visit.Page.FillAsync("#q", "");
-        Assert.Contains("2020年政府信息公开工作年度报告", await visit.Page.EvaluateAsync<string[]>(VisibleNames));
-        Assert.Empty(visit.Faults);
-    }
 
     [Fact]
     public async Task Columns_are_sorted_both_ways_with_what_has_no_number_last()

@@ -13,6 +13,9 @@ public static class SiteRenderer
     public static void CheckLinks(Archive archive, DerivedArchive derived, DiagnosticList diagnostics) =>
         LinkChecker.Check(archive, new SiteFiles(archive, derived, hasGlossary: !archive.Glossary.IsEmpty), diagnostics);
 
+    /// <summary>What readers can search.</summary>
+    public static SearchContents Contents(Archive archive, DerivedArchive derived) => Searchable.Of(archive, derived);
+
     /// <summary>
     /// All files of the site in batches that can be made side by side. A fault of the theme that shows only in a page is added to the
     /// diagnostics while the page is written: the site must not be published if there are errors afterwards.

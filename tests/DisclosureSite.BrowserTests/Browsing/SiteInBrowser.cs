@@ -40,6 +40,9 @@ public sealed class SiteInBrowser : IAsyncLifetime
     /// <summary>The folders of both sites, whether there is a browser or not.</summary>
     public IEnumerable<string> Folders => [site!.Folder, largeSite!.Folder];
 
+    /// <summary>The input folder of the archive that is read at a place.</summary>
+    public string InputOf(Place place) => place == Place.Large ? largeSite!.Input : site!.Input;
+
     /// <summary>One page of each kind that there is at a place.</summary>
     public IEnumerable<string> PagesAt(Place place) => place switch
     {

@@ -9,9 +9,10 @@ internal sealed class BuiltSite : IDisposable
     private const int ReportPages = 3;
     private readonly DirectoryInfo work;
 
-    private BuiltSite(DirectoryInfo work, string folder)
+    private BuiltSite(DirectoryInfo work, string input, string folder)
     {
         this.work = work;
+        Input = input;
         Folder = folder;
         Pages =
         [
@@ -28,6 +29,9 @@ internal sealed class BuiltSite : IDisposable
                 .Order(StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>The archive's input folder.</summary>
+    public string Input { get; }
 
     /// <summary>Where it stands on the disk.</summary>
     public string Folder { get; }
@@ -78,7 +82,7 @@ internal sealed class BuiltSite : IDisposable
         var errors = program.StandardError.ReadToEndAsync();
         await program.WaitForExitAsync();
         return program.ExitCode == 0
-            ? new BuiltSite(work, folder)
+            ? new BuiltSite(work, input, folder)
             : throw new InvalidOperationException($"The build ended with {program.ExitCode}:\n{await output}{await errors}");
     }
 

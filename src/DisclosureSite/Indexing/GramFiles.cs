@@ -1,0 +1,150 @@
+using System.Text;
+using DisclosureSite.Model;
+
+namespace DisclosureSite.Indexing;
+
+/// <summary>
+/// Lays the lists of a partition into files of a few kilobytes. Grams that begin alike stand together in a group; a group that is too
+/// large keeps only the gram that is its beginning and hands the others on to groups whose beginnings are longer by one. The number of
+/// the file is the hash of the group's beginning. A long list stands apart, with its neighbours, and its place in the group says where.
+/// </summary>
+internal sealed class GramFiles
+{
+    private const int LongList = 240;
+    private const int LargeGroup = 6 * 1024;
+    private const int LargePack = 6 * 1024;
+
+    private readonly GramLists lists;
+    private readonly string name;
+    private readonly int count;
+    private readonly string stamp;
+    private readonly string[] listed;
+    private readonly List<(int First, int End)> packs = [];
+
+    private GramFiles(GramLists lists, string name, int count, string stamp)
+    {
+        this.lists = lists;
+        this.name = name;
+        this.count = count;
+        this.stamp = stamp;
+        listed = new string[lists.Entries.Count];
+    }
+
+    /// <summary>The files of a partition.</summary>
+    /// <param name="lists">Its lists.</param>
+    /// <param name="name">What the names of its files begin with.</param>
+    /// <param name="count">Into how many files its groups go.</param>
+    /// <param name="stamp">The stamp of the index.</param>
+    public static IEnumerable<OutputFile> Of(GramLists lists, string name, int count, string stamp) =>
+        new GramFiles(lists, name, count, stamp).Files();
+
+    private static string Letter(GramKind kind, bool isApart) => kind switch
+    {
+        GramKind.Same => "s",
+        GramKind.Texts => isApart ? "T" : "t",
+        _ => isApart ? "P" : "p",
+    };
+
+    private IEnumerable<OutputFile> Files()
+    {
+        PackLongLists();
+        for (var pack = 0; pack < packs.Count; pack++)
+        {
+            var (first, end) = packs[pack];
+            yield return IndexScript.Of($"{name}l{pack}", stamp, text =>
+            {
+                for (var i = first; i < end; i++)
+                {
+                    if (lists.Entries[i].Length > LongList)
+                    {
+                        text.Append(Encoding.ASCII.GetString(lists.Lists.Slice(lists.Entries[i].Start, lists.Entries[i].Length))).Append('\n');
+                    }
+                }
+            });
+        }
+
+        var groups = new List<(int First, int End, int PrefixLength, bool IsSplit)>[count];
+        var prefix = lists.Entries.Count == 0 ? 0 : lists.Entries[0].Text.Length == 1 ? 1 : 2;
+        Group(groups, 0, lists.Entries.Count, prefix);
+        for (var file = 0; file < count; file++)
+        {
+            if (groups[file] is { } here)
+            {
+                yield return IndexScript.Of($"{name}-{file}", stamp, text => Append(text, here));
+            }
+        }
+    }
+
+    private void PackLongLists()
+    {
+        var pack = 0;
+        var line = 0;
+        var size = 0;
+        var first = 0;
+        for (var i = 0; i < lists.Entries.Count; i++)
+        {
+            var entry = lists.Entries[i];
+            if (entry.Length <= LongList)
+            {
+                listed[i] = Letter(entry.Kind, isApart: false) + Encoding.ASCII.GetString(lists.Lists.Slice(entry.Start, entry.Length));
+                continue;
+            }
+
+            if (size > 0 && size + entry.Length > LargePack)
+            {
+                packs.Add((first, i));
+                (pack, line, size, first) = (pack + 1, 0, 0, i);
+            }
+
+            listed[i] = $"{Letter(entry.Kind, isApart: true)}{pack}.{line++}";
+            size += entry.Length;
+        }
+
+        if (size > 0)
+        {
+            packs.Add((first, lists.Entries.Count));
+        }
+    }
+
+    private void Group(List<(int First, int End, int PrefixLength, bool IsSplit)>[] groups, int first, int end, int prefixLength)
+    {
+        while (first < end)
+        {
+            var prefix = lists.Entries[first].Text[..prefixLength];
+            var size = 0;
+            var last = first;
+            for (; last < end && lists.Entries[last].Text.AsSpan().StartsWith(prefix, StringComparison.Ordinal); last++)
+            {
+                size += listed[last].Length + 8;
+            }
+
+            var isSplit = size > LargeGroup && prefixLength < Grams.Longest;
+            var file = (int)(Grams.Hash(prefix) / Grams.Partitions % (uint)count);
+            var own = isSplit && lists.Entries[first].Text.Length > prefixLength ? first : isSplit ? first + 1 : last;
+            (groups[file] ??= []).Add((first, own, prefixLength, isSplit));
+            if (isSplit)
+            {
+                Group(groups, own, last, prefixLength + 1);
+            }
+
+            first = last;
+        }
+    }
+
+    private void Append(StringBuilder text, List<(int First, int End, int PrefixLength, bool IsSplit)> groups)
+    {
+        foreach (var (first, end, prefixLength, isSplit) in groups)
+        {
+            // A group that was split may have lost all of its grams, but never its beginning.
+            var prefix = lists.Entries[first].Text[..prefixLength];
+            text.Append(isSplit ? '!' : '=');
+            IndexScript.AppendEscaped(text, prefix);
+            text.Append('\n');
+            for (var i = first; i < end; i++)
+            {
+                IndexScript.AppendEscaped(text, lists.Entries[i].Text.AsSpan(prefixLength));
+                text.Append('\t').Append(listed[i]).Append('\n');
+            }
+        }
+    }
+}

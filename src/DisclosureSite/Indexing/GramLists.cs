@@ -1,0 +1,198 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace DisclosureSite.Indexing;
+
+/// <summary>Makes the lists of one partition.</summary>
+internal sealed class GramLists
+{
+    private readonly Grams grams;
+    private readonly List<GramEntry> entries = [];
+    private readonly ulong[] marks;
+    private int[] buffer = new int[1024];
+
+    private GramLists(Grams grams)
+    {
+        this.grams = grams;
+        marks = new ulong[(grams.Text.Count + 63) / 64];
+    }
+
+    /// <summary>The lists.</summary>
+    public PostingWriter Lists { get; } = new();
+
+    /// <summary>The grams in ordinal order.</summary>
+    public IReadOnlyList<GramEntry> Entries => entries;
+
+    /// <summary>The grams of two characters and more of a partition.</summary>
+    public static GramLists Of(Grams grams, int partition)
+    {
+        var lists = new GramLists(grams);
+        lists.AddForward(grams.ForwardOf(partition));
+        var (places, lengths) = grams.BackwardOf(partition);
+        lists.AddBackward(places.Span, lengths.Span);
+        lists.entries.Sort((left, right) => left.Key.CompareTo(right.Key));
+        return lists;
+    }
+
+    /// <summary>The single characters.</summary>
+    public static GramLists OfCharacters(Grams grams)
+    {
+        var lists = new GramLists(grams);
+        var text = grams.Text;
+        var places = new Dictionary<char, List<int>>();
+        for (var index = 0; index < text.Count; index++)
+        {
+            var end = index + 1 < text.Count ? text.StartOf(index + 1) : text.Length;
+            foreach (var c in text.Span[text.StartOf(index)..end])
+            {
+                if (c == IndexedText.Separator)
+                {
+                    continue;
+                }
+
+                if (!places.TryGetValue(c, out var texts))
+                {
+                    places.Add(c, texts = []);
+                }
+
+                if (texts.Count == 0 || texts[^1] != index)
+                {
+                    texts.Add(index);
+                }
+            }
+        }
+
+        foreach (var (c, texts) in places.OrderBy(pair => pair.Key))
+        {
+            var start = lists.Lists.Length;
+            lists.Lists.WriteTexts(CollectionsMarshal.AsSpan(texts));
+            lists.Add(new UInt128((ulong)c << 48, 0), GramKind.Texts, start);
+        }
+
+        return lists;
+    }
+
+    private static int CharAt(UInt128 key, int index) => (ushort)(key >> (112 - (16 * index)));
+
+    private static UInt128 Cut(UInt128 key, int length) => length == Grams.Longest ? key : key & ~(UInt128.MaxValue >> (16 * length));
+
+    private void Add(UInt128 key, GramKind kind, int start) => entries.Add(new GramEntry(key, kind, start, Lists.Length - start));
+
+    private void AddForward(ReadOnlySpan<int> places)
+    {
+        var keys = new UInt128[places.Length];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = grams.Text.KeyAt(places[i]);
+        }
+
+        Split(keys, places, 1, -1);
+    }
+
+    private void Split(ReadOnlySpan<UInt128> keys, ReadOnlySpan<int> places, int length, int countAbove)
+    {
+        for (var first = 0; first < keys.Length;)
+        {
+            var character = CharAt(keys[first], length - 1);
+            var end = first + 1;
+            while (end < keys.Length && CharAt(keys[end], length - 1) == character)
+            {
+                end++;
+            }
+
+            if (character != IndexedText.Separator)
+            {
+                var count = end - first;
+                var key = Cut(keys[first], length);
+                if (grams.ListsPlaces(length, count))
+                {
+                    AddPlaces(key, places[first..end]);
+                }
+                else
+                {
+                    if (length > 1)
+                    {
+                        AddTexts(key, places[first..end], count == countAbove);
+                    }
+
+                    Split(keys[first..end], places[first..end], length + 1, length > 1 ? count : -1);
+                }
+            }
+
+            first = end;
+        }
+    }
+
+    private void AddBackward(ReadOnlySpan<int> places, ReadOnlySpan<byte> lengths)
+    {
+        var keys = new UInt128[places.Length];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = Cut(grams.Text.KeyAt(places[i]), lengths[i]);
+        }
+
+        var sorted = places.ToArray();
+        keys.AsSpan().Sort(sorted.AsSpan());
+        for (var first = 0; first < keys.Length;)
+        {
+            var end = first + 1;
+            while (end < keys.Length && keys[end] == keys[first])
+            {
+                end++;
+            }
+
+            AddPlaces(keys[first], sorted.AsSpan(first..end));
+            first = end;
+        }
+    }
+
+    private void AddPlaces(UInt128 key, ReadOnlySpan<int> places)
+    {
+        var ascending = Buffer(places.Length);
+        places.CopyTo(ascending);
+        ascending.Sort();
+        var start = Lists.Length;
+        Lists.WritePlaces(ascending, grams.Text);
+        Add(key, GramKind.Places, start);
+    }
+
+    private void AddTexts(UInt128 key, ReadOnlySpan<int> places, bool isSame)
+    {
+        var start = Lists.Length;
+        if (!isSame)
+        {
+            foreach (var place in places)
+            {
+                var at = grams.Text.TextAt(place);
+                marks[at / 64] |= 1UL << (at % 64);
+            }
+
+            // More places than words of marks, nearly always: marking them is faster than sorting them.
+            var texts = Buffer(places.Length);
+            var count = 0;
+            for (var word = 0; word < marks.Length; word++)
+            {
+                for (var rest = marks[word]; rest != 0; rest &= rest - 1)
+                {
+                    texts[count++] = (word * 64) + BitOperations.TrailingZeroCount(rest);
+                }
+
+                marks[word] = 0;
+            }
+
+            Lists.WriteTexts(texts[..count]);
+        }
+
+        Add(key, isSame ? GramKind.Same : GramKind.Texts, start);
+    }
+
+    private Span<int> Buffer(int length)
+    {
+        if (buffer.Length < length)
+        {
+            buffer = new int[Math.Max(length, buffer.Length * 2)];
+        }
+
+        return buffer.AsSpan(0, length);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+using DisclosureSite.Model;
+
+namespace DisclosureSite.Indexing;
+
+/// <summary>
+/// The index of the full-text search. For every query the results are exactly the sections whose folded text holds each of its words;
+/// no segmenter decides what a word is. <c>search.js</c> loads only the files that a query needs:
+/// <c>search/index/contents.js</c> (<see cref="IndexContents"/>: titles, labels and where every section is), lists of grams
+/// (<see cref="Grams"/>, <see cref="GramFiles"/>), and the texts of the results it shows (<see cref="IndexedTexts"/>).
+/// </summary>
+public static class SearchIndex
+{
+    // So that a file of grams holds a few kilobytes.
+    private const int CharactersPerFile = 1500;
+
+    /// <summary>The files of the index, in batches that can be made side by side. The texts are read when the first one is asked for.</summary>
+    public static IEnumerable<OutputBatch> Of(SearchContents contents) => Of(contents, Grams.MostPlaces);
+
+    /// <summary>The same with another limit of what is rare, so that a test's small archive has common grams too.</summary>
+    internal static IEnumerable<OutputBatch> Of(SearchContents contents, int mostPlaces)
+    {
+        var text = new IndexedText();
+        var index = new IndexContents(contents);
+        for (var page = 0; page < contents.Count; page++)
+        {
+            index.Add(contents.PageAt(page), text);
+        }
+
+        var files = Math.Max(1, text.Length / CharactersPerFile / Grams.Partitions);
+        var characterFiles = Math.Clamp(text.Count / 16, 1, 1024);
+        var json = index.ToJson(files, characterFiles);
+        var stamp = StampOf(json, text.Span);
+        yield return new OutputBatch(
+        [
+            IndexScript.Of("contents", stamp, script => IndexScript.AppendEscaped(script, json)),
+            IndexScript.Of("traditional", stamp, script => script.Append(TextFolding.TraditionalPairs)),
+        ]);
+        foreach (var batch in IndexedTexts.Of(contents, index.Packs, stamp))
+        {
+            yield return batch;
+        }
+
+        var grams = Grams.Of(text, mostPlaces);
+        yield return new OutputBatch(Characters(grams, characterFiles, stamp));
+        for (var partition = 0; partition < Grams.Partitions; partition++)
+        {
+            yield return new OutputBatch(Partition(grams, partition, files, stamp));
+        }
+    }
+
+    private static IEnumerable<OutputFile> Characters(Grams grams, int files, string stamp)
+    {
+        foreach (var file in GramFiles.Of(GramLists.OfCharacters(grams), "c", files, stamp))
+        {
+            yield return file;
+        }
+    }
+
+    private static IEnumerable<OutputFile> Partition(Grams grams, int partition, int files, string stamp)
+    {
+        foreach (var file in GramFiles.Of(GramLists.Of(grams, partition), $"g{partition}", files, stamp))
+        {
+            yield return file;
+        }
+    }
+
+    private static string StampOf(string json, ReadOnlySpan<char> text)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(json));
+        hash.AppendData(MemoryMarshal.AsBytes(text));
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
+    }
+}

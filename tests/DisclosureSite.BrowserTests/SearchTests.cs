@@ -1,0 +1,224 @@
+using System.Globalization;
+using DisclosureSite.BrowserTests.Browsing;
+using DisclosureSite.Indexing;
+using DisclosureSite.Tests.Indexing;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace DisclosureSite.BrowserTests;
+
+/// <summary>The full-text search as readers meet it.</summary>
+public sealed class SearchTests(SiteInBrowser site)
+{
+    private const string Open =
+        """
+        async () => {
+          const root = document.getElementById('results').dataset.root.replace(/index\.html$/, '');
+          window.engine = await disclosureSearch.open((name, stamp) => new Promise(resolve => {
+            const script = document.createElement('script');
+            script.src = root + 'search/index/' + name + '.js' + (stamp ? '?' + stamp : '');
+            script.onload = script.onerror = () => { script.remove(); resolve(); };
+            document.head.append(script);
+          }));
+        }
+        """;
+
+    [Theory]
+    [InlineData(Place.Root)]
+    [InlineData(Place.SubPath)]
+    [InlineData(Place.Disk)]
+    public async Task From_the_home_page_a_word_leads_to_the_very_cell(Place place)
+    {
+        await using var visit = await site.VisitAsync(place);
+        await visit.OpenAsync("index.html");
+        await visit.Page.FillAsync("#q", "1591万元");
+        await visit.Page.PressAsync("#q", "Enter");
+        await Done(visit);
+
+        Assert.Equal("1 处含有“1591万元”", await visit.Page.TextContentAsync("#search-status"));
+        Assert.Equal("1591万元", await visit.Page.TextContentAsync("[data-search-result] mark"));
+        Assert.Contains("政府集中采购", await visit.Page.TextContentAsync("[data-search-result] .snippet"), StringComparison.Ordinal);
+        await visit.Page.ClickAsync("[data-search-result] a");
+        await visit.Page.WaitForURLAsync("**/jingle/2020/**");
+        Assert.Contains("1591万元", await visit.Page.TextContentAsync(":target"), StringComparison.Ordinal);
+        Assert.Empty(visit.Faults);
+    }
+
+    [Theory]
+    [InlineData(Place.Root)]
+    [InlineData(Place.Large)]
+    public async Task A_thousand_random_words_are_found_exactly_where_brute_force_finds_them(Place place)
+    {
+        await using var visit = await site.VisitAsync(place);
+        await visit.OpenAsync("search/index.html");
+        await visit.Page.EvaluateAsync(Open);
+        var sample = SearchSample.Read(site.InputOf(place));
+        var words = WordsOf(sample, new Random(4), queries: 1000, absent: 200);
+        var found = await visit.Page.EvaluateAsync<int[][]>(
+            "async words => { const all = []; for (const word of words) { const one = await engine.ask(word); all.push(one.missing ? [-1] : one.texts.sort((a, b) => a - b)); } return all; }",
+            words);
+        Assert.Empty(words.Zip(found).Where(pair => !sample.BruteForce(pair.First).SequenceEqual(pair.Second)).Select(pair => pair.First));
+        Assert.True(words.Count(word => sample.BruteForce(word).Length == 0) >= 150);
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
+    public async Task The_script_folds_every_character_as_the_program_does()
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.OpenAsync("search/index.html");
+        await visit.Page.EvaluateAsync(Open);
+
+        // Only a word that is found nowhere makes the script load the traditional characters.
+        await visit.Page.EvaluateAsync("() => engine.ask('無此詞語也')");
+        int[] codes = [.. Enumerable.Range(0, 0x30000).Where(code => code is < 0xD800 or > 0xDFFF && IsOfUnicode14(code))];
+        var folded = await visit.Page.EvaluateAsync<string[]>(
+            "codes => codes.map(code => disclosureSearch.fold('x' + String.fromCodePoint(code)))", codes);
+        Assert.Empty(codes.Zip(folded)
+            .Where(pair => TextFolding.Fold("x" + char.ConvertFromUtf32(pair.First)) != pair.Second)
+            .Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.First:X}: {pair.Second}")));
+        foreach (var (text, expected) in FoldingCases.All.Select(row => row.Data))
+        {
+            Assert.Equal(expected, await visit.Page.EvaluateAsync<string>("text => disclosureSearch.fold(text)", text));
+        }
+    }
+
+    [Fact]
+    public async Task All_results_are_listed_where_the_address_asks_for_them_and_each_has_one_link_to_what_holds_the_word()
+    {
+        await using var visit = await site.VisitAsync(Place.Large);
+        var sample = SearchSample.Read(site.InputOf(Place.Large));
+        foreach (var word in (string[])["绩效考核", "行政许可", "一"])
+        {
+            await visit.OpenAsync($"search/index.html?q={Uri.EscapeDataString(word)}&all=1");
+            await Done(visit);
+            Assert.Equal(sample.BruteForce(word).Length, await visit.Page.Locator("[data-search-result]").CountAsync());
+            Assert.Equal(sample.BruteForce(word).Length, await visit.Page.Locator("[data-search-result] a").CountAsync());
+            Assert.InRange(await visit.Page.Locator(".snippet").CountAsync(), 1, 10);
+        }
+
+        var reports = await visit.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('[data-search-result] a')].map(a => a.getAttribute('href')).filter(a => /\\d{4}\\/index/.test(a))");
+        Assert.NotEmpty(reports);
+        Assert.All(reports, link => Assert.Matches(@"^\.\./[a-z0-9-]+/\d{4}/index\.html#.+$", link));
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
+    public async Task More_results_are_shown_on_demand_and_the_first_new_one_gets_the_focus()
+    {
+        await using var visit = await site.VisitAsync(Place.Large);
+        await visit.OpenAsync("search/index.html?q=%E5%85%AC%E5%BC%80");
+        await Done(visit);
+        Assert.Equal(10, await visit.Page.Locator("[data-search-result]").CountAsync());
+        await visit.Page.PressAsync("#search-more", "Enter");
+        await visit.Page.WaitForFunctionAsync("() => document.querySelectorAll('[data-search-result]').length === 20");
+        Assert.True(await visit.Page.EvaluateAsync<bool>("() => document.activeElement === document.querySelectorAll('[data-search-result] a')[10]"));
+    }
+
+    [Fact]
+    public async Task Filters_stand_in_the_address_and_narrow_what_is_found()
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.OpenAsync("search/index.html?q=%E8%A1%8C%E6%94%BF%E8%AE%B8%E5%8F%AF&agency=jingle");
+        await Done(visit);
+        var places = await visit.Page.Locator(".origin").AllTextContentsAsync();
+        Assert.NotEmpty(places);
+        Assert.All(places, origin => Assert.StartsWith("静乐县人民政府 · 2020", origin, StringComparison.Ordinal));
+
+        await visit.Page.SelectOptionAsync("#filter-from", "2023");
+        await visit.Page.WaitForFunctionAsync("() => document.getElementById('search-status').textContent.startsWith('筛选的范围里没有')");
+        Assert.EndsWith("&agency=jingle&from=2023", visit.Page.Url, StringComparison.Ordinal);
+
+        await visit.Page.GoBackAsync();
+        await visit.Page.WaitForSelectorAsync("[data-search-result]");
+        Assert.Equal("", await visit.Page.InputValueAsync("#filter-from"));
+    }
+
+    [Fact]
+    public async Task A_row_with_an_agency_is_answered_with_its_figures()
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.OpenAsync("search/index.html?q=%E8%A1%8C%E6%94%BF%E8%AE%B8%E5%8F%AF%20%E5%AE%BF%E8%BF%81");
+        await Done(visit);
+        var rows = await visit.Page.Locator("#search-figures tbody tr").AllTextContentsAsync();
+        Assert.Equal(["宿迁市 2024 年行政许可本年处理决定数量 1573179", "宿迁市 2023 年行政许可本年处理决定数量 1808595"], rows);
+        await visit.Page.ClickAsync("#search-figures a");
+        Assert.Equal("1573179", (await visit.Page.TextContentAsync(":target"))!.Trim()[..7]);
+    }
+
+    [Fact]
+    public async Task Suggestions_lead_to_pages_by_keyboard()
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.OpenAsync("search/index.html");
+        await visit.Page.Locator("#q").PressSequentiallyAsync("静乐县人民");
+        await visit.Page.WaitForSelectorAsync("#suggestions:not([hidden])");
+        await visit.Page.PressAsync("#q", "ArrowDown");
+        Assert.Equal("suggestion-0", await visit.Page.GetAttributeAsync("#q", "aria-activedescendant"));
+        await visit.Page.PressAsync("#q", "Enter");
+        await visit.Page.WaitForURLAsync("**/jingle/index.html");
+    }
+
+    [Fact]
+    public async Task A_file_of_the_index_that_cannot_be_loaded_is_told_instead_of_fewer_results()
+    {
+        await using var visit = await site.VisitAsync(Place.Large);
+        await visit.Page.RouteAsync("**/search/index/g*", route => route.AbortAsync());
+        await visit.OpenAsync("search/index.html?q=%E5%85%AC%E5%BC%80");
+        await visit.Page.WaitForSelectorAsync("[data-search-state=incomplete]");
+        Assert.Equal(0, await visit.Page.Locator("[data-search-result]").CountAsync());
+        Assert.StartsWith("查找没有完成", await visit.Page.TextContentAsync("#search-status"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<img src=x onerror=alert(1)>")]
+    [InlineData("\"><script>alert(1)</script>")]
+    [InlineData("[.*+?^${}()|")]
+    [InlineData("__proto__")]
+    public async Task Hostile_queries_are_text(string query)
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.OpenAsync($"search/index.html?q={Uri.EscapeDataString(query)}&agency=__proto__&from=x&part=%00");
+        await Done(visit);
+        Assert.Equal(0, await visit.Page.Locator("main img, main script:not([src])").CountAsync());
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
+    public async Task Without_a_script_the_page_says_what_to_do_and_lists_every_page()
+    {
+        await using var visit = await site.VisitAsync(options: new BrowserNewContextOptions { JavaScriptEnabled = false });
+        await visit.OpenAsync("search/index.html?q=%E5%85%AC%E5%BC%80");
+        Assert.Contains("Ctrl+F", await visit.Page.TextContentAsync("#without-script"), StringComparison.Ordinal);
+        Assert.True(await visit.Page.Locator("#search-index a").CountAsync() > 50);
+    }
+
+    private static Task<IElementHandle?> Done(Visit visit) => visit.Page.WaitForSelectorAsync("[data-search-state=done]");
+
+    private static bool IsOfUnicode14(int code) =>
+        CharUnicodeInfo.GetUnicodeCategory(code) != UnicodeCategory.OtherNotAssigned && code is not (>= 0x1E030 and <= 0x1E06D) and not (>= 0x1C89 and <= 0x1C8A)
+        and not (>= 0xA7CB and <= 0xA7DC) and not (>= 0x10D50 and <= 0x10D65) and not (>= 0x1CCD6 and <= 0x1CCF9) and not (>= 0x1DF25 and <= 0x1DF2A);
+
+    private static string[] WordsOf(SearchSample sample, Random random, int queries, int absent)
+    {
+        var texts = sample.Texts.ToArray();
+        List<string> words = [];
+        while (words.Count < queries + absent)
+        {
+            var text = texts[random.Next(texts.Length)];
+            var length = Math.Min(text.Length, words.Count % 10 == 9 ? random.Next(9, 41) : random.Next(1, 9));
+            var word = text.Substring(random.Next(text.Length - length + 1), length);
+            if (words.Count >= queries)
+            {
+                word = string.Concat(word.Reverse()) + "㐀" + word;
+            }
+
+            if (!word.Contains(' ', StringComparison.Ordinal) && word[0] != '"')
+            {
+                words.Add(word);
+            }
+        }
+
+        return [.. words];
+    }
+}

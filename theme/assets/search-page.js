@@ -1,0 +1,622 @@
+/* Shows what search.js finds: results with the words marked, figures themselves where a row is asked for together with an agency or a
+   year, filters, suggestions. Query and filters stand in the address (?q=…&agency=…&from=…&to=…&part=…); &all=1 lists all results. */
+'use strict';
+(function () {
+  const STEP = 10;
+  const MOST_FIGURES = 12;
+  const MOST_SUGGESTIONS = 6;
+  const LONGEST = 200;
+  const KINDS = { agency: '机构', indicator: '指标', term: '名词', text: '页面' };
+  const byId = id => document.getElementById(id);
+  const input = byId('q');
+  const region = byId('results');
+  if (!input || !region || typeof disclosureSearch === 'undefined') {
+    return;
+  }
+
+  const root = region.dataset.root.replace(/index\.html$/, '');
+  const filters = { agency: byId('filter-agency'), from: byId('filter-from'), to: byId('filter-to'), part: byId('filter-part') };
+  const status = byId('search-status');
+  const hints = byId('search-hints');
+  const figures = byId('search-figures');
+  const list = byId('search-list');
+  const more = byId('search-more');
+  let opened = null;
+  let turn = 0;
+  let found = null;
+  let shown = 0;
+
+  function make(name, text, attributes) {
+    const made = document.createElement(name);
+    if (text) {
+      made.textContent = text;
+    }
+    for (const key in attributes || {}) {
+      made.setAttribute(key, attributes[key]);
+    }
+    return made;
+  }
+
+  /* ---- The index ---- */
+
+  function run(name, stamp) {
+    return new Promise(resolve => {
+      const script = make('script', '', { src: root + 'search/index/' + name + '.js' + (stamp ? '?' + stamp : '') });
+      script.onload = script.onerror = () => {
+        script.remove();
+        resolve();
+      };
+      document.head.append(script);
+    });
+  }
+
+  function open() {
+    if (!opened) {
+      opened = disclosureSearch.open(run).then(engine => {
+        fillFilters(engine);
+        return engine;
+      });
+      opened.catch(() => {
+        opened = null;
+      });
+    }
+    return opened;
+  }
+
+  /* ---- Address and filters ---- */
+
+  function fillFilters(engine) {
+    const asked = new URLSearchParams(location.search);
+    const reporting = new Set(engine.pages.filter(page => page.kind === 'report').map(page => page.agency));
+    for (const index of [...reporting]) {
+      for (let at = engine.agencies[index].parent; at >= 0 && !reporting.has(at); at = engine.agencies[at].parent) {
+        reporting.add(at);
+      }
+    }
+    engine.agencies.forEach((agency, index) => {
+      if (reporting.has(index)) {
+        filters.agency.append(make('option', agency.name, { value: agency.slug }));
+      }
+    });
+    for (const year of engine.years) {
+      filters.from.append(make('option', year + ' 年', { value: year }));
+      filters.to.append(make('option', year + ' 年', { value: year }));
+    }
+    for (const [id, label] of engine.parts) {
+      filters.part.append(make('option', label, { value: id }));
+    }
+    setFilters(asked);
+  }
+
+  function setFilters(asked) {
+    for (const name in filters) {
+      filters[name].value = asked.get(name) || '';
+      if (filters[name].selectedIndex < 0) {
+        filters[name].value = '';
+      }
+    }
+  }
+
+  function writeAddress(replace) {
+    const asked = new URLSearchParams();
+    if (input.value.trim()) {
+      asked.set('q', input.value.trim());
+    }
+    for (const name in filters) {
+      if (filters[name].value) {
+        asked.set(name, filters[name].value);
+      }
+    }
+    const address = asked.toString() ? '?' + asked : location.pathname;
+    if (address === (location.search || location.pathname)) {
+      return;
+    }
+    try {
+      history[replace ? 'replaceState' : 'pushState'](null, '', address);
+    } catch {
+      /* A page opened from a disk may not change its address. */
+    }
+  }
+
+  const isFiltered = () => Object.values(filters).some(filter => filter.value);
+
+  function filterOf(engine) {
+    const below = new Set();
+    if (filters.agency.value) {
+      const top = engine.agencies.findIndex(agency => agency.slug === filters.agency.value);
+      engine.agencies.forEach((_, index) => {
+        let at = index;
+        for (let steps = 0; at >= 0 && at !== top && steps < engine.agencies.length; steps++) {
+          at = engine.agencies[at].parent;
+        }
+        if (at === top) {
+          below.add(index);
+        }
+      });
+    }
+    const from = filters.from.value ? Number(filters.from.value) : -Infinity;
+    const to = filters.to.value ? Number(filters.to.value) : Infinity;
+    const part = engine.parts.findIndex(([id]) => id === filters.part.value);
+    return place =>
+      (!filters.agency.value || below.has(place.page.agency))
+      && (from === -Infinity && to === Infinity || place.page.year !== null && place.page.year >= from && place.page.year <= to)
+      && (part < 0 || place.part === part);
+  }
+
+  /* ---- Asking ---- */
+
+  async function ask(scrollsTo) {
+    const mine = ++turn;
+    const query = input.value.slice(0, LONGEST);
+    if (!query.trim()) {
+      found = null;
+      show(false);
+      return;
+    }
+    show(true);
+    region.dataset.searchState = 'loading';
+    status.textContent = '正在查找……';
+    let engine;
+    let answer;
+    try {
+      engine = await open();
+      answer = await engine.ask(query);
+    } catch {
+      if (mine === turn) {
+        tellIncomplete();
+      }
+      return;
+    }
+    if (mine !== turn) {
+      return;
+    }
+    if (answer.missing) {
+      tellIncomplete();
+      return;
+    }
+    const keeps = filterOf(engine);
+    const texts = isFiltered() ? answer.texts.filter(text => keeps(engine.placeOf(text))) : answer.texts;
+    const all = new URLSearchParams(location.search).get('all') === '1';
+    found = { engine, answer, texts, query };
+    shown = 0;
+    clear();
+    try {
+      await showFigures(mine, keeps);
+      await showResults(mine, all ? texts.length : STEP);
+    } catch {
+      if (mine === turn) {
+        tellIncomplete();
+      }
+      return;
+    }
+    if (mine !== turn) {
+      return;
+    }
+    tell(query);
+    region.dataset.searchState = 'done';
+  }
+
+  function show(results) {
+    region.hidden = !results;
+    byId('search-index').hidden = results;
+    if (!results) {
+      clear();
+      status.textContent = '';
+      region.dataset.searchState = 'idle';
+    }
+  }
+
+  function clear() {
+    list.replaceChildren();
+    figures.replaceChildren();
+    figures.hidden = true;
+    hints.replaceChildren();
+    hints.hidden = true;
+    more.hidden = true;
+  }
+
+  function tellIncomplete() {
+    clear();
+    status.textContent = '查找没有完成：有一部分索引读不到，结果可能不全，所以不显示。请检查网络后重新载入这一页。';
+    region.dataset.searchState = 'incomplete';
+  }
+
+  function tell(query) {
+    const { answer, texts } = found;
+    const cut = input.value.length > LONGEST ? `（只查前 ${LONGEST} 个字）` : '';
+    if (texts.length) {
+      status.textContent = `${texts.length.toLocaleString('en')} 处含有“${query.trim()}”${isFiltered() ? '（已筛选）' : ''}${cut}`;
+    } else if (answer.texts.length) {
+      status.textContent = `筛选的范围里没有，全部范围里有 ${answer.texts.length.toLocaleString('en')} 处。`;
+    } else if (!figures.hidden) {
+      status.textContent = `下面是查到的数字。没有一处文字同时含有“${answer.words.join('”“')}”。${cut}`;
+    } else {
+      status.textContent = `没有一处${answer.words.length > 1 ? '同时' : ''}含有“${query.trim()}”。${cut}`;
+    }
+    if (!answer.texts.length && answer.words.length > 1) {
+      answer.words.forEach((word, index) => hint(`“${word}”：${answer.counts[index].toLocaleString('en')} 处`, answer.counts[index] ? word : null));
+    }
+    const bare = query.replace(/[“”"《》]/g, ' ').trim();
+    if (!answer.texts.length && bare && bare !== query.trim()) {
+      hint('不带引号再查', bare);
+    }
+    if (!answer.texts.length && /\d,\d/.test(query)) {
+      hint('数字不带分隔号再查', query.replace(/(\d),(?=\d)/g, '$1'));
+    }
+  }
+
+  function hint(text, query) {
+    const item = make('li');
+    item.append(query ? make('a', text, { href: '?q=' + encodeURIComponent(query) }) : make('span', text));
+    hints.append(item);
+    hints.hidden = false;
+  }
+
+  /* ---- Results ---- */
+
+  async function showResults(mine, upTo) {
+    const { engine, texts } = found;
+    const end = Math.min(texts.length, upTo);
+    const withWords = texts.slice(shown, Math.min(end, shown + STEP));
+    const pieces = new Map(await Promise.all(withWords.map(async text => [text, await engine.piecesOf(text)])));
+    if (mine !== turn) {
+      return;
+    }
+    const items = document.createDocumentFragment();
+    for (const text of texts.slice(shown, end)) {
+      items.append(resultOf(text, pieces.get(text)));
+    }
+    list.append(items);
+    shown = end;
+    more.hidden = shown >= texts.length;
+  }
+
+  function resultOf(text, pieces) {
+    const { engine } = found;
+    const place = engine.placeOf(text);
+    const item = make('li', '', { 'data-search-result': '' });
+    const heading = make('p', '', { class: 'where' });
+    const snippet = pieces && snippetOf(place, pieces);
+    const anchor = snippet && snippet.anchor || place.anchor;
+    const address = place.page.address + (anchor ? '#' + encodeURIComponent(anchor) : '');
+    const link = make('a', '', { href: hrefOf(address) });
+    mark(link, place.title || titleOf(place));
+    heading.append(link);
+    item.append(heading);
+    const origin = place.page.kind === 'report'
+      ? `${engine.agencies[place.page.agency].name} · ${place.page.year} 年${place.isHead ? '报告' : ''}`
+      : KINDS[place.page.kind];
+    item.append(make('p', origin, { class: 'origin' }));
+    if (snippet && snippet.nodes.length) {
+      const line = make('p', '', { class: 'snippet' });
+      line.append(...snippet.nodes);
+      item.append(line);
+    }
+    return item;
+  }
+
+  const titleOf = place => place.page.kind === 'report' ? `${place.page.year} 年报告` : place.page.address;
+
+  function hrefOf(address) {
+    const [path, fragment] = address.split('#');
+    return root + path.slice(1) + (path.endsWith('/') ? 'index.html' : '') + (fragment ? '#' + fragment : '');
+  }
+
+  /* Where the words stand in a text as printed: [start, end) pairs. */
+  function matchesIn(text) {
+    const { engine, answer } = found;
+    const origins = [];
+    const folded = engine.fold(text, origins);
+    const matches = [];
+    for (const word of answer.words) {
+      for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+        const last = origins[at + word.length - 1];
+        matches.push([origins[at], last + String.fromCodePoint(text.codePointAt(last)).length]);
+      }
+    }
+    matches.sort((left, right) => left[0] - right[0] || right[1] - left[1]);
+    return matches;
+  }
+
+  /* Appends a text with the words marked. */
+  function mark(element, text, from, to) {
+    let at = from || 0;
+    const end = to || text.length;
+    for (const [start, stop] of matchesIn(text)) {
+      if (start >= at && stop <= end) {
+        element.append(text.slice(at, start), make('mark', text.slice(start, stop)));
+        at = stop;
+      }
+    }
+    element.append(text.slice(at, end));
+  }
+
+  function snippetOf(place, pieces) {
+    if (place.form) {
+      return snippetOfTable(place.form, pieces);
+    }
+    const text = pieces.join(place.anchor.startsWith('table.') || place.page.kind !== 'report' ? '  ' : ' ');
+    if (!text) {
+      return null;
+    }
+    const [first] = matchesIn(text);
+    const start = first ? Math.max(0, first[0] - 30) : 0;
+    const end = Math.min(text.length, Math.max(first ? first[1] + 60 : 0, start + 110));
+    const line = make('span');
+    mark(line, text, start, end);
+    return { nodes: [...(start ? ['……'] : []), ...line.childNodes, ...(end < text.length ? ['……'] : [])], anchor: '' };
+  }
+
+  /* Of a table, the cells whose figure or whose row was found, and the labels that were. */
+  function snippetOfTable(form, pieces) {
+    const holds = text => matchesIn(text).length > 0;
+    const rows = form.rows.map(row => holds(row.label));
+    const columns = form.columns.map(column => holds(column.label));
+    const cells = [];
+    let anchor = '';
+    for (let row = 0; row < form.rows.length; row++) {
+      for (let column = 0; column < form.columns.length; column++) {
+        const figure = pieces[row * form.columns.length + column] || '';
+        if (figure && holds(figure)) {
+          cells.push({ row, column, figure, isFigure: true });
+        } else if (rows[row] && figure) {
+          cells.push({ row, column, figure });
+        }
+      }
+    }
+    cells.sort((left, right) => (right.isFigure ? 1 : 0) - (left.isFigure ? 1 : 0));
+    const nodes = [];
+    for (const cell of cells.slice(0, 4)) {
+      anchor = anchor || anchorOf(form, cell.row, cell.column);
+      const line = make('span', '', { class: 'cell' });
+      mark(line, labelOf(form.rows[cell.row]) + ' · ' + labelOf(form.columns[cell.column]));
+      line.append('：');
+      const figure = make('b');
+      if (cell.isFigure) {
+        mark(figure, cell.figure);
+      } else {
+        figure.textContent = cell.figure;
+      }
+      line.append(figure);
+      nodes.push(line);
+    }
+    if (cells.length > 4) {
+      nodes.push(make('span', `另有 ${cells.length - 4} 格`, { class: 'cell' }));
+    }
+    if (!nodes.length) {
+      const labels = [...form.columns.filter((_, index) => columns[index]).map(labelOf), ...form.labels.filter(holds)];
+      for (const label of labels.slice(0, 3)) {
+        const line = make('span', '', { class: 'cell' });
+        mark(line, label);
+        nodes.push(line);
+      }
+    }
+    return { nodes, anchor };
+  }
+
+  const labelOf = line => line.group ? line.group + ' · ' + line.label : line.label;
+  const anchorOf = (form, row, column) => `${form.anchor}.${form.rows[row].anchor}.${form.columns[column].anchor}`;
+
+  /* ---- Figures: a row's name together with an agency or a year ---- */
+
+  async function showFigures(mine, keeps) {
+    const { engine, answer } = found;
+    const agencies = new Set();
+    const years = new Set();
+    const rest = [];
+    for (const word of answer.words) {
+      const year = /^(\d{4})年?$/.exec(word);
+      const named = engine.agencies.flatMap((agency, index) =>
+        engine.fold(agency.name).includes(word) || engine.fold(agency.shortName).includes(word) ? [index] : []);
+      if (year && engine.years.includes(Number(year[1]))) {
+        years.add(Number(year[1]));
+      } else if (named.length && !engine.forms.some(form => form.rows.some(row => engine.fold(row.label) === word))) {
+        named.forEach(index => agencies.add(index));
+      } else {
+        rest.push(word);
+      }
+    }
+    if (!rest.length || answer.words.length < 2 || !agencies.size && !years.size) {
+      return;
+    }
+    const rows = [];
+    for (const form of engine.forms) {
+      const fits = form.rows.flatMap((row, index) => rest.every(word => engine.fold(labelOf(row)).includes(word)) ? [index] : []);
+      if (fits.length) {
+        engine.eachReport(form, (page, text) => {
+          if ((!agencies.size || agencies.has(page.agency)) && (!years.size || years.has(page.year)) && keeps({ page, part: engine.placeOf(text).part })) {
+            fits.forEach(row => rows.push({ form, page, text, row }));
+          }
+        });
+      }
+    }
+    rows.sort((left, right) => left.text - right.text || left.row - right.row);
+    if (!rows.length) {
+      return;
+    }
+    const section = make('div', '', { class: 'scroll', role: 'region', 'aria-labelledby': 'figures-caption', tabindex: '0' });
+    const table = make('table', '', { class: 'list' });
+    const caption = make('caption', '', { id: 'figures-caption' });
+    caption.append(make('span', '报告中的数字' + (rows.length > MOST_FIGURES ? `（最近的 ${MOST_FIGURES} 行，共 ${rows.length} 行）` : ''), { class: 'stay' }));
+    const head = make('tr');
+    ['机构和年份', '项目', '数字'].forEach(text => head.append(make('th', text, { scope: 'col' })));
+    const thead = make('thead');
+    thead.append(head);
+    const body = make('tbody');
+    for (const { form, page, text, row } of rows.slice(0, MOST_FIGURES)) {
+      const pieces = await engine.piecesOf(text);
+      const line = make('tr');
+      const who = make('th', '', { scope: 'row' });
+      who.append(`${engine.agencies[page.agency].shortName} ${page.year} 年`);
+      line.append(who, make('td', labelOf(form.rows[row])));
+      const values = make('td');
+      const columns = form.columns.length > 4 ? [form.columns.length - 1] : form.columns.keys();
+      for (const column of columns) {
+        const figure = pieces[row * form.columns.length + column];
+        const one = make('span', '', { class: 'cell' });
+        one.append(form.columns[column].label + ' ', make('a', figure || '—', { href: hrefOf(page.address + '#' + encodeURIComponent(anchorOf(form, row, column))) }));
+        values.append(one);
+      }
+      line.append(values);
+      body.append(line);
+    }
+    if (mine !== turn) {
+      return;
+    }
+    table.append(caption, thead, body);
+    section.append(table);
+    figures.append(section);
+    figures.hidden = false;
+  }
+
+  /* ---- Suggestions: pages whose names hold what is typed ---- */
+
+  const box = make('ul', '', { id: 'suggestions', role: 'listbox', 'aria-label': '名称', class: 'suggestions', hidden: '' });
+  let active = -1;
+
+  async function suggest() {
+    const typed = disclosureSearch.fold(input.value);
+    let engine;
+    try {
+      engine = typed ? await open() : null;
+    } catch {
+      return;
+    }
+    if (!engine || typed !== disclosureSearch.fold(input.value) || document.activeElement !== input) {
+      close();
+      return;
+    }
+    const options = [];
+    for (const page of engine.pages) {
+      if (page.kind === 'report' || page.kind === 'text') {
+        continue;
+      }
+      const { title } = engine.placeOf(page.first);
+      const folded = engine.fold(title);
+      if (folded.includes(typed)) {
+        options.push({ title, page, begins: folded.startsWith(typed) ? 0 : 1 });
+      }
+    }
+    options.sort((left, right) => left.begins - right.begins);
+    box.replaceChildren(...options.slice(0, MOST_SUGGESTIONS).map(({ title, page }, index) => {
+      const option = make('li', '', { role: 'option', id: 'suggestion-' + index, 'aria-selected': 'false', 'data-href': hrefOf(page.address) });
+      option.append(make('span', title), make('small', KINDS[page.kind]));
+      return option;
+    }));
+    active = -1;
+    input.removeAttribute('aria-activedescendant');
+    box.hidden = !options.length;
+    input.setAttribute('aria-expanded', String(!box.hidden));
+  }
+
+  function close() {
+    box.hidden = true;
+    active = -1;
+    input.setAttribute('aria-expanded', 'false');
+    input.removeAttribute('aria-activedescendant');
+  }
+
+  function move(by) {
+    const options = [...box.children];
+    if (box.hidden || !options.length) {
+      return false;
+    }
+    active = (active + by + options.length + 1) % (options.length + 1);
+    options.forEach((option, index) => option.setAttribute('aria-selected', String(index === active)));
+    if (active < options.length) {
+      input.setAttribute('aria-activedescendant', options[active].id);
+    } else {
+      active = -1;
+      input.removeAttribute('aria-activedescendant');
+    }
+    return true;
+  }
+
+  /* ---- Events ---- */
+
+  let waits = 0;
+  function askSoon() {
+    clearTimeout(waits);
+    waits = setTimeout(() => {
+      writeAddress(true);
+      ask();
+    }, 250);
+  }
+
+  byId('without-script').hidden = true;
+  input.setAttribute('role', 'combobox');
+  input.setAttribute('aria-autocomplete', 'list');
+  input.setAttribute('aria-expanded', 'false');
+  input.setAttribute('aria-controls', 'suggestions');
+  input.closest('form').append(box);
+  input.addEventListener('input', event => {
+    if (!event.isComposing) {
+      askSoon();
+      suggest();
+    }
+  });
+  input.addEventListener('compositionend', () => {
+    askSoon();
+    suggest();
+  });
+  input.addEventListener('keydown', event => {
+    if (event.isComposing) {
+      return;
+    }
+    if ((event.key === 'ArrowDown' && move(1)) || (event.key === 'ArrowUp' && move(-1))) {
+      event.preventDefault();
+    } else if (event.key === 'Escape' && !box.hidden) {
+      event.preventDefault();
+      close();
+    } else if (event.key === 'Enter' && active >= 0) {
+      event.preventDefault();
+      location.href = box.children[active].dataset.href;
+    }
+  });
+  input.addEventListener('blur', () => setTimeout(close, 150));
+  box.addEventListener('pointerdown', event => {
+    const option = event.target.closest('[role=option]');
+    if (option) {
+      event.preventDefault();
+      location.href = option.dataset.href;
+    }
+  });
+  input.closest('form').addEventListener('submit', event => {
+    event.preventDefault();
+    clearTimeout(waits);
+    close();
+    writeAddress(false);
+    ask();
+  });
+  for (const name in filters) {
+    filters[name].addEventListener('change', () => {
+      writeAddress(false);
+      ask();
+    });
+  }
+  byId('filters').addEventListener('submit', event => event.preventDefault());
+  more.addEventListener('click', async () => {
+    const before = shown;
+    try {
+      await showResults(turn, shown + STEP);
+    } catch {
+      tellIncomplete();
+      return;
+    }
+    const next = list.children[before];
+    if (next) {
+      next.querySelector('a').focus();
+    }
+  });
+  addEventListener('popstate', () => {
+    const asked = new URLSearchParams(location.search);
+    input.value = asked.get('q') || '';
+    setFilters(asked);
+    ask();
+  });
+
+  input.value = new URLSearchParams(location.search).get('q') || '';
+  if (input.value) {
+    ask();
+  }
+})();
