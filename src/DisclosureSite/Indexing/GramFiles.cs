@@ -68,10 +68,9 @@ internal sealed class GramFiles
         Group(groups, 0, lists.Entries.Count, prefix);
         for (var file = 0; file < count; file++)
         {
-            if (groups[file] is { } here)
-            {
-                yield return IndexScript.Of($"{name}-{file}", stamp, text => Append(text, here));
-            }
+            // A file without a group is there too: a browser that found none could not tell it from one that was lost.
+            var here = groups[file] ?? [];
+            yield return IndexScript.Of($"{name}-{file}", stamp, text => Append(text, here));
         }
     }
 

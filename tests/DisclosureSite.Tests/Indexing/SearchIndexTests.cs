@@ -172,6 +172,20 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
+    public void A_word_whose_file_holds_nothing_is_not_found_and_not_taken_for_lost()
+    {
+        // Many characters, hardly any of them different: most files of grams are empty.
+        using var search = new ThemeSearch(SearchSample.OfWords([new string('公', 100_000) + "开"]).Contents, Grams.MostPlaces);
+        for (var first = '一'; first < '一' + 100; first++)
+        {
+            Assert.Equal([], search.Ask($"{first}丁"));
+            Assert.False(search.IsIncomplete);
+        }
+
+        Assert.Equal([0], search.Ask("公公开"));
+    }
+
+    [Fact]
     public void The_same_archive_makes_the_same_index()
     {
         var sample = SearchSample.Read(BundledInput());
