@@ -301,7 +301,7 @@ internal sealed class YamlParser
     }
 
     private bool IsLineWithoutColon(int index) =>
-        text.AsSpan(StartOfLine(index)..index).IsWhiteSpace() && text[index] != '-' && !RestOfLine(index).Contains(':');
+        text.AsSpan(StartOfLine(index)..index).IsWhiteSpace() && RestOfLine(index) is [not '-', ..] and var rest && !rest.Contains(':');
 
     private int StartOfLine(int index) => text.AsSpan(0, Math.Max(index, 0)).LastIndexOfAny('\n', '\r') + 1;
 

@@ -210,6 +210,14 @@ public sealed class YamlParserTests
     }
 
     [Fact]
+    public void A_fault_behind_the_last_character_is_told_too()
+    {
+        var diagnostics = new DiagnosticList();
+        Assert.Null(YamlParser.ParseMapping("\0:\n  ", "site.yml", 1, diagnostics));
+        Assert.True(diagnostics.HasErrors);
+    }
+
+    [Fact]
     public void No_text_makes_the_parser_throw_and_every_refusal_is_told()
     {
         string[] pieces =
