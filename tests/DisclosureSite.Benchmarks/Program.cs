@@ -25,14 +25,26 @@ var run = new Command("run", "Publishes the program for this machine, builds arc
 };
 run.SetAction(parsed => BuildBenchmark.Run(Sizes.Parse(parsed.GetRequiredValue(sizes)), parsed.GetValue(work)));
 
+var searched = new Option<string>("--sizes")
+{
+    Description = "Numbers of reports, with commas between; ten reports an agency.",
+    DefaultValueFactory = _ => "300,1000,10000",
+};
+var search = new Command("search", "Builds archives of several sizes and prints what random queries load and how long they take, in a browser.")
+{
+    searched, work,
+};
+search.SetAction((parsed, _) => SearchBenchmark.RunAsync(Sizes.Parse(parsed.GetRequiredValue(searched)), parsed.GetValue(work)));
+
 return new RootCommand(
     """
     Measures DisclosureSite on synthetic archives.
 
       dotnet run -c Release --project tests/DisclosureSite.Benchmarks -- run
       dotnet run -c Release --project tests/DisclosureSite.Benchmarks -- run --sizes 1000 --work /tmp/measured
+      dotnet run -c Release --project tests/DisclosureSite.Benchmarks -- search
       dotnet run -c Release --project tests/DisclosureSite.Benchmarks -- generate /tmp/archive --agencies 100 --years 10
     """)
 {
-    generate, run,
+    generate, run, search,
 }.Parse(args).Invoke();

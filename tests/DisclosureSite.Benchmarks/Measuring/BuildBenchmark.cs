@@ -34,7 +34,8 @@ internal static class BuildBenchmark
         }
     }
 
-    private static string Publish(string folder)
+    /// <summary>The program, published for this machine.</summary>
+    public static string Publish(string folder)
     {
         Console.WriteLine("publishing …");
         MeasuredProcess.Run(
@@ -63,7 +64,8 @@ internal static class BuildBenchmark
             reports, median.Wall, median.Processor, runs.Max(run => run.PeakMemory), files.Length, files.Sum(file => file.Length));
     }
 
-    private static (TimeSpan Wall, TimeSpan Processor, long PeakMemory) Build(string program, string input, string output) =>
+    /// <summary>Builds a site once.</summary>
+    public static (TimeSpan Wall, TimeSpan Processor, long PeakMemory) Build(string program, string input, string output) =>
         MeasuredProcess.Run(
             program, "build", "--input", input, "--output", output, "--theme", Path.Combine(RepositoryFolder(), "theme"));
 
