@@ -236,6 +236,9 @@
     if (!answer.texts.length && answer.words.length > 1) {
       answer.words.forEach((word, index) => hint(`“${word}”：${answer.counts[index].toLocaleString('en')} 处`, answer.counts[index] ? word : null));
     }
+    for (const agency of found.named || []) {
+      hint(`只在${agency.name}的报告里查“${found.rest}”`, found.rest, agency.slug);
+    }
     const bare = query.replace(/[“”"《》]/g, ' ').trim();
     if (!answer.texts.length && bare && bare !== query.trim()) {
       hint('不带引号再查', bare);
@@ -245,9 +248,10 @@
     }
   }
 
-  function hint(text, query) {
+  function hint(text, query, agency) {
     const item = make('li');
-    item.append(query ? make('a', text, { href: '?q=' + encodeURIComponent(query) }) : make('span', text));
+    const address = '?q=' + encodeURIComponent(query) + (agency ? '&agency=' + agency : '');
+    item.append(query ? make('a', text, { href: address }) : make('span', text));
     hints.append(item);
     hints.hidden = false;
   }
@@ -418,6 +422,10 @@
     }
     if (!rest.length || answer.words.length < 2 || !agencies.size && !years.size) {
       return;
+    }
+    if (!isFiltered()) {
+      found.named = [...agencies].slice(0, 3).map(index => engine.agencies[index]);
+      found.rest = rest.join(' ');
     }
     const rows = [];
     for (const form of engine.forms) {

@@ -22,6 +22,7 @@ internal static class Addresses
     public const string Timeliness = "/timeliness/";
     public const string Data = "/data/";
     public const string Search = "/search/";
+    public const string OpenSearch = "/opensearch.xml";
     public const string NotFound = "/404.html";
 
     public static string Of(Agency agency) => $"/{agency.Slug}/";

@@ -38,6 +38,11 @@ public static class SiteRenderer
         }
 
         yield return new OutputBatch([HomePage.Of(site), .. TimelinessPage.Of(site), CorrectionsPage.Of(site), DataPage.Of(site), SearchPage.Of(site)]);
+        if (OpenSearch.Of(site) is { } description)
+        {
+            yield return new OutputBatch([description]);
+        }
+
         foreach (var indicator in derived.Indicators)
         {
             yield return new OutputBatch(IndicatorFiles.Of(site, indicator));

@@ -62,6 +62,7 @@ public sealed class SiteRendererTests
             "jingle/2020/report.json",
             "jingle/2020/review-litigation.csv",
             "jingle/index.html",
+            "opensearch.xml",
             "search/index.html",
             "timeliness/index.html",
             "years/2019/index.html",
