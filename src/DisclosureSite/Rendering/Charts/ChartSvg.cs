@@ -24,6 +24,10 @@ internal static class ChartSvg
     private const int SparkWidth = 100;
     private const int SparkEdge = 4;
 
+    /// <summary>Whether a line has room for the values of all its years; else they show when readers point at them or reach them by keyboard.</summary>
+    public static bool ShowsAllValues(ReportYear first, ReportYear last, bool isSmall) =>
+        last.Value - first.Value < (isSmall ? MostValues / 2 : MostValues);
+
     /// <summary>A line, with a gap where a year is not reported and a mark where the meaning changes.</summary>
     /// <param name="chart">What to draw.</param>
     /// <param name="page">The site path of the page that it stands in.</param>
@@ -52,7 +56,7 @@ internal static class ChartSvg
         }
 
         var known = chart.Points.Where(point => point.Value is not null).ToList();
-        var isRoomy = chart.Last.Value - chart.First.Value < (chart.IsSmall ? MostValues / 2 : MostValues);
+        var isRoomy = ShowsAllValues(chart.First, chart.Last, chart.IsSmall);
         for (var i = 0; i < chart.Points.Count; i++)
         {
             var point = chart.Points[i];

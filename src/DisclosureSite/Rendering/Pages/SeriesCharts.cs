@@ -64,7 +64,8 @@ internal static class SeriesCharts
                         new LineChart(
                             $"chart-{Texts.Count(charts.Count + 1)}",
                             Texts.ChartOverYears(agency.ShortName + indicator.Title),
-                            PointsOf(site, series, isLinked: false),
+                            // By keyboard readers reach what does not stand there anyway.
+                            PointsOf(site, series, isLinked: !ChartSvg.ShowsAllValues(series.Points[0].Year, series.Points[^1].Year, isSmall: true)),
                             series.Breaks,
                             AxisOf(series),
                             series.Points[0].Year,
