@@ -16,8 +16,8 @@ internal sealed class IndexContents(SearchContents contents)
     private const string AgencyMark = "\u0001";
     private const string YearMark = "\u0002";
 
-    // About a page of text: what ten results load must stay small.
-    private const int PackLength = 1200;
+    // Ten results load ten packs at most, and most of what a search of a small archive loads are these.
+    private const int PackLength = 400;
 
     private readonly List<string> titles = [];
     private readonly Dictionary<string, int> titleIndexes = new(StringComparer.Ordinal);
