@@ -14,17 +14,22 @@ internal sealed class GramFiles
     private const int LargeGroup = 6 * 1024;
     private const int LargePack = 6 * 1024;
 
+    // What a line of a group takes beside its list.
+    private const int LineOverhead = 8;
+
     private readonly GramLists lists;
     private readonly string name;
+    private readonly int shortestPrefix;
     private readonly int count;
     private readonly string stamp;
     private readonly string[] listed;
     private readonly List<(int First, int End)> packs = [];
 
-    private GramFiles(GramLists lists, string name, int count, string stamp)
+    private GramFiles(GramLists lists, string name, int shortestPrefix, int count, string stamp)
     {
         this.lists = lists;
         this.name = name;
+        this.shortestPrefix = shortestPrefix;
         this.count = count;
         this.stamp = stamp;
         listed = new string[lists.Entries.Count];
@@ -33,10 +38,11 @@ internal sealed class GramFiles
     /// <summary>The files of a partition.</summary>
     /// <param name="lists">Its lists.</param>
     /// <param name="name">What the names of its files begin with.</param>
+    /// <param name="shortestPrefix">How many characters the beginning of a group has at least.</param>
     /// <param name="count">Into how many files its groups go.</param>
     /// <param name="stamp">The stamp of the index.</param>
-    public static IEnumerable<OutputFile> Of(GramLists lists, string name, int count, string stamp) =>
-        new GramFiles(lists, name, count, stamp).Files();
+    public static IEnumerable<OutputFile> Of(GramLists lists, string name, int shortestPrefix, int count, string stamp) =>
+        new GramFiles(lists, name, shortestPrefix, count, stamp).Files();
 
     private static string Letter(GramKind kind, bool isApart) => kind switch
     {
@@ -44,6 +50,8 @@ internal sealed class GramFiles
         GramKind.Texts => isApart ? "T" : "t",
         _ => isApart ? "P" : "p",
     };
+
+    private string ListOf(GramEntry entry) => Encoding.ASCII.GetString(lists.Lists.Written.Slice(entry.Start, entry.Length));
 
     private IEnumerable<OutputFile> Files()
     {
@@ -57,15 +65,14 @@ internal sealed class GramFiles
                 {
                     if (lists.Entries[i].Length > LongList)
                     {
-                        text.Append(Encoding.ASCII.GetString(lists.Lists.Slice(lists.Entries[i].Start, lists.Entries[i].Length))).Append('\n');
+                        text.Append(ListOf(lists.Entries[i])).Append('\n');
                     }
                 }
             });
         }
 
         var groups = new List<(int First, int End, int PrefixLength, bool IsSplit)>[count];
-        var prefix = lists.Entries.Count == 0 ? 0 : lists.Entries[0].Text.Length == 1 ? 1 : 2;
-        Group(groups, 0, lists.Entries.Count, prefix);
+        Group(groups, 0, lists.Entries.Count, shortestPrefix);
         for (var file = 0; file < count; file++)
         {
             // A file without a group is there too: a browser that found none could not tell it from one that was lost.
@@ -85,7 +92,7 @@ internal sealed class GramFiles
             var entry = lists.Entries[i];
             if (entry.Length <= LongList)
             {
-                listed[i] = Letter(entry.Kind, isApart: false) + Encoding.ASCII.GetString(lists.Lists.Slice(entry.Start, entry.Length));
+                listed[i] = Letter(entry.Kind, isApart: false) + ListOf(entry);
                 continue;
             }
 
@@ -109,17 +116,17 @@ internal sealed class GramFiles
     {
         while (first < end)
         {
-            var prefix = lists.Entries[first].Text[..prefixLength];
+            var prefix = lists.Entries[first].Key.Cut(prefixLength);
             var size = 0;
             var last = first;
-            for (; last < end && lists.Entries[last].Text.AsSpan().StartsWith(prefix, StringComparison.Ordinal); last++)
+            for (; last < end && lists.Entries[last].Key.Cut(prefixLength) == prefix; last++)
             {
-                size += listed[last].Length + 8;
+                size += listed[last].Length + LineOverhead;
             }
 
             var isSplit = size > LargeGroup && prefixLength < Grams.Longest;
-            var file = (int)(Grams.Hash(prefix) / Grams.Partitions % (uint)count);
-            var own = isSplit && lists.Entries[first].Text.Length > prefixLength ? first : isSplit ? first + 1 : last;
+            var own = !isSplit ? last : lists.Entries[first].Key == prefix ? first + 1 : first;
+            var file = (int)(Grams.Hash(prefix.ToString()) / Grams.Partitions % (uint)count);
             (groups[file] ??= []).Add((first, own, prefixLength, isSplit));
             if (isSplit)
             {
@@ -135,13 +142,13 @@ internal sealed class GramFiles
         foreach (var (first, end, prefixLength, isSplit) in groups)
         {
             // A group that was split may have lost all of its grams, but never its beginning.
-            var prefix = lists.Entries[first].Text[..prefixLength];
+            var prefix = lists.Entries[first].Key.Cut(prefixLength).ToString();
             text.Append(isSplit ? '!' : '=');
             IndexScript.AppendEscaped(text, prefix);
             text.Append('\n');
             for (var i = first; i < end; i++)
             {
-                IndexScript.AppendEscaped(text, lists.Entries[i].Text.AsSpan(prefixLength));
+                IndexScript.AppendEscaped(text, lists.Entries[i].Key.ToString().AsSpan(prefixLength));
                 text.Append('\t').Append(listed[i]).Append('\n');
             }
         }

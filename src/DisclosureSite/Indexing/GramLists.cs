@@ -27,9 +27,8 @@ internal sealed class GramLists
     public static GramLists Of(Grams grams, int partition)
     {
         var lists = new GramLists(grams);
-        lists.AddForward(grams.ForwardOf(partition));
-        var (places, lengths) = grams.BackwardOf(partition);
-        lists.AddBackward(places.Span, lengths.Span);
+        grams.Visit(partition, lists.AddForward);
+        lists.AddBackward(partition);
         lists.entries.Sort((left, right) => left.Key.CompareTo(right.Key));
         return lists;
     }
@@ -66,73 +65,29 @@ internal sealed class GramLists
         {
             var start = lists.Lists.Length;
             lists.Lists.WriteTexts(CollectionsMarshal.AsSpan(texts));
-            lists.Add(new UInt128((ulong)c << 48, 0), GramKind.Texts, start);
+            lists.Add(GramKey.Of([c]), GramKind.Texts, start);
         }
 
         return lists;
     }
 
-    private static int CharAt(UInt128 key, int index) => (ushort)(key >> (112 - (16 * index)));
+    private void Add(GramKey key, GramKind kind, int start) => entries.Add(new GramEntry(key, kind, start, Lists.Length - start));
 
-    private static UInt128 Cut(UInt128 key, int length) => length == Grams.Longest ? key : key & ~(UInt128.MaxValue >> (16 * length));
-
-    private void Add(UInt128 key, GramKind kind, int start) => entries.Add(new GramEntry(key, kind, start, Lists.Length - start));
-
-    private void AddForward(ReadOnlySpan<int> places)
+    private void AddForward(GramKey key, int length, ReadOnlySpan<int> places, bool isCommon, int countAbove)
     {
-        var keys = new UInt128[places.Length];
-        for (var i = 0; i < keys.Length; i++)
+        if (isCommon)
         {
-            keys[i] = grams.Text.KeyAt(places[i]);
+            AddTexts(key, places, places.Length == countAbove);
         }
-
-        Split(keys, places, 1, -1);
-    }
-
-    private void Split(ReadOnlySpan<UInt128> keys, ReadOnlySpan<int> places, int length, int countAbove)
-    {
-        for (var first = 0; first < keys.Length;)
+        else
         {
-            var character = CharAt(keys[first], length - 1);
-            var end = first + 1;
-            while (end < keys.Length && CharAt(keys[end], length - 1) == character)
-            {
-                end++;
-            }
-
-            if (character != IndexedText.Separator)
-            {
-                var count = end - first;
-                var key = Cut(keys[first], length);
-                if (grams.ListsPlaces(length, count))
-                {
-                    AddPlaces(key, places[first..end]);
-                }
-                else
-                {
-                    if (length > 1)
-                    {
-                        AddTexts(key, places[first..end], count == countAbove);
-                    }
-
-                    Split(keys[first..end], places[first..end], length + 1, length > 1 ? count : -1);
-                }
-            }
-
-            first = end;
+            AddPlaces(key, places);
         }
     }
 
-    private void AddBackward(ReadOnlySpan<int> places, ReadOnlySpan<byte> lengths)
+    private void AddBackward(int partition)
     {
-        var keys = new UInt128[places.Length];
-        for (var i = 0; i < keys.Length; i++)
-        {
-            keys[i] = Cut(grams.Text.KeyAt(places[i]), lengths[i]);
-        }
-
-        var sorted = places.ToArray();
-        keys.AsSpan().Sort(sorted.AsSpan());
+        var (keys, places) = grams.BackwardOf(partition);
         for (var first = 0; first < keys.Length;)
         {
             var end = first + 1;
@@ -141,12 +96,12 @@ internal sealed class GramLists
                 end++;
             }
 
-            AddPlaces(keys[first], sorted.AsSpan(first..end));
+            AddPlaces(keys[first], places.AsSpan(first..end));
             first = end;
         }
     }
 
-    private void AddPlaces(UInt128 key, ReadOnlySpan<int> places)
+    private void AddPlaces(GramKey key, ReadOnlySpan<int> places)
     {
         var ascending = Buffer(places.Length);
         places.CopyTo(ascending);
@@ -156,7 +111,7 @@ internal sealed class GramLists
         Add(key, GramKind.Places, start);
     }
 
-    private void AddTexts(UInt128 key, ReadOnlySpan<int> places, bool isSame)
+    private void AddTexts(GramKey key, ReadOnlySpan<int> places, bool isSame)
     {
         var start = Lists.Length;
         if (!isSame)

@@ -55,9 +55,6 @@ internal sealed class Grams
     /// <param name="mostPlaces">How often a gram may occur that is still rare; another number than the usual one only in tests.</param>
     public static Grams Of(IndexedText text, int mostPlaces = MostPlaces) => new(text, mostPlaces);
 
-    /// <summary>Whether a gram's places are listed: it is rare, or as long as they get; single characters never.</summary>
-    public bool ListsPlaces(int length, int count) => length > 1 && (count <= mostPlaces || length == Longest);
-
     /// <summary>The partition in which grams stand that begin with these characters.</summary>
     public static int PartitionOf(char first, char second) => (int)(Hash(first, second) % Partitions);
 
@@ -73,17 +70,38 @@ internal sealed class Grams
         return hash;
     }
 
-    /// <summary>The places of a partition, sorted by what stands there.</summary>
-    public ReadOnlySpan<int> ForwardOf(int partition) => forward.AsSpan(forwardStarts[partition]..forwardStarts[partition + 1]);
-
-    /// <summary>The places of backward grams of a partition, with their lengths.</summary>
-    public (ReadOnlyMemory<int> Places, ReadOnlyMemory<byte> Lengths) BackwardOf(int partition)
+    /// <summary>Tells of the common grams of a partition and of its forward grams, in order.</summary>
+    public void Visit(int partition, GramVisitor visit)
     {
-        var range = backwardStarts[partition]..backwardStarts[partition + 1];
-        return (backward.AsMemory(range), backwardLengths.AsMemory(range));
+        var places = forward.AsSpan(forwardStarts[partition]..forwardStarts[partition + 1]);
+        Split(KeysAt(places), places, 1, -1, visit);
     }
 
-    private static int CharAt(UInt128 key, int index) => (ushort)(key >> (112 - (16 * index)));
+    /// <summary>The backward grams of a partition in order, with their places.</summary>
+    public (GramKey[] Keys, int[] Places) BackwardOf(int partition)
+    {
+        var range = backwardStarts[partition]..backwardStarts[partition + 1];
+        var places = backward[range];
+        var keys = KeysAt(places);
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = keys[i].Cut(backwardLengths[range.Start.Value + i]);
+        }
+
+        Array.Sort(keys, places);
+        return (keys, places);
+    }
+
+    private GramKey[] KeysAt(ReadOnlySpan<int> places)
+    {
+        var keys = new GramKey[places.Length];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = GramKey.Of(Text.Span[places[i]..]);
+        }
+
+        return keys;
+    }
 
     // Places with two characters at least: no shorter gram is listed by its places.
     private int[] Distribute(int[] starts)
@@ -117,41 +135,47 @@ internal sealed class Grams
 
     private void FindLengths(Span<int> places)
     {
-        var keys = new UInt128[places.Length];
-        for (var i = 0; i < keys.Length; i++)
-        {
-            keys[i] = Text.KeyAt(places[i]);
-        }
-
+        var keys = KeysAt(places);
         keys.AsSpan().Sort(places);
-        Split(keys, places, 1);
+        Split(keys, places, 1, -1, (_, length, here, isCommon, _) =>
+        {
+            // Where the text ends while the gram is still common, the length stays 0.
+            if (!isCommon)
+            {
+                foreach (var place in here)
+                {
+                    Lengths[place] = (byte)length;
+                }
+            }
+        });
     }
 
     // All have the first characters in common, one fewer than the length.
-    private void Split(ReadOnlySpan<UInt128> keys, ReadOnlySpan<int> places, int length)
+    private void Split(ReadOnlySpan<GramKey> keys, ReadOnlySpan<int> places, int length, int countAbove, GramVisitor visit)
     {
         for (var first = 0; first < keys.Length;)
         {
-            var character = CharAt(keys[first], length - 1);
+            var character = keys[first][length - 1];
             var end = first + 1;
-            while (end < keys.Length && CharAt(keys[end], length - 1) == character)
+            while (end < keys.Length && keys[end][length - 1] == character)
             {
                 end++;
             }
 
-            // Where the text has ended, the length stays 0.
             if (character != IndexedText.Separator)
             {
-                if (ListsPlaces(length, end - first))
+                var here = places[first..end];
+
+                // Single characters are neither: their texts are listed apart.
+                var isCommon = length == 1 || (here.Length > mostPlaces && length < Longest);
+                if (length > 1)
                 {
-                    foreach (var place in places[first..end])
-                    {
-                        Lengths[place] = (byte)length;
-                    }
+                    visit(keys[first].Cut(length), length, here, isCommon, countAbove);
                 }
-                else
+
+                if (isCommon)
                 {
-                    Split(keys[first..end], places[first..end], length + 1);
+                    Split(keys[first..end], here, length + 1, length > 1 ? here.Length : -1, visit);
                 }
             }
 

@@ -84,12 +84,6 @@ internal sealed class IndexContents(SearchContents contents)
     /// <param name="characterFiles">How many files the single characters have.</param>
     public string ToJson(int files, int characterFiles)
     {
-        // Agencies that only have agencies below them are known too.
-        foreach (var agency in agencies.ToArray())
-        {
-            IndexOf(agency);
-        }
-
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
@@ -134,7 +128,7 @@ internal sealed class IndexContents(SearchContents contents)
             });
             var counts = new PostingWriter();
             packs.ForEach(pack => counts.Write(pack.Count));
-            json.WriteString("packs", counts.From(0));
+            json.WriteString("packs", counts.Written);
             json.WriteEndObject();
         }
 
@@ -168,7 +162,7 @@ internal sealed class IndexContents(SearchContents contents)
             before = agency;
         }
 
-        return text.From(0);
+        return text.Written;
     }
 
     private static void WriteStrings(Utf8JsonWriter json, string name, List<string> strings)

@@ -21,7 +21,7 @@ internal sealed class IndexedText
     /// <summary>How many texts.</summary>
     public int Count => starts.Count;
 
-    /// <summary>The characters; beyond <see cref="Length"/> there are separators.</summary>
+    /// <summary>The characters.</summary>
     public ReadOnlySpan<char> Span => text.AsSpan(0, Length);
 
     /// <summary>Where a text begins.</summary>
@@ -48,32 +48,6 @@ internal sealed class IndexedText
         folded.CopyTo(0, text.AsSpan(Length), folded.Length);
         Length += folded.Length;
         text[Length++] = Separator;
-    }
-
-    /// <summary>Up to eight characters from a place on, as a key that sorts as they do; separators end it.</summary>
-    public UInt128 KeyAt(int position)
-    {
-        var high = 0UL;
-        var low = 0UL;
-        for (var i = 0; i < Grams.Longest; i++)
-        {
-            var c = position + i < Length ? text[position + i] : Separator;
-            if (c == Separator)
-            {
-                break;
-            }
-
-            if (i < 4)
-            {
-                high |= (ulong)c << (48 - (16 * i));
-            }
-            else
-            {
-                low |= (ulong)c << (48 - (16 * (i - 4)));
-            }
-        }
-
-        return new UInt128(high, low);
     }
 
     /// <summary>The text in which a place stands.</summary>

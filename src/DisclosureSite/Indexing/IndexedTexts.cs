@@ -5,8 +5,8 @@ using DisclosureSite.Model;
 namespace DisclosureSite.Indexing;
 
 /// <summary>
-/// The texts of the sections as printed, for the lines in which results show what was found: in packs of about a page, a line a section,
-/// its pieces (paragraphs, or the cells of a table row by row) with tabs between.
+/// The texts of the sections as printed, for the lines in which results show what was found: in small packs, a line a section, its
+/// pieces (paragraphs, or the cells of a table row by row) with tabs between.
 /// </summary>
 internal static class IndexedTexts
 {

@@ -12,13 +12,8 @@ internal sealed class PostingWriter
     /// <summary>How many characters.</summary>
     public int Length { get; private set; }
 
-    /// <summary>What was written, from a place on.</summary>
-    public ReadOnlySpan<byte> From(int start) => bytes.AsSpan(start, Length - start);
-
-    /// <summary>What was written there.</summary>
-    public ReadOnlySpan<byte> Slice(int start, int length) => bytes.AsSpan(start, length);
-
-    public void Clear() => Length = 0;
+    /// <summary>All that was written.</summary>
+    public ReadOnlySpan<byte> Written => bytes.AsSpan(0, Length);
 
     /// <summary>Writes a number that is not negative.</summary>
     public void Write(int number)

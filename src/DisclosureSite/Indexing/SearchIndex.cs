@@ -44,24 +44,18 @@ public static class SearchIndex
         }
 
         var grams = Grams.Of(text, mostPlaces);
-        yield return new OutputBatch(Characters(grams, characterFiles, stamp));
+        yield return new OutputBatch(FilesOf(() => GramLists.OfCharacters(grams), "c", 1, characterFiles, stamp));
         for (var partition = 0; partition < Grams.Partitions; partition++)
         {
-            yield return new OutputBatch(Partition(grams, partition, files, stamp));
+            var number = partition;
+            yield return new OutputBatch(FilesOf(() => GramLists.Of(grams, number), $"g{number}", 2, files, stamp));
         }
     }
 
-    private static IEnumerable<OutputFile> Characters(Grams grams, int files, string stamp)
+    // The lists are made when the first file is asked for, on the thread that writes it.
+    private static IEnumerable<OutputFile> FilesOf(Func<GramLists> lists, string name, int shortestPrefix, int count, string stamp)
     {
-        foreach (var file in GramFiles.Of(GramLists.OfCharacters(grams), "c", files, stamp))
-        {
-            yield return file;
-        }
-    }
-
-    private static IEnumerable<OutputFile> Partition(Grams grams, int partition, int files, string stamp)
-    {
-        foreach (var file in GramFiles.Of(GramLists.Of(grams, partition), $"g{partition}", files, stamp))
+        foreach (var file in GramFiles.Of(lists(), name, shortestPrefix, count, stamp))
         {
             yield return file;
         }

@@ -15,6 +15,8 @@ namespace DisclosureSite.Indexing;
 internal static class TextFolding
 {
     private const char Several = '\uFFFF';
+    private const int Minus = 0x2212;
+    private const int AfterLastLetter = 0x20000;
 
     // What a character of the first plane becomes; 0: it stays; Several: see below.
     private static readonly char[] Single = new char[0x10000];
@@ -34,9 +36,11 @@ internal static class TextFolding
 
         var compatible = Lines("compatibility.txt").Select(line => line.Split(' '))
             .ToDictionary(codes => Code(codes[0]), codes => codes.Skip(1).Select(code => new Rune(Code(code))).ToArray());
-        for (var code = 0; code <= 0x10FFFF; code++)
+
+        // Letters that have a case all stand before the last one of the second plane.
+        foreach (var code in Enumerable.Range(0, AfterLastLetter).Union(compatible.Keys))
         {
-            if (Rune.IsValid(code) && (code < 0x3400 || code >= 0x9FFF || simplified.ContainsKey((char)code)))
+            if (Rune.IsValid(code))
             {
                 Prepare(new Rune(code), compatible, simplified);
             }
@@ -140,15 +144,27 @@ internal static class TextFolding
     }
 
     // Chinese and Japanese, their punctuation and the wide forms of others: they are set without spaces.
-    private static bool IsWide(char c) => c >= 0x2E80 && c is <= '\uA4CF' or (>= '\uD840' and <= '\uD8BF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE4F') or (>= '\uFF00' and <= '\uFFEF');
+    private static bool IsWide(char c) => c is (>= '\u2E80' and <= '\uA4CF') or (>= '\uD840' and <= '\uD8BF')
+        or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE4F') or (>= '\uFF00' and <= '\uFFEF');
 
     private static void Prepare(Rune rune, Dictionary<int, Rune[]> compatible, Dictionary<char, char> simplified)
     {
+        if (!compatible.TryGetValue(rune.Value, out var several))
+        {
+            // Most characters stay: they must not cost a look at each of their parts.
+            if (Lower(rune) == rune && rune.Value != Minus && !(rune.IsBmp && simplified.ContainsKey((char)rune.Value)))
+            {
+                return;
+            }
+
+            several = [rune];
+        }
+
         var folded = new StringBuilder();
-        foreach (var one in compatible.TryGetValue(rune.Value, out var several) ? several : [rune])
+        foreach (var one in several)
         {
             var lower = Lower(one);
-            if (lower.Value == 0x2212)
+            if (lower.Value == Minus)
             {
                 lower = new Rune('-');
             }
@@ -166,11 +182,6 @@ internal static class TextFolding
         }
 
         var text = folded.ToString();
-        if (text == rune.ToString())
-        {
-            return;
-        }
-
         if (rune.IsBmp && text.Length == 1)
         {
             Single[rune.Value] = text[0];
