@@ -2,6 +2,7 @@
    disk may load nothing else. Only reports that the index knows are ever asked for, and everything shown is set as text. */
 'use strict';
 (function () {
+  const { make, load, yearsOf } = disclosureTools;
   const MOST = 4;
   const section = document.getElementById('compare');
   if (!section) {
@@ -20,7 +21,7 @@
   window.disclosureCompare = {
     index(list) {
       for (const [slug, name, years] of list) {
-        agencies.set(slug, { name, years: yearsOf(years) });
+        agencies.set(slug, { name, years: yearsOf(years).map(String) });
       }
     },
     formats(list) {
@@ -30,38 +31,6 @@
       reports.set(report.key, report);
     },
   };
-
-  function yearsOf(ranges) {
-    const years = [];
-    for (const range of ranges.split(',')) {
-      const [first, last] = range.split('-').map(Number);
-      for (let year = first; year <= (last || first); year++) {
-        years.push(String(year));
-      }
-    }
-    return years;
-  }
-
-  function load(path) {
-    return new Promise((resolve, reject) => {
-      const script = document.createElement('script');
-      script.src = root + path;
-      script.onload = resolve;
-      script.onerror = reject;
-      document.head.append(script);
-    }).catch(() => {});
-  }
-
-  function make(name, text, attributes) {
-    const made = document.createElement(name);
-    if (text) {
-      made.textContent = text;
-    }
-    for (const key in attributes || {}) {
-      made.setAttribute(key, attributes[key]);
-    }
-    return made;
-  }
 
   const isKnown = key => {
     const [slug, year, more] = key.split('/');
@@ -340,7 +309,7 @@
 
   async function update() {
     showChosen();
-    await Promise.all(chosen.filter(key => !reports.has(key)).map(key => load(key + '/figures.js')));
+    await Promise.all(chosen.filter(key => !reports.has(key)).map(key => load(root + key + '/figures.js')));
     failed = chosen.filter(key => !reports.has(key));
     message();
     showTables();
@@ -378,7 +347,7 @@
   async function start() {
     document.getElementById('compare-off').hidden = true;
     section.hidden = false;
-    await Promise.all([load('compare/index.js'), load('compare/formats.js')]);
+    await Promise.all([load(root + 'compare/index.js'), load(root + 'compare/formats.js')]);
     if (agencies.size === 0 || formats === null) {
       element('form').hidden = true;
       element('message').textContent = formats === null

@@ -3,6 +3,7 @@
 (function () {
   'use strict';
 
+  var tools = window.disclosureTools;
   var section = document.getElementById('suggest');
   var list = document.getElementById('suggest-list');
   if (!section || !list) {
@@ -67,23 +68,9 @@
     return best && best.item;
   }
 
-  function yearsOf(ranges) {
-    var years = [];
-    ranges.split(',').forEach(function (range) {
-      var ends = range.split('-').map(Number);
-      for (var year = ends[0]; year <= (ends[1] || ends[0]); year++) {
-        years.push(year);
-      }
-    });
-    return years;
-  }
-
   function add(path, words) {
-    var link = document.createElement('a');
-    link.href = base + path;
-    link.textContent = words;
-    var item = document.createElement('li');
-    item.appendChild(link);
+    var item = tools.make('li');
+    item.appendChild(tools.make('a', words, { href: base + path }));
     list.appendChild(item);
     section.hidden = false;
   }
@@ -101,14 +88,14 @@
     var all = {};
     agencies.forEach(function (agency) {
       names.push({ name: agency[0], agency: agency }, { name: agency[1].toLowerCase(), agency: agency });
-      yearsOf(agency[2]).forEach(function (one) {
+      tools.yearsOf(agency[2]).forEach(function (one) {
         all[one] = true;
       });
     });
     var found = nearest(parts, names);
     if (found) {
       var slug = found.agency[0];
-      var years = yearsOf(found.agency[2]);
+      var years = tools.yearsOf(found.agency[2]);
       var at = !year ? years[years.length - 1] : years.reduce(function (best, one) {
         return Math.abs(one - year) < Math.abs(best - year) ? one : best;
       });

@@ -2,6 +2,7 @@
    year, filters, suggestions. Query and filters stand in the address (?q=…&agency=…&from=…&to=…&part=…); &all=1 lists all results. */
 'use strict';
 (function () {
+  const { make, load } = disclosureTools;
   const STEP = 10;
   const MOST_FIGURES = 12;
   const MOST_SUGGESTIONS = 6;
@@ -26,29 +27,9 @@
   let found = null;
   let shown = 0;
 
-  function make(name, text, attributes) {
-    const made = document.createElement(name);
-    if (text) {
-      made.textContent = text;
-    }
-    for (const key in attributes || {}) {
-      made.setAttribute(key, attributes[key]);
-    }
-    return made;
-  }
-
   /* ---- The index ---- */
 
-  function run(name, stamp) {
-    return new Promise(resolve => {
-      const script = make('script', '', { src: root + 'search/index/' + name + '.js' + (stamp ? '?' + stamp : '') });
-      script.onload = script.onerror = () => {
-        script.remove();
-        resolve();
-      };
-      document.head.append(script);
-    });
-  }
+  const run = (name, stamp) => load(root + 'search/index/' + name + '.js' + (stamp ? '?' + stamp : ''));
 
   function open() {
     if (!opened) {

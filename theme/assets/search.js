@@ -337,7 +337,7 @@ var disclosureSearch = (function () {
       return marks;
     }
 
-    /* Finds sections. Promises { words, texts, marks, missing, needsTraditional }: the numbers of the sections, best first. */
+    /* Finds sections. Promises { words, texts, counts, missing }: the numbers of the sections, best first, and for each word how many hold it. */
     async function ask(query) {
       const asked = split(query);
       let words = foldAll(asked);
@@ -367,7 +367,7 @@ var disclosureSearch = (function () {
     const foldAll = asked => [...new Set(asked.map(word => fold(word)).filter(word => word))];
 
     async function askFor(words) {
-      const found = { words, texts: [], marks: null, missing: false, counts: [] };
+      const found = { words, texts: [], missing: false, counts: [] };
       if (!words.length) {
         return found;
       }
@@ -390,7 +390,6 @@ var disclosureSearch = (function () {
           }
         }
         found.texts = [].concat(...classes);
-        found.marks = all;
       } catch (error) {
         if (!(error instanceof Missing)) {
           throw error;
@@ -408,14 +407,12 @@ var disclosureSearch = (function () {
     }
 
     return {
-      ask, piecesOf, fold, split,
+      ask, piecesOf, fold,
       parts: contents.parts,
       years: layout.years,
       agencies: layout.agencies,
       pages: layout.pages,
-      count: layout.count,
       placeOf: layout.placeOf,
-      formOf: layout.formOf,
       forms: layout.forms,
       eachReport: layout.eachReport,
     };
@@ -558,12 +555,11 @@ var disclosureSearch = (function () {
 
     return {
       agencies, forms, pages, count, placeOf, markTitles, refold, eachReport,
-      formOf: text => placeOf(text).form,
       years: contents.years.map(([year]) => year),
       isReport: text => pages[pageOf[text]].kind === 'report',
       packOf: text => [packOfText[text], text - packs[packOfText[text]]],
     };
   }
 
-  return { add, open, fold, split };
+  return { add, open, fold };
 })();

@@ -25,6 +25,7 @@ public sealed class SiteRendererTests
             "assets/search.js",
             "assets/site.css",
             "assets/sort.js",
+            "assets/tools.js",
             "checks/index.html",
             "compare/formats.js",
             "compare/index.html",
