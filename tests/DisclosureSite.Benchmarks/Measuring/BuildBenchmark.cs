@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using DisclosureSite.Benchmarks.Synthetic;
+using DisclosureSite.BrowserTests.Serving;
 
 namespace DisclosureSite.Benchmarks.Measuring;
 
@@ -16,22 +17,10 @@ internal static class BuildBenchmark
     /// <param name="keep">Where to work and leave everything; null: in a temporary folder that is removed.</param>
     public static void Run(ImmutableArray<int> sizes, string? keep)
     {
-        var work = keep is null
-            ? Directory.CreateTempSubdirectory("disclosure-benchmarks-").FullName
-            : Directory.CreateDirectory(keep).FullName;
-        try
-        {
-            Console.WriteLine($"{Environment.ProcessorCount} cores, .NET {Environment.Version}, {RuntimeInformation.RuntimeIdentifier}");
-            var program = Publish(Path.Combine(work, "program"));
-            Print([.. sizes.Select(size => Measure(program, work, size))]);
-        }
-        finally
-        {
-            if (keep is null)
-            {
-                Directory.Delete(work, recursive: true);
-            }
-        }
+        using var work = new WorkFolder(keep);
+        Console.WriteLine($"{Environment.ProcessorCount} cores, .NET {Environment.Version}, {RuntimeInformation.RuntimeIdentifier}");
+        var program = Publish(Path.Combine(work.FullPath, "program"));
+        Print([.. sizes.Select(size => Measure(program, work.FullPath, size))]);
     }
 
     /// <summary>The program, published for this machine.</summary>
@@ -39,7 +28,7 @@ internal static class BuildBenchmark
     {
         Console.WriteLine("publishing …");
         MeasuredProcess.Run(
-            "dotnet", "publish", Path.Combine(RepositoryFolder(), "src", "DisclosureSite"), "--configuration", "Release",
+            "dotnet", "publish", Path.Combine(Repository.Folder, "src", "DisclosureSite"), "--configuration", "Release",
             "--runtime", RuntimeInformation.RuntimeIdentifier, "--output", folder);
         return Path.Combine(folder, OperatingSystem.IsWindows() ? "disclosure.exe" : "disclosure");
     }
@@ -67,7 +56,7 @@ internal static class BuildBenchmark
     /// <summary>Builds a site once.</summary>
     public static (TimeSpan Wall, TimeSpan Processor, long PeakMemory) Build(string program, string input, string output) =>
         MeasuredProcess.Run(
-            program, "build", "--input", input, "--output", output, "--theme", Path.Combine(RepositoryFolder(), "theme"));
+            program, "build", "--input", input, "--output", output, "--theme", Path.Combine(Repository.Folder, "theme"));
 
     private static void Print(ImmutableArray<Measurement> measurements)
     {
@@ -83,18 +72,5 @@ internal static class BuildBenchmark
                 CultureInfo.InvariantCulture,
                 $"{measured.Reports,8} {measured.Wall.TotalSeconds,8:F2} {measured.Processor.TotalSeconds,8:F2} {measured.Reports / measured.Wall.TotalSeconds,10:F0} {measured.PeakMemory / Megabyte,8:F0} {measured.Files,8} {measured.Bytes / Megabyte,8:F1} {measured.PerReport.TotalMilliseconds,8:F2} ms {measured.PerReport / reference.PerReport,8:F2}×"));
         }
-    }
-
-    private static string RepositoryFolder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "DisclosureSite.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new DirectoryNotFoundException("The benchmarks must be run from a clone of the repository.");
     }
 }

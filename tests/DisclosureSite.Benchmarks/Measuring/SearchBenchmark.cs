@@ -47,29 +47,17 @@ internal static class SearchBenchmark
             return;
         }
 
-        var work = keep is null
-            ? Directory.CreateTempSubdirectory("disclosure-benchmarks-").FullName
-            : Directory.CreateDirectory(keep).FullName;
-        try
+        using var work = new WorkFolder(keep);
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions { ExecutablePath = path, Args = ["--no-sandbox", "--disable-gpu"] });
+        var program = BuildBenchmark.Publish(Path.Combine(work.FullPath, "program"));
+        Console.WriteLine(
+            $"{Queries} random words of 2 to {LongestQuery} characters; scripts, index and the texts of the first ten results, gzipped");
+        Console.WriteLine($"{"reports",8} {"median KB",10} {"p95 KB",8} {"most KB",8} {"median ms",10} {"p95 ms",8} {"index MB",9} {"of HTML",8} {"files",7}");
+        foreach (var size in sizes)
         {
-            using var playwright = await Playwright.CreateAsync();
-            await using var browser = await playwright.Chromium.LaunchAsync(
-                new BrowserTypeLaunchOptions { ExecutablePath = path, Args = ["--no-sandbox", "--disable-gpu"] });
-            var program = BuildBenchmark.Publish(Path.Combine(work, "program"));
-            Console.WriteLine(
-                $"{Queries} random words of 2 to {LongestQuery} characters; scripts, index and the texts of the first ten results, gzipped");
-            Console.WriteLine($"{"reports",8} {"median KB",10} {"p95 KB",8} {"most KB",8} {"median ms",10} {"p95 ms",8} {"index MB",9} {"of HTML",8} {"files",7}");
-            foreach (var size in sizes)
-            {
-                await MeasureAsync(browser, program, work, size);
-            }
-        }
-        finally
-        {
-            if (keep is null)
-            {
-                Directory.Delete(work, recursive: true);
-            }
+            await MeasureAsync(browser, program, work.FullPath, size);
         }
     }
 
