@@ -1,20 +1,12 @@
-using DisclosureSite.Checking;
-using DisclosureSite.Deriving;
-using DisclosureSite.Diagnostics;
 using DisclosureSite.Model;
 using DisclosureSite.Tests.Samples;
 using Xunit;
+using static DisclosureSite.Tests.Deriving.ReceivedSample;
 
 namespace DisclosureSite.Tests.Deriving;
 
 public sealed class YearTotalTests
 {
-    private static readonly FormatTable Table = Sample.Table("t", "received", "total");
-    private static readonly Format Format = Sample.Format(
-        [Table],
-        indicators: [Sample.FigureIndicator("t.received.total"), Sample.RateIndicator("rate", "t.received.total", "t.received.total")]);
-
-    private static readonly Agency City = Sample.Agency("city", AgencyLevel.City);
     private static readonly Agency County = Sample.Agency("county", parent: "city");
     private static readonly Agency Bureau = Sample.Agency("bureau", AgencyLevel.Department, "county");
     private static readonly Agency Elsewhere = Sample.Agency("elsewhere");
@@ -51,18 +43,11 @@ public sealed class YearTotalTests
     public void Rates_have_no_total_and_neither_has_a_year_without_the_indicator()
     {
         var derived = Derive(Report(City, 2020, "1"));
-        Assert.Null(derived.FindTotal(Format.Indicators[1], new ReportYear(2020)));
-        Assert.Null(derived.FindTotal(Format.Indicators[0], new ReportYear(2019)));
+        Assert.Null(derived.FindTotal(Share, new ReportYear(2020)));
+        Assert.Null(derived.FindTotal(Received, new ReportYear(2019)));
     }
 
-    private static YearTotal? Total(params Report[] reports) => Derive(reports).FindTotal(Format.Indicators[0], new ReportYear(2020));
+    private static YearTotal? Total(params Report[] reports) => Derive(reports).FindTotal(Received, new ReportYear(2020));
 
-    private static DerivedArchive Derive(params Report[] reports)
-    {
-        var archive = Sample.Archive([City, County, Bureau, Elsewhere], reports);
-        return Deriver.Derive(archive, Checker.Check(archive, new DiagnosticList()));
-    }
-
-    private static Report Report(Agency agency, int year, string received, ReportScope scope = ReportScope.Self) =>
-        Sample.Report(Format, agency, year, [Table.Figures($"received {received}")]).With(scope: scope);
+    private static DerivedArchive Derive(params Report[] reports) => ReceivedSample.Derive([City, County, Bureau, Elsewhere], reports);
 }

@@ -1,20 +1,12 @@
-using DisclosureSite.Checking;
-using DisclosureSite.Deriving;
-using DisclosureSite.Diagnostics;
 using DisclosureSite.Model;
 using DisclosureSite.Tests.Samples;
 using Xunit;
+using static DisclosureSite.Tests.Deriving.ReceivedSample;
 
 namespace DisclosureSite.Tests.Deriving;
 
 public sealed class YearTrendTests
 {
-    private static readonly FormatTable Table = Sample.Table("t", "received", "total");
-    private static readonly Format Format = Sample.Format(
-        [Table],
-        indicators: [Sample.FigureIndicator("t.received.total"), Sample.RateIndicator("rate", "t.received.total", "t.received.total")]);
-
-    private static readonly Agency City = Sample.Agency("city", AgencyLevel.City);
     private static readonly Agency Bureau = Sample.Agency("bureau", AgencyLevel.Department, "city");
     private static readonly Agency[] Others = [.. "abcde".Select(letter => Sample.Agency($"county-{letter}"))];
 
@@ -59,16 +51,9 @@ public sealed class YearTrendTests
 
     [Fact]
     public void Rates_have_no_trend_of_sums() =>
-        Assert.Null(Derive(Report(City, 2019, "1"), Report(City, 2020, "1")).FindTrend(Format.Indicators[1], new ReportYear(2020)));
+        Assert.Null(Derive(Report(City, 2019, "1"), Report(City, 2020, "1")).FindTrend(Share, new ReportYear(2020)));
 
-    private static YearTrend? Trend(params Report[] reports) => Derive(reports).FindTrend(Format.Indicators[0], new ReportYear(2020));
+    private static YearTrend? Trend(params Report[] reports) => Derive(reports).FindTrend(Received, new ReportYear(2020));
 
-    private static DerivedArchive Derive(params Report[] reports)
-    {
-        var archive = Sample.Archive([City, Bureau, .. Others], reports);
-        return Deriver.Derive(archive, Checker.Check(archive, new DiagnosticList()));
-    }
-
-    private static Report Report(Agency agency, int year, string received, ReportScope scope = ReportScope.Self) =>
-        Sample.Report(Format, agency, year, [Table.Figures($"received {received}")]).With(scope: scope);
+    private static DerivedArchive Derive(params Report[] reports) => ReceivedSample.Derive([City, Bureau, .. Others], reports);
 }
