@@ -14,6 +14,10 @@ public readonly record struct TableCell(int Row, int Column)
     public static TableCell? Find(FormatTable table, string rowId, string columnId) =>
         FindRow(table, rowId) is { } row && FindColumn(table, columnId) is { } column ? new TableCell(row, column) : null;
 
+    /// <summary>Finds a cell by its ids; null: the report's page does not show it, for its form has none or the report leaves it out.</summary>
+    public static TableCell? FindShown(ReportTable table, string rowId, string columnId) =>
+        Find(table.Format, rowId, columnId) is { } cell && !cell.IsLeftOut(table) ? cell : null;
+
     /// <summary>The index of a row, printed or derived; null: no such row.</summary>
     public static int? FindRow(FormatTable table, string id) =>
         Index(table.RowIndex(id), table.Rows.Length, table.DerivedRows, id);

@@ -199,47 +199,21 @@ internal static class CompareData
     // As the form stands on a report's page: each row's id and depth, the groups before their rows, with a label where they have no sum.
     private static void WriteOrder(Utf8JsonWriter json, FormatTable table)
     {
-        var groups = table.RowGroups.ToDictionary(group => group.Id, StringComparer.Ordinal);
-        var parents = table.Rows.ToDictionary(row => row.Id, row => row.ParentId, StringComparer.Ordinal);
-        var sums = table.DerivedRows.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
-        HashSet<string> opened = new(StringComparer.Ordinal);
         json.WriteStartArray("order");
-        foreach (var row in table.Rows)
-        {
-            var chain = TableLayout.Ancestors(row.ParentId, groups, parents);
-            for (var depth = 0; depth < chain.Count; depth++)
-            {
-                if (groups.TryGetValue(chain[depth], out var group) && opened.Add(group.Id))
-                {
-                    WriteEntry(group.Id, depth, sums.Contains(group.Id) ? null : group.Label);
-                }
-            }
-
-            WriteEntry(row.Id, chain.Count, null);
-        }
-
-        foreach (var sum in table.DerivedRows)
-        {
-            if (!opened.Contains(sum.Id))
-            {
-                WriteEntry(sum.Id, 0, null);
-            }
-        }
-
-        json.WriteEndArray();
-
-        void WriteEntry(string id, int depth, string? label)
+        foreach (var row in TableLayout.RowsOf(table, _ => true))
         {
             json.WriteStartArray();
-            json.WriteStringValue(id);
-            json.WriteNumberValue(depth);
-            if (label is not null)
+            json.WriteStringValue(row.Id);
+            json.WriteNumberValue(row.Depth);
+            if (row.Index < 0)
             {
-                json.WriteStringValue(label);
+                json.WriteStringValue(row.Label);
             }
 
             json.WriteEndArray();
         }
+
+        json.WriteEndArray();
     }
 
     // One for the table, or one for each cell.

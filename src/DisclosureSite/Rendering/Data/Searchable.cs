@@ -169,7 +169,7 @@ internal sealed class Searchable
 
     private static SearchLine LineOf(FormatTable format, FormatLine line, ImmutableArray<FormatGroup> groups) => new(
         Addresses.Encode(line.Id),
-        line.Unit is { } unit && unit != format.Unit ? Texts.HeaderWithUnit(line.Label, unit) : line.Label,
+        TableLayout.LabelOf(line, format),
         groups.FirstOrDefault(group => group.Id == line.ParentId)?.Label ?? "");
 
     private static SearchablePage Of(Agency agency)

@@ -14,7 +14,6 @@ internal static class AgencyPage
     private static AgencyView ViewOf(SiteContext site, Agency agency)
     {
         var reports = site.ReportsOf(agency).ToImmutableArray();
-        var missing = site.Archive.YearsSpanned.Where(year => site.Derived.PresenceOf(agency, year) == Presence.Missing).ToList();
         return new AgencyView
         {
             Name = agency.Name,
@@ -28,7 +27,7 @@ internal static class AgencyPage
             Reports = [.. reports.Reverse().Select(report => ReportItems.OfYear(site, report))],
             Changes = ComparePage.ConsecutiveYearsOf(site, agency),
             ReportsCaption = Texts.AgencyReports(agency),
-            Missing = missing.Count == 0 ? null : Texts.Years(Texts.List(missing.Select(year => year.ToString()))),
+            Missing = ReportItems.MissingYearsOf(site, agency),
             Charts = SeriesCharts.LinesOf(site, agency, Addresses.Of(agency)),
             Indicators = IndicatorsOf(site, agency, reports),
         };

@@ -35,12 +35,13 @@ internal static class Headlines
         {
             if (site.Derived.FindTotal(indicator, year) is { Value: { } value } total)
             {
+                var trend = site.Derived.FindTrend(indicator, year);
                 headlines.Add(new HeadlineView(
                     indicator.Title,
                     Addresses.Of(indicator),
                     Numbers.Show(value) + indicator.Unit,
-                    SeriesCharts.SparkOf(indicator, site.Derived.FindTrend(indicator, year)),
-                    NotesOf(site, total)));
+                    SeriesCharts.SparkOf(indicator, trend),
+                    NotesOf(site, total, trend)));
             }
         }
 
@@ -48,10 +49,10 @@ internal static class Headlines
     }
 
     // The change is of the agencies that count in both years; where these are not all of either year, it says so.
-    private static List<HeadlineNoteView> NotesOf(SiteContext site, YearTotal total)
+    private static List<HeadlineNoteView> NotesOf(SiteContext site, YearTotal total, YearTrend? trend)
     {
         var coverage = new HeadlineNoteView("coverage", Texts.Coverage(total));
-        if (site.Derived.FindTrend(total.Indicator, total.Year) is not { } trend)
+        if (trend is null)
         {
             return [coverage];
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DisclosureSite.Model;
 
 namespace DisclosureSite.Rendering.Pages;
@@ -15,10 +16,10 @@ internal static class MergedRows
     {
         var entries = EntriesOf(table);
         var levels = entries.Max(entry => entry.Groups.Count);
-        return levels is > 0 and <= MostLevels ? [.. entries.Select((entry, index) => RowOf(entries, index, levels))] : null;
+        return levels is > 0 and <= MostLevels ? [.. entries.Select((entry, index) => RowOf(entries, index, levels, table.RowIds))] : null;
     }
 
-    private static TableLayoutRow RowOf(List<MergedRow> entries, int index, int levels)
+    private static TableLayoutRow RowOf(List<MergedRow> entries, int index, int levels, ImmutableArray<string> ids)
     {
         var entry = entries[index];
         List<TableLayoutHeader> headers = [];
@@ -46,7 +47,7 @@ internal static class MergedRows
             entry.Groups.Count == 0 ? null : $"in-{Texts.Count(entry.Groups.Count)}{(entry.IsPart ? " part" : "")}",
             levels - entry.Groups.Count is > 0 and var more ? more + 1 : null));
         var startsBody = index == 0 || entries[index - 1].OutermostId != entry.OutermostId;
-        return new TableLayoutRow(entry.Index, entry.Label, 0, startsBody, IsGroup: false) { Headers = headers };
+        return new TableLayoutRow(entry.Index, ids[entry.Index], entry.Label, 0, startsBody, IsGroup: false) { Headers = headers };
     }
 
     private static List<MergedRow> EntriesOf(DerivedTable table)

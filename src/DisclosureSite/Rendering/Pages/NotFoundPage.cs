@@ -54,5 +54,5 @@ internal static class NotFoundPage
     }
 
     private static bool HasFigure(Report report, CellKey cell) =>
-        report.FindTable(cell.Table) is { } table && TableCell.Find(table.Format, cell.Row, cell.Column) is { } found && !found.IsLeftOut(table);
+        report.FindTable(cell.Table) is { } table && TableCell.FindShown(table, cell.Row, cell.Column) is not null;
 }

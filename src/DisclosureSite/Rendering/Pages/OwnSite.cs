@@ -11,7 +11,6 @@ internal static class OwnSite
     {
         var reports = site.ReportsOf(agency).Reverse().ToList();
         var published = reports.Where(report => report.HasFigures).ToList();
-        var missing = site.Archive.YearsSpanned.Where(year => site.Derived.PresenceOf(agency, year) == Presence.Missing).ToList();
         var newest = published.FirstOrDefault();
         var outcomes = published.ConvertAll(report => (Report: report, Counts: FindingViews.OutcomesOf(site.Findings.Of(report))));
         return new OwnSiteView
@@ -24,7 +23,7 @@ internal static class OwnSite
             Changes = newest is null ? null : ChangesPage.LinkTo(site, newest),
             Reports = [.. reports.Select(report => ReportItems.OfYear(site, report))],
             ReportsCaption = Texts.AgencyReports(agency),
-            Missing = missing.Count == 0 ? null : Texts.Years(Texts.List(missing.Select(year => year.ToString()))),
+            Missing = ReportItems.MissingYearsOf(site, agency),
             Charts = SeriesCharts.LinesOf(site, agency, Addresses.Home, newest?.Year),
             Checks = Texts.ChecksSummary(
                 published.Count,

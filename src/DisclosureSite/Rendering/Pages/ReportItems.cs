@@ -29,6 +29,13 @@ internal static class ReportItems
         return report.HasFigures ? Of(site, year, report) : OfWithdrawn(year, report);
     }
 
+    /// <summary>The years of which an agency's report is missing; null: none is.</summary>
+    public static string? MissingYearsOf(SiteContext site, Agency agency)
+    {
+        var missing = site.Archive.YearsSpanned.Where(year => site.Derived.PresenceOf(agency, year) == Presence.Missing).ToList();
+        return missing.Count == 0 ? null : Texts.Years(Texts.List(missing.Select(year => year.ToString())));
+    }
+
     /// <summary>A withdrawn report, of which nothing is judged any more.</summary>
     /// <param name="first">What tells it from the others: the year or the agency.</param>
     /// <param name="report">The report.</param>

@@ -60,7 +60,8 @@ internal sealed class TableLayout
         }
 
         var isOneRow = format.Shape == TableShape.OneRow && format.ColumnGroups.IsEmpty;
-        var rows = format.Shape == TableShape.MergedGroups && MergedRows.Of(table) is { } merged ? merged : RowsOf(table);
+        var rows = format.Shape == TableShape.MergedGroups && MergedRows.Of(table) is { } merged ? merged
+            : RowsOf(format, table.Table.HasRow);
         var labels = isOneRow ? 0 : rows.Max(row => row.Headers.Sum(header => header.ColumnSpan ?? 1));
         var header = isOneRow ? OneRowHeaderOf(format, columns, rows) : HeaderOf(format, columns, labels);
         if (header.Count > 1 || labels > 1)
@@ -71,9 +72,11 @@ internal sealed class TableLayout
         return new TableLayout(header, rows, columns, ids, isOneRow, labels > 1);
     }
 
-    private static List<TableLayoutRow> RowsOf(DerivedTable table)
+    /// <summary>The rows of a form under one another, the titles of groups, or their totals, before their rows.</summary>
+    /// <param name="format">The table.</param>
+    /// <param name="hasRow">Whether an optional row is there, by its index.</param>
+    public static List<TableLayoutRow> RowsOf(FormatTable format, Func<int, bool> hasRow)
     {
-        var format = table.Table.Format;
         var groups = format.RowGroups.ToDictionary(group => group.Id, StringComparer.Ordinal);
         var parents = format.Rows.ToDictionary(row => row.Id, row => row.ParentId, StringComparer.Ordinal);
         List<TableLayoutRow> rows = [];
@@ -82,7 +85,7 @@ internal sealed class TableLayout
         for (var row = 0; row < format.Rows.Length; row++)
         {
             var line = format.Rows[row];
-            if (line.Optional && !table.Table.HasRow(row))
+            if (line.Optional && !hasRow(row))
             {
                 continue;
             }
@@ -93,20 +96,21 @@ internal sealed class TableLayout
             {
                 if (groups.TryGetValue(chain[depth], out var group) && opened.Add(group.Id))
                 {
-                    rows.Add(new TableLayoutRow(TotalOf(group), group.Label, depth, StartsBody: true, IsGroup: true));
+                    rows.Add(new TableLayoutRow(TotalOf(group), group.Id, group.Label, depth, StartsBody: true, IsGroup: true));
                     startsBody = false;
                 }
             }
 
-            rows.Add(new TableLayoutRow(row, LabelOf(line, format), chain.Count, startsBody, IsGroup: false));
+            rows.Add(new TableLayoutRow(row, line.Id, LabelOf(line, format), chain.Count, startsBody, IsGroup: false));
             parentBefore = ParentGroup(line.ParentId);
         }
 
-        for (var row = format.Rows.Length; row < table.RowIds.Length; row++)
+        for (var i = 0; i < format.DerivedRows.Length; i++)
         {
-            if (!opened.Contains(table.RowIds[row]))
+            var total = format.DerivedRows[i];
+            if (!opened.Contains(total.Id))
             {
-                rows.Add(new TableLayoutRow(row, format.DerivedRows[row - format.Rows.Length].Label, 0, StartsBody: true, IsGroup: false));
+                rows.Add(new TableLayoutRow(format.Rows.Length + i, total.Id, total.Label, 0, StartsBody: true, IsGroup: false));
             }
         }
 
@@ -115,11 +119,11 @@ internal sealed class TableLayout
         // A group's total bears the group's id.
         int TotalOf(FormatGroup group)
         {
-            for (var row = format.Rows.Length; row < table.RowIds.Length; row++)
+            for (var i = 0; i < format.DerivedRows.Length; i++)
             {
-                if (string.Equals(table.RowIds[row], group.Id, StringComparison.Ordinal))
+                if (string.Equals(format.DerivedRows[i].Id, group.Id, StringComparison.Ordinal))
                 {
-                    return row;
+                    return format.Rows.Length + i;
                 }
             }
 

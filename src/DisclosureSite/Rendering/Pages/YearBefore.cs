@@ -15,33 +15,8 @@ internal sealed class YearBefore(Report? report)
         }
 
         var (rowId, columnId) = (table.RowIds[row], table.ColumnIds[column]);
-        return HasRow(before, rowId) && HasColumn(before, columnId)
-            ? new LinkView(Texts.YearBefore(figure, unit), Addresses.Of(report, new CellKey(before.Id, rowId, columnId)))
-            : null;
-    }
-
-    private static bool HasRow(ReportTable table, string id) => table.Format.RowIndex(id) switch
-    {
-        < 0 => Has(table.Format.DerivedRows, id),
-        var row => !table.Format.Rows[row].Optional || table.HasRow(row),
-    };
-
-    private static bool HasColumn(ReportTable table, string id) => table.Format.ColumnIndex(id) switch
-    {
-        < 0 => Has(table.Format.DerivedColumns, id),
-        var column => !table.Format.Columns[column].Optional || table.HasColumn(column),
-    };
-
-    private static bool Has(IEnumerable<DerivedLine> lines, string id)
-    {
-        foreach (var line in lines)
-        {
-            if (string.Equals(line.Id, id, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return TableCell.FindShown(before, rowId, columnId) is null
+            ? null
+            : new LinkView(Texts.YearBefore(figure, unit), Addresses.Of(report, new CellKey(before.Id, rowId, columnId)));
     }
 }
