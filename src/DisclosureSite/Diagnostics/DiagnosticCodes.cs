@@ -6,7 +6,7 @@ namespace DisclosureSite.Diagnostics;
 
 /// <summary>
 /// Every fault that editors can meet, with its words. One file for each hundred:
-/// 01 YAML, 02 tables, 03 narratives, 04 folders and files, 05 corrections and explanations, 06 formats, 07 themes.
+/// 01 YAML, 02 tables, 03 narratives, 04 folders and files, 05 corrections and explanations, 06 formats, 07 themes, 08 documents to import.
 /// </summary>
 public static partial class DiagnosticCodes
 {

@@ -1,0 +1,33 @@
+using DisclosureSite.Diagnostics;
+using DisclosureSite.Model;
+using DisclosureSite.Reading.Text;
+
+namespace DisclosureSite.Importing.Documents;
+
+/// <summary>Reads a published report from whatever file it stands in. What the file is, its content tells, not its name.</summary>
+internal static class DocumentReader
+{
+    /// <summary>The largest file that is read.</summary>
+    public const int MaximumBytes = 64 * 1024 * 1024;
+
+    /// <summary>The document; null, with a diagnostic, where the file is none that can be read.</summary>
+    /// <param name="file">The file's name, for diagnostics and to tell a page from a text.</param>
+    /// <param name="content">The file.</param>
+    /// <param name="diagnostics">Takes the faults.</param>
+    public static SourceDocument? Read(string file, byte[] content, DiagnosticList diagnostics)
+    {
+        if (content.Length > MaximumBytes)
+        {
+            diagnostics.Add(DiagnosticCodes.DocumentTooLarge, new SourcePlace(file), MaximumBytes / 1024 / 1024);
+            return null;
+        }
+
+        if (BinaryKind.Of(content) is { } kind)
+        {
+            diagnostics.Add(DiagnosticCodes.DocumentOfOtherKind, new SourcePlace(file), kind.Name);
+            return null;
+        }
+
+        return TextFileReader.Decode(file, content, diagnostics) is { } text ? TextDocument.Read(text.Text) : null;
+    }
+}

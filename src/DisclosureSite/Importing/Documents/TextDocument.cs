@@ -1,0 +1,205 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace DisclosureSite.Importing.Documents;
+
+/// <summary>
+/// Reads text as copied from a page or from a word processor: rows with tabs between their cells, a cell a line with a tab before it, or
+/// a cell a line with nothing before it.
+/// </summary>
+internal sealed partial class TextDocument
+{
+    // A label of a form is shorter; sentences are longer or end in a full stop.
+    private const int LongestCell = 60;
+    private const int LongestPieceOfCell = 8;
+    private const int FewestNumbers = 2;
+    private const int LongestGap = 16;
+
+    private readonly string[] lines;
+    private readonly ImmutableArray<DocumentBlock>.Builder blocks = ImmutableArray.CreateBuilder<DocumentBlock>();
+
+    private TextDocument(string text) => lines = text.ReplaceLineEndings("\n").Split('\n');
+
+    /// <summary>The paragraphs and the cells of a text.</summary>
+    public static SourceDocument Read(string text)
+    {
+        var reader = new TextDocument(text);
+        reader.Read();
+        return new SourceDocument(reader.blocks.DrainToImmutable());
+    }
+
+    private static bool IsBlank(string line) => string.IsNullOrWhiteSpace(line);
+
+    private static bool IsNumber(string line) => Number().IsMatch(line);
+
+    private static bool IsSentence(string line) => line.Length > LongestCell || line.TrimEnd() is [.., '。' or '；' or '！' or '？'];
+
+    private static bool IsRow(string line) => line.AsSpan().Trim(" \u3000").TrimStart('\t').Contains('\t') && !IsBlank(line);
+
+    private static bool IsCellLine(string line) => line.StartsWith('\t') && !IsSentence(line.Trim());
+
+    private static DocumentPlace PlaceOf(int line, int column = 0) => new() { Line = line + 1, Column = column };
+
+    private void Read()
+    {
+        for (var i = 0; i < lines.Length;)
+        {
+            if (IsRow(lines[i]) || (IsCellLine(lines[i]) && IsCellRun(i)))
+            {
+                i = ReadCells(i);
+            }
+            else if (LooseRunAt(i) is var end && end > i)
+            {
+                blocks.Add(new DocumentCellRows(PlaceOf(i), [[.. Enumerable.Range(i, end - i).Select(at => new LooseCell(lines[at].Trim(), PlaceOf(at)))]]));
+                i = end;
+            }
+            else
+            {
+                AddParagraph(i);
+                i++;
+            }
+        }
+    }
+
+    private void AddParagraph(int line)
+    {
+        if (lines[line].Trim() is { Length: > 0 } text)
+        {
+            blocks.Add(new DocumentParagraph(PlaceOf(line), text));
+        }
+    }
+
+    // One indented line is a paragraph; a table has more.
+    private bool IsCellRun(int line)
+    {
+        var cells = 0;
+        for (var i = line; i < lines.Length && cells < 3; i++)
+        {
+            if (IsCellLine(lines[i]))
+            {
+                cells++;
+            }
+            else if (IsSentence(lines[i].Trim()))
+            {
+                break;
+            }
+        }
+
+        return cells > 2;
+    }
+
+    private int ReadCells(int line)
+    {
+        var rows = ImmutableArray.CreateBuilder<ImmutableArray<LooseCell>>();
+        var row = ImmutableArray.CreateBuilder<LooseCell>();
+        var isInRows = false;
+        var i = line;
+        for (; i < lines.Length; i++)
+        {
+            if (IsRow(lines[i]) || (isInRows && lines[i].Contains('\t', StringComparison.Ordinal)))
+            {
+                // Below such a row a tab stands between a blank first cell and the next.
+                isInRows = true;
+                EndRow();
+                var column = 1;
+                rows.Add([.. lines[i].Split('\t').Select(cell => new LooseCell(cell.Trim(), PlaceOf(i, column++)))]);
+            }
+            else if (IsCellLine(lines[i]))
+            {
+                isInRows = false;
+                row.Add(new LooseCell(lines[i].Trim(), PlaceOf(i)));
+            }
+            else if (IsBlank(lines[i]))
+            {
+                var next = NextWritten(i);
+                if (next < lines.Length && (IsCellLine(lines[next]) || IsRow(lines[next])))
+                {
+                    EndRow();
+                }
+                else if (next - i > 1 || row.Count == 0 || !IsPieceOfCell(next))
+                {
+                    break;
+                }
+            }
+            else if (row.Count > 0 && !IsSentence(lines[i]))
+            {
+                row[^1] = row[^1] with { Text = $"{row[^1].Text}\n{lines[i].Trim()}".Trim() };
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        EndRow();
+        blocks.Add(new DocumentCellRows(PlaceOf(line), rows.DrainToImmutable()));
+        return i;
+
+        void EndRow()
+        {
+            if (row.Count > 0)
+            {
+                rows.Add(row.DrainToImmutable());
+            }
+        }
+    }
+
+    // 自 然 人 over three lines.
+    private bool IsPieceOfCell(int line) =>
+        line < lines.Length && lines[line].Trim() is { Length: > 0 and <= LongestPieceOfCell } text && !Heading().IsMatch(text);
+
+    private int NextWritten(int line)
+    {
+        while (line < lines.Length && IsBlank(lines[line]) && !lines[line].StartsWith('\t'))
+        {
+            line++;
+        }
+
+        return line;
+    }
+
+    // Lines of labels and numbers, each alone on its line. From the first label on; what it returns is the end, or the line itself where none begins.
+    private int LooseRunAt(int line)
+    {
+        if (IsBlank(lines[line]) || IsSentence(lines[line].Trim()))
+        {
+            return line;
+        }
+
+        var numbers = 0;
+        var last = line;
+        var sinceNumber = 0;
+        for (var i = line; i < lines.Length && sinceNumber <= LongestGap + (numbers == 0 ? LongestGap : 0); i++)
+        {
+            if (IsNumber(lines[i]))
+            {
+                numbers++;
+                last = i + 1;
+                sinceNumber = 0;
+            }
+            else if (!IsBlank(lines[i]))
+            {
+                if (IsSentence(lines[i].Trim()) || lines[i].Contains('\t'))
+                {
+                    break;
+                }
+
+                sinceNumber++;
+            }
+        }
+
+        // Blank lines behind the last number may be its row's last cells.
+        while (numbers > 0 && last < lines.Length && IsBlank(lines[last]))
+        {
+            last++;
+        }
+
+        return numbers >= FewestNumbers ? last : line;
+    }
+
+    [GeneratedRegex(@"^\s*[+\-−–＋－]?[0-9０-９][0-9０-９,，.．]*\s*(?:[万亿]?元|件|条|个|项|次|份)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+
+    [GeneratedRegex("^[一二三四五六七八九十]{1,3}、", RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
+}

@@ -1,0 +1,62 @@
+using System.Text;
+using DisclosureSite.Diagnostics;
+using DisclosureSite.Importing.Documents;
+using Xunit;
+
+namespace DisclosureSite.Tests.Importing;
+
+public sealed class DocumentReaderTests
+{
+    [Fact]
+    public void A_picture_is_refused()
+    {
+        var diagnostics = new DiagnosticList();
+        Assert.Null(DocumentReader.Read("报告.docx", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1, 2], diagnostics));
+        Assert.StartsWith("报告.docx(1,1): error DS0802: 这是图片（PNG）", Assert.Single(diagnostics.Sorted()).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_beyond_the_limit_is_refused()
+    {
+        var diagnostics = new DiagnosticList();
+        Assert.Null(DocumentReader.Read("报告.txt", new byte[DocumentReader.MaximumBytes + 1], diagnostics));
+        Assert.Equal("DS0801", Assert.Single(diagnostics.Sorted()).Code);
+    }
+
+    [Fact]
+    public void Cells_with_a_tab_before_them_are_rows_and_go_on_over_lines()
+    {
+        var rows = RowsOf("一段话，说明情况。\n\n\t\n第二十条第（一）项\n\n\t信息内容\n\t自\n\n然\n\n人\n\t总\n\n计\n\n\t规章\n\t0\n\t\n\n\n三、收到和处理\n");
+        Assert.Equal(["第二十条第（一）项", "信息内容|自\n然\n人|总\n计", "规章|0|"], rows);
+    }
+
+    [Fact]
+    public void Rows_with_tabs_between_their_cells_are_rows()
+    {
+        Assert.Equal(["信息内容|数量", "|5"], RowsOf("标题\n信息内容\t数量\n\t5\n\n\n文字。"));
+    }
+
+    [Fact]
+    public void Labels_and_numbers_alone_on_their_lines_are_cells()
+    {
+        Assert.Equal(["信息内容|数量|规章|5||规范性文件|6|"], RowsOf("这里是一段话。\n信息内容\n数量\n规章\n5\n\n规范性文件\n6\n\n另一段话，到此为止。\n"));
+    }
+
+    [Fact]
+    public void An_indented_paragraph_is_no_cell()
+    {
+        var document = Read("\t根据条例的规定，公布年度报告。\n\t数据截至年底。\n");
+        Assert.Equal(2, document.Blocks.OfType<DocumentParagraph>().Count());
+    }
+
+    private static SourceDocument Read(string text)
+    {
+        var diagnostics = new DiagnosticList();
+        var document = DocumentReader.Read("a.txt", Encoding.UTF8.GetBytes(text), diagnostics);
+        Assert.Empty(diagnostics.Sorted());
+        return document!;
+    }
+
+    private static IEnumerable<string> RowsOf(string text) =>
+        Read(text).Blocks.OfType<DocumentCellRows>().SelectMany(rows => rows.Rows).Select(row => string.Join('|', row.Select(cell => cell.Text)));
+}
