@@ -1,0 +1,162 @@
+namespace DisclosureSite.Importing.Documents.Pdf;
+
+/// <summary>The lines of a table, before its words are known.</summary>
+/// <param name="x">Where lines from top to bottom stand, ascending.</param>
+/// <param name="y">Where lines from left to right lie, ascending.</param>
+/// <param name="floors">Whether a line is drawn there: [line from left to right, column].</param>
+/// <param name="sides">Whether a line is drawn there: [line from top to bottom, row].</param>
+internal sealed class PdfGridFrame(List<double> x, List<double> y, bool[,] floors, bool[,] sides)
+{
+    private readonly int columns = x.Count - 1;
+    private readonly int rows = y.Count - 1;
+
+    /// <summary>Whether no line closes it at the top.</summary>
+    public bool IsOpenAbove { get; init; }
+
+    /// <summary>Whether no line closes it at the bottom.</summary>
+    public bool IsOpenBelow { get; init; }
+
+    /// <summary>The area that it takes.</summary>
+    public PdfBox Box => new(x[0], y[0], x[^1], y[^1]);
+
+    /// <summary>The table with the words that stand in it, and the letters that do not; null: no table, but a frame or a drawing.</summary>
+    public (PdfGrid Grid, IReadOnlyList<PdfLetter> Others)? Fill(int page, IReadOnlyList<PdfLetter> letters)
+    {
+        var (spans, cellAt) = Cells();
+        if (spans.Count < 2)
+        {
+            return null;
+        }
+
+        var words = new List<PdfLetter>?[spans.Count];
+        var others = new List<PdfLetter>();
+        foreach (var letter in letters)
+        {
+            var (row, column) = (IndexOf(y, letter.Middle), IndexOf(x, letter.Center));
+            if (row < 0 || column < 0)
+            {
+                others.Add(letter);
+            }
+            else
+            {
+                (words[cellAt[row, column]] ??= []).Add(letter);
+            }
+        }
+
+        if (Array.TrueForAll(words, cell => cell is null))
+        {
+            return null;
+        }
+
+        // A line that ends no cell is none.
+        var rowStarts = Starts(rows, spans.Select(span => span.Row));
+        var columnStarts = Starts(columns, spans.Select(span => span.Column));
+        var cells = spans.Select((span, i) => new PdfGridCell(
+            page,
+            rowStarts[span.Row],
+            columnStarts[span.Column],
+            rowStarts[span.RowEnd] - rowStarts[span.Row],
+            columnStarts[span.ColumnEnd] - columnStarts[span.Column],
+            words[i] is { } written ? string.Join('\n', PdfLine.Of(written).Select(line => line.Text)) : ""));
+        var grid = new PdfGrid(page, Kept(x, columnStarts), Kept(y, rowStarts), [.. cells.OrderBy(cell => cell.Row).ThenBy(cell => cell.Column)])
+        {
+            IsOpenAbove = IsOpenAbove,
+            IsOpenBelow = IsOpenBelow,
+        };
+        return (grid, others);
+    }
+
+    // For each line how many lines that begin a cell lie before it.
+    private static int[] Starts(int count, IEnumerable<int> used)
+    {
+        var isStart = new bool[count + 1];
+        foreach (var start in used)
+        {
+            isStart[start] = true;
+        }
+
+        isStart[count] = true;
+        var numbers = new int[count + 1];
+        for (int i = 0, number = -1; i <= count; i++)
+        {
+            number += isStart[i] ? 1 : 0;
+            numbers[i] = number;
+        }
+
+        return numbers;
+    }
+
+    private static List<double> Kept(List<double> places, int[] starts) => [.. places.Where((_, i) => i == 0 || starts[i] > starts[i - 1])];
+
+    private static int IndexOf(List<double> places, double at)
+    {
+        if (at < places[0] || at > places[^1])
+        {
+            return -1;
+        }
+
+        var index = places.BinarySearch(at);
+        return Math.Min(index < 0 ? ~index - 1 : index, places.Count - 2);
+    }
+
+    // Each cell goes right until a side is drawn, then down until a floor is.
+    private (List<(int Row, int Column, int RowEnd, int ColumnEnd)> Spans, int[,] CellAt) Cells()
+    {
+        var spans = new List<(int Row, int Column, int RowEnd, int ColumnEnd)>();
+        var cellAt = new int[rows, columns];
+        for (var row = 0; row < rows; row++)
+        {
+            for (var column = 0; column < columns; column++)
+            {
+                if (cellAt[row, column] != 0)
+                {
+                    continue;
+                }
+
+                var columnEnd = column + 1;
+                while (columnEnd < columns && !sides[columnEnd, row] && cellAt[row, columnEnd] == 0)
+                {
+                    columnEnd++;
+                }
+
+                var rowEnd = row + 1;
+                while (rowEnd < rows && IsOpenDownwards(rowEnd, column, columnEnd))
+                {
+                    rowEnd++;
+                }
+
+                spans.Add((row, column, rowEnd, columnEnd));
+                for (var r = row; r < rowEnd; r++)
+                {
+                    for (var c = column; c < columnEnd; c++)
+                    {
+                        cellAt[r, c] = spans.Count;
+                    }
+                }
+            }
+        }
+
+        for (var row = 0; row < rows; row++)
+        {
+            for (var column = 0; column < columns; column++)
+            {
+                cellAt[row, column]--;
+            }
+        }
+
+        return (spans, cellAt);
+    }
+
+    private bool IsOpenDownwards(int row, int column, int columnEnd)
+    {
+        for (var c = column; c < columnEnd; c++)
+        {
+            if (floors[row, c] || (c > column && sides[c, row]))
+            {
+                return false;
+            }
+        }
+
+        return (column == 0 || sides[column, row]) && (columnEnd == columns || sides[columnEnd, row]);
+    }
+}

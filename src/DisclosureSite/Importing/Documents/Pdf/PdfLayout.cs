@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+
+namespace DisclosureSite.Importing.Documents.Pdf;
+
+/// <summary>Makes a document of printed pages: what stands in the margins left out, tables and paragraphs joined over page breaks.</summary>
+internal sealed class PdfLayout
+{
+    private readonly PdfParagraphs paragraphs;
+    private readonly ImmutableArray<DocumentBlock>.Builder blocks = ImmutableArray.CreateBuilder<DocumentBlock>();
+    private readonly List<PdfLine> paragraph = [];
+    private int paragraphPage;
+    private int linePage;
+    private PdfGrid? grid;
+    private int tables;
+
+    private PdfLayout(IReadOnlyList<PdfPage> pages) => paragraphs = new PdfParagraphs(pages);
+
+    /// <summary>The document.</summary>
+    public static SourceDocument Read(IReadOnlyList<PdfSheet> sheets)
+    {
+        var pages = PdfMargins.Remove([.. sheets.Select(PageOf)]);
+        var layout = new PdfLayout(pages);
+        foreach (var page in pages)
+        {
+            layout.Add(page);
+        }
+
+        layout.EndGrid();
+        layout.EndParagraph();
+        return new SourceDocument(layout.blocks.DrainToImmutable());
+    }
+
+    private static PdfPage PageOf(PdfSheet sheet)
+    {
+        var (grids, others) = PdfGridFinder.Find(sheet);
+        return new PdfPage(sheet.Number, sheet.Height, grids, PdfLine.Of(others));
+    }
+
+    private void Add(PdfPage page)
+    {
+        var lines = page.Lines.Select(line => (Top: line.Middle, Line: (PdfLine?)line, Grid: (PdfGrid?)null));
+        var grids = page.Grids.Select(table => (Top: table.Y[0], Line: (PdfLine?)null, Grid: (PdfGrid?)table));
+        foreach (var (_, line, table) in lines.Concat(grids).OrderBy(item => item.Top))
+        {
+            if (line is not null)
+            {
+                Add(page.Number, line);
+            }
+            else if (table is not null)
+            {
+                Add(table);
+            }
+        }
+    }
+
+    private void Add(int page, PdfLine line)
+    {
+        EndGrid();
+        if (paragraph.Count > 0 && !paragraphs.IsSameParagraph(paragraph[^1], line, page != linePage))
+        {
+            EndParagraph();
+        }
+
+        if (paragraph.Count == 0)
+        {
+            paragraphPage = page;
+        }
+
+        linePage = page;
+        paragraph.Add(line);
+    }
+
+    private void Add(PdfGrid table)
+    {
+        EndParagraph();
+        if (grid is not null && PdfGridJoiner.Join(grid, table) is { } joined)
+        {
+            grid = joined;
+            return;
+        }
+
+        EndGrid();
+        grid = table;
+    }
+
+    private void EndParagraph()
+    {
+        if (paragraph.Count == 0)
+        {
+            return;
+        }
+
+        var text = paragraph.Select(line => line.Text).Aggregate(PdfWords.Join).Trim();
+        blocks.Add(new DocumentParagraph(new DocumentPlace { Page = paragraphPage }, text, paragraphs.IsHeading(text, paragraph[0].Size)));
+        paragraph.Clear();
+    }
+
+    private void EndGrid()
+    {
+        if (grid is null)
+        {
+            return;
+        }
+
+        tables++;
+        blocks.Add(new DocumentTable(
+            new DocumentPlace { Page = grid.Page, Table = tables },
+            grid.Y.Count - 1,
+            grid.X.Count - 1,
+            [.. grid.Cells.Select(cell => new DocumentCell(
+                cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, cell.Text,
+                new DocumentPlace { Page = cell.Page, Table = tables, Row = cell.Row + 1, Column = cell.Column + 1 }))]));
+        grid = null;
+    }
+}

@@ -1,0 +1,28 @@
+using UglyToad.PdfPig.Filters;
+using UglyToad.PdfPig.Tokens;
+
+namespace DisclosureSite.Importing.Documents.Pdf;
+
+/// <summary>The library's filters, each of which unfolds no more than the budget allows. Pictures are never unfolded.</summary>
+internal sealed class PdfLimitedFilters(PdfBudget budget) : IFilterProvider
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Limit(DefaultFilterProvider.Instance.GetFilters(dictionary));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Limit(DefaultFilterProvider.Instance.GetNamedFilters(names));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilter> GetAllFilters() => Limit(DefaultFilterProvider.Instance.GetAllFilters());
+
+    private PdfLimitedFilter[] Limit(IReadOnlyList<IFilter> filters)
+    {
+        // Each filter multiplies what the one before it made.
+        if (filters.Count > 8)
+        {
+            throw new PdfLimitException(PdfLimit.Content);
+        }
+
+        return [.. filters.Select(filter => new PdfLimitedFilter(filter, budget))];
+    }
+}
