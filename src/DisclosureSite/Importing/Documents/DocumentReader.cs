@@ -22,6 +22,11 @@ internal static class DocumentReader
             return null;
         }
 
+        if (PdfDocumentReader.IsPdf(content))
+        {
+            return PdfDocumentReader.Read(file, content, diagnostics);
+        }
+
         if (BinaryKind.Of(content) is { } kind)
         {
             diagnostics.Add(DiagnosticCodes.DocumentOfOtherKind, new SourcePlace(file), kind.Name);

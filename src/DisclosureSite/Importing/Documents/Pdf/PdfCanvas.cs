@@ -7,6 +7,7 @@ internal sealed class PdfCanvas(PdfBudget budget, PdfBox bounds)
 {
     private const double ThickestRule = 4.5;
     private const double Skew = 0.5;
+    private const double Beside = 1.5;
 
     // Chinese letters stand on a line that lies an eighth of their height above their lower edge.
     private const double MiddleAboveBaseline = 0.38;
@@ -73,7 +74,7 @@ internal sealed class PdfCanvas(PdfBudget budget, PdfBox bounds)
         {
             areas.Add((box, isWhite));
         }
-        else if (!isWhite || IsOnColour((box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2))
+        else if (!isWhite || IsBesideColour(box))
         {
             rules.Add(box);
         }
@@ -168,6 +169,16 @@ internal sealed class PdfCanvas(PdfBudget budget, PdfBox bounds)
         }
 
         return false;
+    }
+
+    // White lines part coloured cells.
+    private bool IsBesideColour(PdfBox box)
+    {
+        var (x, y) = ((box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2);
+        return IsOnColour(x, y)
+            || (box.Width >= box.Height
+                ? IsOnColour(x, box.Top - Beside) || IsOnColour(x, box.Bottom + Beside)
+                : IsOnColour(box.Left - Beside, y) || IsOnColour(box.Right + Beside, y));
     }
 
     // Bold letters are often the same letters printed twice, a little apart.

@@ -6,9 +6,8 @@ internal sealed class PdfGridFinder
     private const int MostRules = 1500;
     private const int MostPlaces = 250_000;
 
-    // Two lines so near are one, printed double or as the borders of two cells; with no letter between them, up to the second width.
+    // Two lines so near are one, printed double.
     private const double OneLine = 2.5;
-    private const double OneLineWithoutLetters = 7;
     private const double Touch = 6;
 
     // The share of a cell's side that must be drawn.
@@ -95,8 +94,8 @@ internal sealed class PdfGridFinder
         var middles = letters.Select(letter => letter.Middle).Order().ToArray();
         var centers = letters.Select(letter => letter.Center).Order().ToArray();
 
-        var y = Places(component.Horizontal, middles);
-        var x = Places(component.Vertical, centers);
+        var y = Places(component.Horizontal);
+        var x = Places(component.Vertical);
         var isOpenAbove = AddBefore(y, top, middles);
         var isOpenBelow = AddBehind(y, bottom, middles);
         AddBefore(x, left, centers);
@@ -115,14 +114,14 @@ internal sealed class PdfGridFinder
     }
 
     // One place for lines that are one.
-    private static List<double> Places(List<PdfRule> rules, double[] letters)
+    private static List<double> Places(List<PdfRule> rules)
     {
         var places = new List<double>();
         var start = rules[0].At;
         var end = start;
         foreach (var rule in rules.Skip(1))
         {
-            if (rule.At - end <= OneLine || (rule.At - start <= OneLineWithoutLetters && !HasBetween(letters, start, rule.At)))
+            if (rule.At - start <= OneLine)
             {
                 end = rule.At;
                 continue;

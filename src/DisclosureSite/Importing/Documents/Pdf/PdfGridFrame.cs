@@ -7,6 +7,9 @@ namespace DisclosureSite.Importing.Documents.Pdf;
 /// <param name="sides">Whether a line is drawn there: [line from top to bottom, row].</param>
 internal sealed class PdfGridFrame(List<double> x, List<double> y, bool[,] floors, bool[,] sides)
 {
+    // Points; a row or column so thin that stands blank is the room between the borders of two cells.
+    private const double Thin = 8;
+
     private readonly int columns = x.Count - 1;
     private readonly int rows = y.Count - 1;
 
@@ -48,6 +51,11 @@ internal sealed class PdfGridFrame(List<double> x, List<double> y, bool[,] floor
             return null;
         }
 
+        if (WithoutThin(spans.Where((_, i) => words[i] is not null)) is { } frame)
+        {
+            return frame.Fill(page, letters);
+        }
+
         // A line that ends no cell is none.
         var rowStarts = Starts(rows, spans.Select(span => span.Row));
         var columnStarts = Starts(columns, spans.Select(span => span.Column));
@@ -64,6 +72,81 @@ internal sealed class PdfGridFrame(List<double> x, List<double> y, bool[,] floor
             IsOpenBelow = IsOpenBelow,
         };
         return (grid, others);
+    }
+
+    // All blank thin rows and columns at once; null: there are none.
+    private PdfGridFrame? WithoutThin(IEnumerable<(int Row, int Column, int RowEnd, int ColumnEnd)> written)
+    {
+        var isColumnNeeded = Enumerable.Range(0, columns).Select(i => x[i + 1] - x[i] > Thin).ToArray();
+        var isRowNeeded = Enumerable.Range(0, rows).Select(i => y[i + 1] - y[i] > Thin).ToArray();
+        foreach (var (row, column, rowEnd, columnEnd) in written)
+        {
+            // The words of a merged cell have room in its other rows and columns, unless all of them are thin.
+            isColumnNeeded[column] |= !isColumnNeeded.AsSpan(column, columnEnd - column).Contains(true);
+            isRowNeeded[row] |= !isRowNeeded.AsSpan(row, rowEnd - row).Contains(true);
+        }
+
+        if (!isColumnNeeded.Contains(false) && !isRowNeeded.Contains(false))
+        {
+            return null;
+        }
+
+        var (columnPlaces, columnOf) = Merged(x, isColumnNeeded);
+        var (rowPlaces, rowOf) = Merged(y, isRowNeeded);
+        if (columnPlaces.Count < 2 || rowPlaces.Count < 2)
+        {
+            return null;
+        }
+
+        var newFloors = new bool[rowPlaces.Count, columnPlaces.Count - 1];
+        var newSides = new bool[columnPlaces.Count, rowPlaces.Count - 1];
+        for (var line = 0; line <= rows; line++)
+        {
+            for (var column = 0; column < columns; column++)
+            {
+                if (isColumnNeeded[column])
+                {
+                    newFloors[rowOf[line], columnOf[column]] |= floors[line, column];
+                }
+            }
+        }
+
+        for (var line = 0; line <= columns; line++)
+        {
+            for (var row = 0; row < rows; row++)
+            {
+                if (isRowNeeded[row])
+                {
+                    newSides[columnOf[line], rowOf[row]] |= sides[line, row];
+                }
+            }
+        }
+
+        return new PdfGridFrame(columnPlaces, rowPlaces, newFloors, newSides) { IsOpenAbove = IsOpenAbove, IsOpenBelow = IsOpenBelow };
+    }
+
+    // The lines on both sides of what is not needed become one: where they stand, and which of them each line became.
+    private static (List<double> Places, int[] NewOf) Merged(List<double> places, bool[] isNeeded)
+    {
+        var merged = new List<double> { places[0] };
+        var newOf = new int[places.Count];
+        var start = places[0];
+        for (var i = 1; i < places.Count; i++)
+        {
+            if (isNeeded[i - 1])
+            {
+                merged.Add(places[i]);
+                start = places[i];
+            }
+            else
+            {
+                merged[^1] = (start + places[i]) / 2;
+            }
+
+            newOf[i] = merged.Count - 1;
+        }
+
+        return (merged, newOf);
     }
 
     // For each line how many lines that begin a cell lie before it.

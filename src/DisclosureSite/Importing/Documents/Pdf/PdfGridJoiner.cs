@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace DisclosureSite.Importing.Documents.Pdf;
 
 /// <summary>Joins a table with what a page break has cut off from it.</summary>
-internal static class PdfGridJoiner
+internal static partial class PdfGridJoiner
 {
     // Points between the places of one line on two pages.
     private const double SamePlace = 6;
@@ -12,35 +14,42 @@ internal static class PdfGridJoiner
     /// <param name="below">A table at the beginning of the next.</param>
     public static PdfGrid? Join(PdfGrid above, PdfGrid below)
     {
-        if (below.Page != above.LastPage + 1
-            || Math.Abs(above.X[0] - below.X[0]) > SamePlace || Math.Abs(above.X[^1] - below.X[^1]) > SamePlace)
+        if (below.Page != above.LastPage + 1 || !IsSame(above.X[^1], below.X[^1]))
         {
             return null;
         }
 
+        if (!IsSame(above.X[0], below.X[0]))
+        {
+            return WithMergedSide(above, below) is { } whole ? Join(above, whole) : null;
+        }
+
         var x = Places(above.X, below.X);
-        var first = above.Cells.Select(cell => OnPlaces(cell, above.X, x)).ToList();
-        var second = below.Cells.Select(cell => OnPlaces(cell, below.X, x)).ToList();
-        var headers = RepeatedRows(first, second);
-        second = [.. second.Where(cell => cell.Row >= headers).Select(cell => cell with { Row = cell.Row - headers })];
-        if (second.Count == 0)
+        var rows = above.Y.Count - 1;
+        var cells = above.Cells.Select(cell => OnPlaces(cell, above.X, x)).ToList();
+        var rest = below.Cells.Select(cell => OnPlaces(cell, below.X, x)).ToList();
+        var headers = RepeatedRows(cells, rest);
+        rest = [.. rest.Where(cell => cell.Row >= headers).Select(cell => cell with { Row = cell.Row - headers })];
+        if (rest.Count == 0)
         {
             return above with { LastPage = below.LastPage };
         }
 
-        var rows = above.Y.Count - 1;
-        var isRowCut = headers == 0 && above.IsOpenBelow && below.IsOpenAbove && HaveSameSides(first, second, rows);
+        var isRowCut = HaveSameSides(cells, rest, rows)
+            && ((headers == 0 && above.IsOpenBelow && below.IsOpenAbove) || GoesOn(cells, rest, rows));
         var offset = isRowCut ? rows - 1 : rows;
-        var cells = new List<PdfGridCell>(first);
-        foreach (var cell in second)
+        foreach (var cell in rest)
         {
             var upper = cell.Row == 0
                 ? cells.FindIndex(other => other.RowEnd == rows && other.Column == cell.Column && other.ColumnSpan == cell.ColumnSpan)
                 : -1;
             if (upper >= 0 && (isRowCut || IsRestOfMerged(cells[upper], cell)))
             {
-                var span = cell.RowSpan + offset - cells[upper].Row;
-                cells[upper] = cells[upper] with { RowSpan = span, Text = Lines(cells[upper].Text, cell.Text) };
+                cells[upper] = cells[upper] with
+                {
+                    RowSpan = cell.RowSpan + offset - cells[upper].Row,
+                    Text = Lines(cells[upper].Text, cell.Text),
+                };
             }
             else
             {
@@ -48,9 +57,9 @@ internal static class PdfGridJoiner
             }
         }
 
-        var shift = above.Y[^1] - below.Y[0];
-        var y = above.Y.Concat(below.Y.Skip(headers + 1 + (isRowCut ? 1 : 0)).Select(at => at + shift));
-        return new PdfGrid(above.Page, x, [.. isRowCut ? y.Select((at, i) => i == rows ? at + below.Y[1] - below.Y[0] : at) : y], [.. cells.OrderBy(cell => cell.Row).ThenBy(cell => cell.Column)])
+        // Below the break only the order of the places counts.
+        var y = above.Y.Take(offset + 1).Concat(below.Y.Skip(headers + 1).Select(at => above.Y[offset] + at - below.Y[headers]));
+        return new PdfGrid(above.Page, x, [.. y], [.. cells.OrderBy(cell => cell.Row).ThenBy(cell => cell.Column)])
         {
             LastPage = below.LastPage,
             IsOpenAbove = above.IsOpenAbove,
@@ -58,10 +67,45 @@ internal static class PdfGridJoiner
         };
     }
 
+    private static bool IsSame(double first, double second) => Math.Abs(first - second) <= SamePlace;
+
+    // Where a cell over several rows goes on without a word, some programs draw nothing of it: the part below begins further right.
+    private static PdfGrid? WithMergedSide(PdfGrid above, PdfGrid below)
+    {
+        var start = above.X.ToList().FindIndex(at => IsSame(at, below.X[0]));
+        var side = above.Cells.Where(cell => cell.RowEnd == above.Y.Count - 1 && cell.Column < start).ToArray();
+        if (start < 1 || !side.All(cell => cell.RowSpan > 1 && cell.ColumnEnd <= start) || side.Sum(cell => cell.ColumnSpan) != start)
+        {
+            return null;
+        }
+
+        var rows = below.Y.Count - 1;
+        return below with
+        {
+            X = [.. above.X.Take(start), .. below.X],
+            Cells = [
+                .. side.Select(cell => new PdfGridCell(below.Page, 0, cell.Column, rows, cell.ColumnSpan, ""))
+                    .Concat(below.Cells.Select(cell => cell with { Column = cell.Column + start }))
+                    .OrderBy(cell => cell.Row).ThenBy(cell => cell.Column)],
+        };
+    }
+
+    // A row whose cells with words go on where numbered cells above have broken off, and that has no figures.
+    private static bool GoesOn(List<PdfGridCell> above, List<PdfGridCell> below, int rows)
+    {
+        var written = below.FindAll(cell => cell.Row == 0 && cell.Text.Length > 0);
+        return written.Count > 0 && written.TrueForAll(cell =>
+            above.Find(other => other.RowEnd == rows && other.Column == cell.Column) is { } start && GoesOn(start, cell));
+    }
+
+    private static bool GoesOn(PdfGridCell above, PdfGridCell below) =>
+        Numbered().IsMatch(above.Text) && !Numbered().IsMatch(below.Text) && !below.Text.Any(char.IsAsciiDigit);
+
     private static string Lines(string first, string second) => first.Length == 0 ? second : second.Length == 0 ? first : $"{first}\n{second}";
 
-    // A cell over several rows goes on blank on the next page.
-    private static bool IsRestOfMerged(PdfGridCell above, PdfGridCell below) => below.Text.Length == 0 && (above.RowSpan > 1 || below.RowSpan > 1);
+    // A cell over several rows goes on on the next page, most often blank.
+    private static bool IsRestOfMerged(PdfGridCell above, PdfGridCell below) =>
+        (above.RowSpan > 1 || below.RowSpan > 1) && (below.Text.Length == 0 || GoesOn(above, below));
 
     private static bool HaveSameSides(List<PdfGridCell> above, List<PdfGridCell> below, int rows)
     {
@@ -113,7 +157,7 @@ internal static class PdfGridJoiner
         var places = new List<double>(above);
         foreach (var at in below)
         {
-            if (!above.Any(place => Math.Abs(place - at) <= SamePlace))
+            if (!above.Any(place => IsSame(place, at)))
             {
                 places.Add(at);
             }
@@ -122,4 +166,7 @@ internal static class PdfGridJoiner
         places.Sort();
         return places;
     }
+
+    [GeneratedRegex("^(?:[0-9０-９]{1,2}[.．、]|[（(][一二三四五六七八九十0-9]{1,2}[）)]|[一二三四五六七八九十]{1,2}、)", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
 }

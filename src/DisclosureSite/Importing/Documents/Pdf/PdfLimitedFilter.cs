@@ -130,12 +130,12 @@ internal sealed class PdfLimitedFilter(IFilter filter, PdfBudget budget) : IFilt
             return;
         }
 
-        double Of(NameToken name) => parameters.TryGet(name, out NumericToken? number) ? Math.Abs(number.Data) : 1;
-
         if (Of(NameToken.Columns) * Math.Min(Of(NameToken.Colors), 32) * Math.Max(Of(NameToken.BitsPerComponent), 8) > LongestPredictedRow * 8.0)
         {
             throw new PdfLimitException(PdfLimit.Content);
         }
+
+        double Of(NameToken name) => parameters.TryGet(name, out var token) && token is NumericToken number ? Math.Abs(number.Data) : 1;
     }
 
     private static DictionaryToken? ParametersOf(DictionaryToken stream, int index)
