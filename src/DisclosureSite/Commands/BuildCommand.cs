@@ -16,7 +16,7 @@ internal static class BuildCommand
         command.SetAction(parsed => Run(
             new BuildSettings(
                 SourceFolders.Existing(parsed, options.Input),
-                SourceFolders.Existing(parsed, options.Theme),
+                SourceFolders.Theme(parsed, options.Theme),
                 parsed.GetRequiredValue(options.Output),
                 parsed.GetValue(options.BasePath),
                 parsed.GetValue(options.Strict)),

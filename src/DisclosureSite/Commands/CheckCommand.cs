@@ -10,21 +10,41 @@ internal static class CheckCommand
         var command = new Command("check", CommandTexts.CheckCommand) { options.Input, options.Strict, options.Report };
         command.SetAction(parsed =>
         {
-            var result = SiteBuild.Check(SourceFolders.Existing(parsed, options.Input));
+            var input = SourceFolders.Existing(parsed, options.Input);
+            var result = SiteBuild.Check(input);
             var isStrict = parsed.GetValue(options.Strict);
             var console = parsed.InvocationConfiguration;
-            if (parsed.GetValue(options.Report) == CommandOptions.JsonReport)
+            switch (parsed.GetValue(options.Report))
             {
-                console.Output.WriteLine(CheckReportJson.Of(result, isStrict));
-            }
-            else
-            {
-                WriteText(result, isStrict, console);
+                case CommandOptions.JsonReport:
+                    console.Output.WriteLine(CheckReportJson.Of(result, isStrict));
+                    break;
+                case CommandOptions.SarifReport:
+                    console.Output.WriteLine(CheckReportSarif.Of(result, isStrict, RepositoryPaths.Of(input)));
+                    break;
+                case CommandOptions.GitHubReport:
+                    WriteAnnotations(result, isStrict, RepositoryPaths.Of(input), console);
+                    break;
+                default:
+                    WriteText(result, isStrict, console);
+                    break;
             }
 
             return result.HasErrors || (isStrict && result.HasUnexplainedErrors) ? ExitCodes.FaultyInput : ExitCodes.Done;
         });
         return command;
+    }
+
+    // Annotations are read from the output; the summary stays readable in the log.
+    private static void WriteAnnotations(
+        BuildResult result, bool isStrict, RepositoryPaths paths, InvocationConfiguration console)
+    {
+        foreach (var remark in CheckRemarks.Of(result, isStrict))
+        {
+            console.Output.WriteLine(GitHubAnnotations.Line(remark, paths));
+        }
+
+        WriteSummary(result, isStrict, console);
     }
 
     private static void WriteText(BuildResult result, bool isStrict, InvocationConfiguration console)
@@ -35,6 +55,11 @@ internal static class CheckCommand
             console.Output.WriteLine(FindingLines.Line(report, finding, isStrict));
         }
 
+        WriteSummary(result, isStrict, console);
+    }
+
+    private static void WriteSummary(BuildResult result, bool isStrict, InvocationConfiguration console)
+    {
         (result.HasErrors ? console.Error : console.Output).WriteLine(CommandTexts.Checked(
             result.Archive.Reports.Length, DiagnosticLines.Summary(result.Diagnostics)));
         ArchiveLines.Write(result, console.Output);

@@ -70,6 +70,9 @@ internal static class CommandLine
             build,
             CheckCommand.Create(options),
             PreviewCommand.Create(options),
+            InitCommand.Create(),
+            NewCommand.Create(options),
+            FixCommand.Create(options),
         };
         foreach (var option in build.Options)
         {

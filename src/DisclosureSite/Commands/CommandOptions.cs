@@ -9,6 +9,8 @@ internal sealed class CommandOptions
 {
     public const string TextReport = "text";
     public const string JsonReport = "json";
+    public const string GitHubReport = "github";
+    public const string SarifReport = "sarif";
 
     public Option<string> Input { get; } = Folder("--input", CommandTexts.InputOption, "input");
 
@@ -32,9 +34,9 @@ internal sealed class CommandOptions
     public Option<string> Report { get; } = new("--report")
     {
         Description = CommandTexts.ReportOption,
-        HelpName = $"{TextReport}|{JsonReport}",
+        HelpName = $"{TextReport}|{JsonReport}|{GitHubReport}|{SarifReport}",
         DefaultValueFactory = _ => TextReport,
-        CustomParser = result => Parsed(result, CommandTexts.WrongReport, text => text is TextReport or JsonReport),
+        CustomParser = result => Parsed(result, CommandTexts.WrongReport, text => text is TextReport or JsonReport or GitHubReport or SarifReport),
     };
 
     public Option<int> Port { get; } = new("--port")
@@ -45,6 +47,18 @@ internal sealed class CommandOptions
         CustomParser = result => Parsed(result, CommandTexts.WrongPort, text => PortIn(text) is not null) is { } text
             ? PortIn(text)!.Value
             : default,
+    };
+
+    public Option<bool> Force { get; } = new("--force")
+    {
+        Description = CommandTexts.ForceOption,
+        Arity = ArgumentArity.Zero,
+    };
+
+    public Option<bool> DryRun { get; } = new("--dry-run")
+    {
+        Description = CommandTexts.DryRunOption,
+        Arity = ArgumentArity.Zero,
     };
 
     private static Option<string> Folder(string name, string description, string byDefault) => new(name)

@@ -12,22 +12,36 @@ internal static class CommandTexts
     public const string CheckCommand = "检查档案，列出错误和不成立的核对项；什么也不写。";
     public const string PreviewCommand = "在本机预览网站（包括草稿）；文件一改动就重新生成。";
 
+    public const string InitCommand = "新建一份空的档案：设置、一个示例机构、模板、自动检查和预览，马上就能生成网站。";
+    public const string NewCommand = "为一个机构新建一年的报告：草稿、空白的统计表，并按上一年的报告填好结转的数字。";
+
+    public const string FixCommand = "把 CSV 表格改写成规范的写法（编码、行名栏名、顺序、数字的写法），数字一个也不变；改写之前列出改动。";
+
+    public const string NewFolderArgument = "新建在哪个文件夹；已有的文件夹必须是空的";
+    public const string AgencyArgument = "机构文件夹的名称，例如 jingle";
+    public const string YearArgument = "报告所属的年份，例如 2024";
+    public const string ForceOption = "已有同名的文件时，用新的替换";
+
     public const string InputOption = "档案所在的文件夹";
     public const string ThemeOption = "网站模板所在的文件夹";
     public const string OutputOption = "网站写到哪个文件夹；只替换空文件夹或本程序以前生成的网站";
     public const string BasePathOption = "网站在服务器上的路径，例如 /nianbao/；不写时按 site.yml";
     public const string StrictOption = "有未加说明的、不成立的核对项时算失败（退出码 1）";
-    public const string ReportOption = "结果的形式：text 供人看，json 供程序用";
+    public const string ReportOption = "结果的形式：text 供人看，json 供程序用，github 在代码托管网站的文件旁标出，sarif 供代码扫描工具用";
+    public const string DryRunOption = "只列出会怎样改，什么也不写";
     public const string PortOption = "预览用的端口";
     public const string HelpOption = "显示帮助";
     public const string VersionOption = "显示版本";
 
     public const string FolderName = "文件夹";
+    public const string AgencyName = "机构";
+    public const string YearName = "年份";
     public const string PathName = "路径";
     public const string PortName = "端口";
 
     public const string UsageHeading = "用法：";
     public const string CommandsHeading = "命令：";
+    public const string ArgumentsHeading = "参数：";
     public const string OptionsHeading = "选项：";
     public const string ExamplesHeading = "例子：";
     public const string ExitCodesHeading = "退出码：";
@@ -49,6 +63,9 @@ internal static class CommandTexts
         ("disclosure", "检查 input 里的档案，把网站写到 output"),
         ("disclosure check --strict", "只检查；有未加说明的问题时退出码为 1"),
         ("disclosure preview --port 8080", "在 http://127.0.0.1:8080/ 预览"),
+        ("disclosure init nianbao", "在文件夹 nianbao 里新建一份空的档案"),
+        ("disclosure new jingle 2024", "为机构 jingle 新建 2024 年的报告"),
+        ("disclosure fix --dry-run", "看看 CSV 表格会怎样改写"),
         ("disclosure build --base-path /nianbao/", "生成放在服务器 /nianbao/ 下的网站"),
     ];
 
@@ -60,12 +77,15 @@ internal static class CommandTexts
         ("70", "程序本身出错"),
     ];
 
-    public static string UsageOf(string command) => $"disclosure {command} [选项]";
+    public static string UsageOf(string command, IEnumerable<string> arguments) =>
+        $"disclosure {command} {string.Concat(arguments.Select(argument => $"<{argument}> "))}[选项]";
 
     public static string WithDefault(string description, string value) => $"{description}（默认 {value}）";
 
     public static string SeeHelp(string? command) =>
         command is null ? "运行 disclosure --help 查看用法。" : $"运行 disclosure {command} --help 查看用法。";
+
+    public static string MissingArgument(string argument) => $"缺少<{argument}>。";
 
     public static string MissingValue(string option) => $"选项 {option} 后面缺少内容。";
 
@@ -82,7 +102,7 @@ internal static class CommandTexts
     public static string WrongBasePath(string text) =>
         $"--base-path 不能是“{text}”：要以 / 开头、以 / 结尾，中间只用字母、数字和 - _ . ~，例如 /nianbao/。";
 
-    public static string WrongReport(string text) => $"--report 不能是“{text}”：只能是 text 或 json。";
+    public static string WrongReport(string text) => $"--report 不能是“{text}”：只能是 text、json、github 或 sarif。";
 
     public static string WrongPort(string text) => $"--port 不能是“{text}”：要写 0 到 65535 的整数，例如 5080。";
 
@@ -103,6 +123,8 @@ internal static class CommandTexts
         OutputRefusal.StagingNotOurs => $"暂存文件夹 {refusal.Other} 里有别的东西。请把它移走，或者用 --output 指定别的文件夹。",
         OutputRefusal.NotWritable =>
             $"写不了 {refusal.Place}：{WhyNotWritable(refusal.InnerException)}。原来的网站没有改动。",
+        OutputRefusal.ArchiveNotWritable =>
+            $"写不了 {refusal.Place}：{WhyNotWritable(refusal.InnerException)}。档案没有改动。",
         _ => refusal.Message,
     };
 
@@ -136,7 +158,52 @@ internal static class CommandTexts
     public static string SidesDiffer(decimal left, decimal right) =>
         $"前一项是 {Number(left)}，后一项是 {Number(right)}，相差 {Number(Math.Abs(left - right))}。";
 
+    public static string LegalBasis(string basis) => $"依据：{basis}";
+
     public static string Explained(string explanation) => $"说明：{explanation}";
+
+    public static string FolderNotEmpty(string folder) => $"{folder} 里已经有东西，什么也没有写。请换一个文件夹。";
+
+    public static string NewArchive(string folder) => $"已建好 {folder}。请先看里面的 说明.md，再改 input/site.yml。";
+
+    public static string PackageMissing =>
+        "程序的安装包没有放进去：请把 DisclosureSite 的 .nupkg 文件放进档案的 packages 文件夹（在程序的源码里运行 dotnet pack 可以生成）。";
+
+    public static string FixLineEnds => "换行：LF → CRLF";
+
+    public static string FixEncoding(string from) => $"编码：{from} → UTF-8（有 BOM）";
+
+    public static string FixBefore(string file) => $"--- {file}（现在）";
+
+    public static string FixAfter(string file) => $"+++ {file}（改写后）";
+
+    public static string NotFixedForFaults(string file) => $"{file}：有错误，没有改写。运行 disclosure check 查看。";
+
+    public static string NotFixedForNotes(string file) => $"{file}：分组标题里有别的内容，改写会丢失，所以没有改写。";
+
+    public static string Fixed(int files, int changed, bool isDryRun) =>
+        changed == 0 ? $"{files} 个 CSV 文件，没有要改写的。"
+        : isDryRun ? $"{files} 个 CSV 文件，{changed} 个会改写（--dry-run：什么也没有写）。"
+        : $"{files} 个 CSV 文件，改写了 {changed} 个，数字都没有变。";
+
+    public static string WrongYear(string text) => $"“{text}”不是年份：要写四位数字，例如 2024。";
+
+    public static string UnknownAgency(string agency, string? nearest) =>
+        $"档案里没有机构“{agency}”{Suggestion(nearest)}机构就是 reports 里的文件夹，里面要有 agency.yml。";
+
+    public static string NoFormat(ReportYear year) => $"没有适用于 {year} 年的格式，不能新建。请先在 formats 文件夹里增加格式。";
+
+    public static string FilesExist(string folder, IEnumerable<string> names) =>
+        $"{folder} 里已经有 {string.Join('、', names)}，什么也没有写。要用新的替换，请加上 --force。";
+
+    public static string FaultsStopEditing => "请先改正上面的错误；什么也没有写。";
+
+    public static string NewReport(string folder, IEnumerable<string> names) => $"已建好 {folder}：{string.Join('、', names)}。";
+
+    public static string Carried(ReportYear year, int figures) =>
+        $"{figures} 个结转的数字已按 {year} 年的报告填好，请核对。";
+
+    public static string NothingCarried(ReportYear year) => $"档案里没有 {year} 年可用的数字，结转的数字请自己填。";
 
     public static string Progress(BuildProgress progress) => progress.Step switch
     {

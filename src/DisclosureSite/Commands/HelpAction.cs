@@ -16,7 +16,8 @@ internal sealed class HelpAction : SynchronousCommandLineAction
         output.WriteLine(command.Description);
         output.WriteLine();
         output.WriteLine(CommandTexts.UsageHeading);
-        output.WriteLine("  " + (isRoot ? CommandTexts.RootUsage : CommandTexts.UsageOf(command.Name)));
+        output.WriteLine("  " + (isRoot ? CommandTexts.RootUsage : CommandTexts.UsageOf(command.Name, command.Arguments.Select(argument => argument.HelpName!))));
+        WriteTable(output, CommandTexts.ArgumentsHeading, command.Arguments.Select(each => ($"<{each.HelpName}>", each.Description ?? "")));
         WriteTable(output, CommandTexts.CommandsHeading, command.Subcommands.Select(each => (each.Name, each.Description ?? "")));
 
         // The root takes the options of build, which its own help explains.

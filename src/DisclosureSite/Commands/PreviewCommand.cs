@@ -12,7 +12,7 @@ internal static class PreviewCommand
         var command = new Command("preview", CommandTexts.PreviewCommand) { options.Input, options.Theme, options.Port };
         command.SetAction((parsed, cancellation) => RunAsync(
             SourceFolders.Existing(parsed, options.Input),
-            SourceFolders.Existing(parsed, options.Theme),
+            SourceFolders.Theme(parsed, options.Theme),
             parsed.GetValue(options.Port),
             parsed.InvocationConfiguration,
             cancellation));
@@ -22,8 +22,9 @@ internal static class PreviewCommand
     private static async Task<int> RunAsync(
         string input, string theme, int port, InvocationConfiguration console, CancellationToken cancellation)
     {
-        using var site = new PreviewSite(folder =>
-            new SiteBuild(new BuildSettings(input, theme, folder, BasePath: "/", IsPreview: true)).Run(progress: null));
+        using var site = new PreviewSite(
+            folder => new SiteBuild(new BuildSettings(input, theme, folder, BasePath: "/", IsPreview: true)).Run(progress: null),
+            result => PreviewRemarks.Of(result, input));
         using var changes = new SourceChanges(input, theme);
         await using var server = new PreviewServer(site, port);
         try

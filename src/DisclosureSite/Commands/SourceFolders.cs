@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DisclosureSite.Editing;
 
 namespace DisclosureSite.Commands;
 
@@ -14,4 +15,13 @@ internal static class SourceFolders
             ? folder
             : throw new UsageException(CommandTexts.NoSuchFolder(option.Name, Path.GetFullPath(folder)));
     }
+
+    /// <summary>The theme: the folder that the option names; where it is not named and not there, the one that comes with the program.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public static string Theme(ParseResult parsed, Option<string> option) =>
+        parsed.GetResult(option) is null or { Implicit: true }
+        && !Directory.Exists(parsed.GetRequiredValue(option))
+        && Directory.Exists(BundledTheme.Folder)
+            ? BundledTheme.Folder
+            : Existing(parsed, option);
 }

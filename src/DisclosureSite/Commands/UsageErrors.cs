@@ -27,6 +27,7 @@ internal static class UsageErrors
     {
         OptionResult { Tokens.Count: 0 } option => [CommandTexts.MissingValue(option.Option.Name)],
         OptionResult { Tokens.Count: > 1 } option => [CommandTexts.SeveralValues(option.Option.Name)],
+        ArgumentResult { Tokens.Count: 0 } argument => [CommandTexts.MissingArgument(argument.Argument.HelpName!)],
         CommandResult => parsed.UnmatchedTokens.Select(token => Unknown(token, parsed.CommandResult.Command)),
         _ => [error.Message],
     };

@@ -18,9 +18,9 @@ public static partial class DiagnosticCodes
     public static DiagnosticKind NameNotReadable { get; } = Error(
         "DS0404", "file name with unseen characters", "文件夹里的“{0}”名称中有看不见的字符或乱码。请重新命名。");
 
-    /// <summary>No report that could be published.</summary>
+    /// <summary>No agency, so that there can be no report.</summary>
     public static DiagnosticKind NoReports { get; } = Error(
-        "DS0405", "no reports", "没有一份可以发布的报告（草稿不算）。请在 reports/机构/年份/ 文件夹里放入 report.md 和各表的 CSV 文件。");
+        "DS0405", "no reports", "没有一个机构，也就没有报告。请在 reports/机构/ 文件夹里放入 agency.yml，在 reports/机构/年份/ 里放入 report.md 和各表的 CSV 文件。");
 
     /// <summary>No <c>site.yml</c>.</summary>
     public static DiagnosticKind SiteFileMissing { get; } = Error(
@@ -203,4 +203,8 @@ public static partial class DiagnosticCodes
     /// <summary>A pipe, a socket or a device: opening one may never end.</summary>
     public static DiagnosticKind SpecialFile { get; } = Error(
         "DS0447", "pipe, socket or device", "这不是普通文件（是管道、套接字或设备），不会被读取。请换成真正的文件，或删除它。");
+
+    /// <summary>Agencies, but no report that could be published yet.</summary>
+    public static DiagnosticKind NoReportYet { get; } = Warning(
+        "DS0448", "no report yet", "还没有一份可以发布的报告（草稿不算），网站上只有空的页面。请在 reports/机构/年份/ 文件夹里放入 report.md 和各表的 CSV 文件。");
 }

@@ -40,7 +40,8 @@ public static class ArchiveReader
             ReadReport(folder, formats, includeDrafts, diagnostics, out isSkippedDraft[index]));
         if (isSkippedDraft.All(isSkipped => isSkipped))
         {
-            diagnostics.Add(DiagnosticCodes.NoReports, new SourcePlace(InputContents.ReportsFolder));
+            diagnostics.Add(
+                agencyFolders.IsEmpty ? DiagnosticCodes.NoReports : DiagnosticCodes.NoReportYet, new SourcePlace(InputContents.ReportsFolder));
         }
 
         CheckAddresses(contents, agencyFolders, reportFolders, read, diagnostics);

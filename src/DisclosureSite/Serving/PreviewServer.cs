@@ -129,7 +129,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         }
         else if (path.EndsWith(".html", StringComparison.Ordinal))
         {
-            await AnswerAsync(context, status, ContentTypes.Of(path), PreviewPage.Complete(await File.ReadAllTextAsync(path), state));
+            await AnswerAsync(context, status, ContentTypes.Of(path), PreviewPage.Complete(await File.ReadAllTextAsync(path), state, address));
         }
         else
         {

@@ -1,13 +1,17 @@
+using System.Collections.Immutable;
+
 namespace DisclosureSite.Serving;
 
 /// <summary>The site that is previewed, in a temporary folder of its own: the last one that could be built.</summary>
 /// <param name="build">Builds the site into a folder, where it replaces an earlier one.</param>
-internal sealed class PreviewSite(Func<string, BuildResult> build) : IDisposable
+/// <param name="remarksOn">What pages show of a build; null: its faults.</param>
+internal sealed class PreviewSite(
+    Func<string, BuildResult> build, Func<BuildResult, ImmutableArray<PreviewRemark>>? remarksOn = null) : IDisposable
 {
     private readonly string temporaryFolder = Directory.CreateTempSubdirectory("disclosure-preview-").FullName;
     private readonly Lock gate = new();
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private PreviewState current = new(0, [], IsUpToDate: false);
+    private PreviewState current = new(0, [], [], IsUpToDate: false);
 
     /// <summary>Where the site lies; there is none before the first build without errors.</summary>
     public string Folder => Path.Combine(temporaryFolder, "site");
@@ -34,12 +38,17 @@ internal sealed class PreviewSite(Func<string, BuildResult> build) : IDisposable
         try
         {
             var result = build(Folder);
-            next = next with { Diagnostics = result.Diagnostics, IsUpToDate = result.Written is not null };
+            next = next with
+            {
+                Diagnostics = result.Diagnostics,
+                Remarks = remarksOn?.Invoke(result) ?? [.. result.Diagnostics.Select(PreviewRemark.Of)],
+                IsUpToDate = result.Written is not null,
+            };
         }
         catch (Exception failure)
         {
             // An editor's program may be in the middle of saving; whatever it is, the next change gets another chance.
-            next = next with { Diagnostics = [], Failure = failure };
+            next = next with { Diagnostics = [], Remarks = [], Failure = failure };
         }
 
         TaskCompletionSource waiting;

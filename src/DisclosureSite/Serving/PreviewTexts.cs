@@ -8,10 +8,17 @@ internal static class PreviewTexts
     public const string ForeignHost = "预览只能用 http://127.0.0.1 或 http://localhost 打开。";
     public const string NotFound = "没有这个页面。";
 
-    public static string Heading(int errors, int warnings, bool isUpToDate) =>
-        isUpToDate
-            ? $"{warnings} 个警告（网站已更新）"
-            : $"{errors} 个错误，{warnings} 个警告：网站没有更新，下面仍是上一次成功的页面。改好后保存，会自动刷新。";
+    public const string Blank = "空白";
 
-    public static string More(int count) => $"还有 {count} 个，见命令行窗口。";
+    public static string Heading(int errors, int warnings, int findings, bool isUpToDate) =>
+        isUpToDate
+            ? $"{Count(warnings, findings)}（网站已更新）"
+            : $"{errors} 个错误，{Count(warnings, findings)}：网站没有更新，下面仍是上一次成功的页面。改好后保存，会自动刷新。";
+
+    public static string Cell(string row, string column, string text) => $"{row}，{column}：{text}";
+
+    public static string More(int count) => $"还有 {count} 个，用 disclosure check 查看。";
+
+    private static string Count(int warnings, int findings) =>
+        findings == 0 ? $"{warnings} 个警告" : $"{warnings} 个警告，{findings} 处核对不符";
 }

@@ -29,4 +29,7 @@ public enum OutputRefusal
 
     /// <summary>The operating system refused to write: permissions, a full disk.</summary>
     NotWritable,
+
+    /// <summary>It refused to write a file of the archive; the archive is unchanged.</summary>
+    ArchiveNotWritable,
 }

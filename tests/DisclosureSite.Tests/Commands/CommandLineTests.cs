@@ -24,7 +24,7 @@ public sealed partial class CommandLineTests : IDisposable
     [InlineData("preview --port 65536", "--port 不能是“65536”：要写 0 到 65535 的整数，例如 5080。", "preview")]
     [InlineData("preview --port -1", "--port 不能是“-1”：要写 0 到 65535 的整数，例如 5080。", "preview")]
     [InlineData("preview --port 1 --port 2", "选项 --port 只能写一次，后面只能跟一项内容。", "preview")]
-    [InlineData("check --report html", "--report 不能是“html”：只能是 text 或 json。", "check")]
+    [InlineData("check --report html", "--report 不能是“html”：只能是 text、json、github 或 sarif。", "check")]
     [InlineData("--base-path x", "--base-path 不能是“x”：要以 / 开头、以 / 结尾，中间只用字母、数字和 - _ . ~，例如 /nianbao/。", null)]
     [InlineData("--base-path /a", "--base-path 不能是“/a”：要以 / 开头、以 / 结尾，中间只用字母、数字和 - _ . ~，例如 /nianbao/。", null)]
     [InlineData("--base-path //a/", "--base-path 不能是“//a/”：要以 / 开头、以 / 结尾，中间只用字母、数字和 - _ . ~，例如 /nianbao/。", null)]

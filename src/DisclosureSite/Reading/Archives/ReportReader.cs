@@ -182,6 +182,7 @@ internal static class ReportReader
     private static DateOnly? Day(string text) =>
         DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    private static ReportScope DefaultScope(AgencyLevel level) =>
+    /// <summary>Whose figures a report holds that does not say so.</summary>
+    public static ReportScope DefaultScope(AgencyLevel level) =>
         level is AgencyLevel.County or AgencyLevel.City or AgencyLevel.Province ? ReportScope.All : ReportScope.Self;
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace DisclosureSite.Reading.Tables;
 
 /// <summary>Reads the text of a cell as reports print figures: signs, digits and separators of any width, a unit behind.</summary>
@@ -163,6 +165,29 @@ internal static class CellParser
         }
 
         return at;
+    }
+
+    /// <summary>
+    /// The text without all that is only dress: digits and signs narrow, no separators, no spaces, the unit behind as it is. It means
+    /// the same. A text that means no number is left as it is.
+    /// </summary>
+    public static string Plain(string text)
+    {
+        text = text.Trim();
+        if (Parse(text) is not { Fault: CellFault.None, Value: not null })
+        {
+            return text;
+        }
+
+        var plain = new StringBuilder(text.Length);
+        var at = 0;
+        for (; at < text.Length && Narrow(text[at]) is (>= '0' and <= '9') or '+' or '-' or '.' or ',' or ' '; at++)
+        {
+            var c = Narrow(text[at]);
+            plain.Append(c is ',' or ' ' ? "" : c.ToString());
+        }
+
+        return plain.Append(text.AsSpan(at).Trim()).ToString();
     }
 
     // Full-width forms, the minus signs and dashes that word processors put in their place, and the spaces that typesetters use.

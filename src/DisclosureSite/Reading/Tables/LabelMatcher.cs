@@ -38,6 +38,16 @@ internal sealed class LabelMatcher
         return match.Kind == LabelMatchKind.Unknown ? MatchBeforeNote(label, context) ?? match : match;
     }
 
+    /// <summary>
+    /// Whether a label says nothing beyond the name of a line or group: it is an id, or a known spelling in whole or without a note that
+    /// belongs to that spelling. Numbers, brackets' kinds, white space and units aside.
+    /// </summary>
+    public bool IsBareName(string label)
+    {
+        var key = LabelText.Of(label.AsSpan(label.LastIndexOfAny(['/', '／']) + 1)).Key;
+        return byId.ContainsKey(label) || byKey.ContainsKey(LabelText.Of(label).Key) || byKey.ContainsKey(key) || byShort.ContainsKey(key);
+    }
+
     /// <summary>The official label that was probably meant; null: none is near.</summary>
     public string? NearestTo(string label)
     {
