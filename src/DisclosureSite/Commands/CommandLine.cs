@@ -73,6 +73,7 @@ internal static class CommandLine
             InitCommand.Create(),
             NewCommand.Create(options),
             FixCommand.Create(options),
+            ImportCommand.Create(options),
         };
         foreach (var option in build.Options)
         {

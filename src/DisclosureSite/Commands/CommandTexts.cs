@@ -22,14 +22,20 @@ internal static class CommandTexts
     public const string YearArgument = "报告所属的年份，例如 2024";
     public const string ForceOption = "已有同名的文件时，用新的替换";
 
+    public const string ImportCommand = "把已经公布的报告（网页、Word、Excel、PDF、文本）变成档案里的文件。";
+
     public const string InputOption = "档案所在的文件夹";
     public const string ThemeOption = "网站模板所在的文件夹";
     public const string OutputOption = "网站写到哪个文件夹；只替换空文件夹或本程序以前生成的网站";
     public const string BasePathOption = "网站在服务器上的路径，例如 /nianbao/；不写时按 site.yml";
     public const string StrictOption = "有未加说明的、不成立的核对项时算失败（退出码 1）";
     public const string ReportOption = "结果的形式：text 供人看，json 供程序用，github 在代码托管网站的文件旁标出，sarif 供代码扫描工具用";
-    public const string DryRunOption = "只列出会怎样改，什么也不写";
+    public const string DryRunOption = "只列出会怎样，什么也不写";
     public const string PortOption = "预览用的端口";
+    public const string ImportFiles = "报告的原件，可以一次写几个";
+    public const string AgencyOption = "机构的文件夹名；不写时按标题里的机构名称";
+    public const string YearOption = "报告的年份；不写时按标题里的年份";
+    public const string ListOption = "说明每个文件是哪个机构（和年份）的 CSV 清单";
     public const string HelpOption = "显示帮助";
     public const string VersionOption = "显示版本";
 
@@ -38,6 +44,7 @@ internal static class CommandTexts
     public const string YearName = "年份";
     public const string PathName = "路径";
     public const string PortName = "端口";
+    public const string FileName = "文件";
 
     public const string UsageHeading = "用法：";
     public const string CommandsHeading = "命令：";
@@ -105,6 +112,8 @@ internal static class CommandTexts
     public static string WrongReport(string text) => $"--report 不能是“{text}”：只能是 text、json、github 或 sarif。";
 
     public static string WrongPort(string text) => $"--port 不能是“{text}”：要写 0 到 65535 的整数，例如 5080。";
+
+    public static string NoSuchFile(string path) => $"找不到文件 {path}。请检查路径。";
 
     public static string NoSuchFolder(string option, string folder) => $"找不到文件夹 {folder}。请检查路径，或者用 {option} 另外指定。";
 

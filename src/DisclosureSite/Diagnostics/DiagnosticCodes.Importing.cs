@@ -40,4 +40,43 @@ public static partial class DiagnosticCodes
     /// <summary>A PDF whose reading finds no end.</summary>
     public static DiagnosticKind PdfTooSlow { get; } = Error(
         "DS0827", "PDF that takes too long to read", "读取这个 PDF 用时过长，已经停止，没有导入。请“打印”成新的 PDF，再导入。");
+
+    /// <summary>A document in which no report was found.</summary>
+    public static DiagnosticKind NothingRecognized { get; } = Error(
+        "DS0831", "document without a report",
+        "在这个文件里没有认出任何一个统计表，也没有认出报告的各个部分，没有导入。请检查是不是政府信息公开年度报告。");
+
+    /// <summary>A document that does not tell its year.</summary>
+    public static DiagnosticKind ImportYearUnknown { get; } = Error(
+        "DS0832", "document without a year", "标题里没有找到年份。请用 --year 写明是哪一年的报告，例如 --year 2023。");
+
+    /// <summary>A document whose title says another year than the editor.</summary>
+    public static DiagnosticKind ImportYearDiffers { get; } = Warning(
+        "DS0833", "year of the title and year asked for differ", "标题里写的是 {0} 年，按要求导入为 {1} 年。请核对。");
+
+    /// <summary>An agency that the archive does not have.</summary>
+    public static DiagnosticKind ImportAgencyUnknown { get; } = Error(
+        "DS0834", "agency to import to unknown",
+        "档案里没有“{0}”这个机构{1}。请先新建 reports/{0}/agency.yml，写上“name: 机构全称”和“level: county”（或 department 等）两行。");
+
+    /// <summary>A document that names no agency of the archive.</summary>
+    public static DiagnosticKind ImportAgencyNotFound { get; } = Error(
+        "DS0835", "document names no agency of the archive",
+        "标题“{0}”里没有档案里任何一个机构的名称。请用 --agency 写明机构，或者在 agency.yml 的 aliases 里加上这里的写法。");
+
+    /// <summary>A document that names several agencies of the archive.</summary>
+    public static DiagnosticKind ImportAgencyAmbiguous { get; } = Error(
+        "DS0836", "document names several agencies", "标题“{0}”里的名称，{1} 都有，分不清是哪一个。请用 --agency 或 --list 写明。");
+
+    /// <summary>A report that is there already.</summary>
+    public static DiagnosticKind ReportExists { get; } = Error(
+        "DS0837", "report is there already", "{0} 已经有了，没有导入。要替换其中同名的文件，请加 --force；更正、附件等其他文件会保留。");
+
+    /// <summary>Two documents for one report.</summary>
+    public static DiagnosticKind ReportImportedTwice { get; } = Error(
+        "DS0838", "two documents for one report", "这也是{0} {1} 年的报告，和“{2}”重复。请只导入其中一个。");
+
+    /// <summary>A line of the list that cannot be read.</summary>
+    public static DiagnosticKind ImportListLine { get; } = Error(
+        "DS0839", "line of the list of documents", "清单的每一行要有两到三格：文件名、机构（文件夹名或名称）、年份（可以不写）。请改正。");
 }

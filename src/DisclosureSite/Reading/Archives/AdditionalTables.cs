@@ -22,7 +22,7 @@ internal static class AdditionalTables
                 diagnostics.Add(DiagnosticCodes.TableNameMalformed, entry.KeyPlace, entry.Key);
                 tables.TryAdd(id, null);
             }
-            else if (id is "report" or "corrections" || format?.FindTable(id) is not null)
+            else if (id is "report" or "corrections" or "import-report" || format?.FindTable(id) is not null)
             {
                 diagnostics.Add(DiagnosticCodes.TableNameTaken, entry.KeyPlace, entry.Key);
             }

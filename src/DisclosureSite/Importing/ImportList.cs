@@ -1,0 +1,54 @@
+using DisclosureSite.Diagnostics;
+using DisclosureSite.Model;
+using DisclosureSite.Reading.Archives;
+using DisclosureSite.Reading.Tables;
+using DisclosureSite.Reading.Text;
+
+namespace DisclosureSite.Importing;
+
+/// <summary>A CSV file that says whose each document is: file, agency (slug or name), and perhaps the year.</summary>
+internal sealed class ImportList
+{
+    private readonly Dictionary<string, ImportListEntry> entries = new(StringComparer.Ordinal);
+
+    private ImportList()
+    {
+    }
+
+    /// <summary>Reads the list; null: it has faults, which have been reported. Its first line may be a header.</summary>
+    public static ImportList? Read(string path, DiagnosticList diagnostics)
+    {
+        var name = Path.GetFileName(path);
+        if (TextFileReader.Read(path, name, InputLimits.Table, diagnostics) is not { } file || CsvFileReader.Read(file, diagnostics) is not { } rows)
+        {
+            return null;
+        }
+
+        var list = new ImportList();
+        var isSound = true;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var cells = rows[i].Cells;
+            ReportYear year = default;
+            var hasYear = cells.Length > 2 && !cells[2].IsBlank;
+            var isYear = hasYear && ReportYear.TryParse(cells[2].Text.Trim().TrimEnd('年'), out year);
+            if (cells.Length < 2 || cells[0].IsBlank || cells[1].IsBlank || (hasYear && !isYear))
+            {
+                if (i > 0)
+                {
+                    diagnostics.Add(DiagnosticCodes.ImportListLine, new SourcePlace(name, cells[0].Line, cells[0].Column));
+                    isSound = false;
+                }
+
+                continue;
+            }
+
+            list.entries[Path.GetFileName(cells[0].Text.Trim())] = new ImportListEntry(cells[1].Text.Trim(), isYear ? year : null);
+        }
+
+        return isSound ? list : null;
+    }
+
+    /// <summary>What it says of a document; null: nothing.</summary>
+    public ImportListEntry? Find(string file) => entries.GetValueOrDefault(file);
+}

@@ -1,0 +1,125 @@
+using System.Globalization;
+using DisclosureSite.Importing.Documents;
+using DisclosureSite.Importing.Recognition;
+
+namespace DisclosureSite.Importing;
+
+/// <summary>All that an import says, but for diagnostics.</summary>
+internal static class ImportTexts
+{
+    public const string Filled = "已填";
+    public const string Blank = "原件空白";
+    public const string Absent = "原件没有";
+    public const string Unplaced = "没有放入";
+    public const string Omitted = "略去的文字";
+
+    private const int ShownUnplaced = 20;
+
+    /// <summary>Why something was not placed.</summary>
+    public static string Reason(UnplacedReason reason) => reason switch
+    {
+        UnplacedReason.UnknownTable => "不认识它所在的表",
+        UnplacedReason.UnknownRow => "格式里没有这一行",
+        UnplacedReason.UnknownColumn => "格式里没有这一栏",
+        UnplacedReason.RowIsTitle => "这一行是分类标题，没有数字",
+        UnplacedReason.Merged => "在合并的单元格里，分不清是哪一格的",
+        UnplacedReason.WrongCount => "这一行的格数和栏数不同，分不清是哪一栏的",
+        UnplacedReason.FoundTwice => "这一格前面已有别的内容",
+        _ => "表格里的其他文字",
+    };
+
+    /// <summary>Where something stands: 第3页 第2个表 第4行 第3列.</summary>
+    public static string Place(DocumentPlace place)
+    {
+        var parts = new List<string>();
+        Add(place.Page > 0, $"第{Number(place.Page)}页");
+        Add(place.Sheet is not null, $"工作表“{place.Sheet}”");
+        Add(place.Table > 0, $"第{Number(place.Table)}个表");
+        Add(place.Line > 0, $"第{Number(place.Line)}行");
+        Add(place.Row > 0, $"第{Number(place.Row)}行");
+        Add(place.Column > 0, $"第{Number(place.Column)}列");
+        return string.Join(' ', parts);
+
+        void Add(bool isThere, string part)
+        {
+            if (isThere)
+            {
+                parts.Add(part);
+            }
+        }
+    }
+
+    /// <summary>What the editor must know of a document.</summary>
+    public static string Remark(DocumentRemark remark) => remark switch
+    {
+        DocumentRemark.TrackedChanges => "文件里有修订痕迹，按“接受全部修订”读取。",
+        DocumentRemark.Comments => "文件里有批注，没有读取。",
+        DocumentRemark.HiddenContent => "文件里有隐藏的内容，没有读取。",
+        DocumentRemark.WrongCharset => "网页声明的编码和实际的不同，按实际的读取。",
+        DocumentRemark.Formulas => "表格里有公式，读取的是保存时的结果。",
+        DocumentRemark.PagesWithoutText => "有的页只有图片，没有文字，没有读取。",
+        _ => "有的表格没有框线，按文字的位置分栏，请仔细核对。",
+    };
+
+    /// <summary>The first lines on a report: what it is.</summary>
+    public static IEnumerable<string> Heading(ImportedReport report)
+    {
+        yield return $"{report.Source} → {report.Folder}（{report.AgencyName} {report.Year} 年）";
+        yield return $"  标题：{report.Recognized.Title ?? "没有找到，请在 report.md 里改写"}";
+        yield return $"  格式：{report.Recognized.Tables.Format.Title}";
+        yield return report.Recognized.Published is { } day
+            ? $"  发布日期：{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}{(report.Recognized.IsSignatureDate ? "（取自落款）" : "")}"
+            : "  发布日期：没有找到";
+        yield return $"  发布者：{report.Recognized.Publisher ?? "没有找到"}";
+        yield return $"  正文：{report.Recognized.Parts.Count(part => part.Title.Length > 0)} 个部分";
+        foreach (var remark in report.Remarks)
+        {
+            yield return "  注意：" + Remark(remark);
+        }
+    }
+
+    /// <summary>How the tables were filled.</summary>
+    public static IEnumerable<string> Tables(ImportedReport report)
+    {
+        foreach (var table in report.Recognized.Tables.Tables)
+        {
+            var all = table.Table.Rows.Length * table.Table.Columns.Count(column => !column.Optional);
+            yield return table.Lines == 0
+                ? $"  {table.Table.Title}：原件里没有找到"
+                : $"  {table.Table.Title}：填入 {Number(table.Filled)} 格，原件空白 {Number(table.Blank)} 格，原件没有 {Number(Math.Max(0, all - table.Filled - table.Blank))} 格";
+        }
+
+        var unplaced = report.Recognized.Tables.Unplaced;
+        yield return $"  没有放入表格的内容：{Number(unplaced.Count)} 处";
+        foreach (var cell in unplaced.Take(ShownUnplaced))
+        {
+            yield return $"    “{Short(cell.Text)}”（{Place(cell.Place)}{(cell.Near is null ? "" : $"，“{Short(cell.Near)}”")}）：{Reason(cell.Reason)}";
+        }
+
+        if (unplaced.Count > ShownUnplaced)
+        {
+            yield return $"    另有 {Number(unplaced.Count - ShownUnplaced)} 处，见 {ReportFiles.ReportName}";
+        }
+    }
+
+    /// <summary>How the findings are headed.</summary>
+    public static string Findings(int count) => count == 0 ? "  核对：没有不符" : $"  核对不符 {Number(count)} 处：";
+
+    /// <summary>Whose fault a finding is.</summary>
+    public static string Blame(bool isOriginal) =>
+        isOriginal ? "原件的数字就是这样，导入没有改动" : "有关的格没有取全，请对照原件核对导入";
+
+    /// <summary>What was done.</summary>
+    public static string Written(int reports, bool isDryRun) =>
+        isDryRun ? $"试运行：{Number(reports)} 份报告可以导入，没有写任何文件。" : $"已导入 {Number(reports)} 份报告。";
+
+    /// <summary>That nothing was done.</summary>
+    public const string NothingWritten = "什么也没有写。";
+
+    /// <summary>What to do with faults in what was imported.</summary>
+    public const string FaultsInImported = "导入的文件里有上面的错误，请对照原件改正后再生成网站。";
+
+    private static string Short(string text) => text.Length <= 30 ? text : text[..29] + "…";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using DisclosureSite.Importing.Documents;
+using DisclosureSite.Importing.Recognition;
+using DisclosureSite.Model;
+
+namespace DisclosureSite.Importing;
+
+/// <summary>A report as it goes into the archive.</summary>
+/// <param name="Source">The document's name.</param>
+/// <param name="Agency">The slug of the agency.</param>
+/// <param name="AgencyName">Its name.</param>
+/// <param name="Year">The year.</param>
+/// <param name="Recognized">What the document says.</param>
+/// <param name="Remarks">What the editor must know of the document.</param>
+/// <param name="Files">The files, by name.</param>
+internal sealed record ImportedReport(
+    string Source,
+    string Agency,
+    string AgencyName,
+    ReportYear Year,
+    RecognizedReport Recognized,
+    ImmutableArray<DocumentRemark> Remarks,
+    ImmutableArray<ImportedFile> Files)
+{
+    /// <summary>The year's folder below the input folder.</summary>
+    public string Folder => $"reports/{Agency}/{Year}";
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using DisclosureSite.Model;
+
+namespace DisclosureSite.Importing.Recognition;
+
+/// <summary>Reads years and days as reports print them.</summary>
+internal static partial class DateText
+{
+    private const string ChineseDigits = "〇一二三四五六七八九";
+
+    /// <summary>The first year in a text: 2020年, ２０２０年, 二〇二〇年; null: none.</summary>
+    public static ReportYear? YearIn(string text) =>
+        Year().Match(Plain(text)) is { Success: true } match
+        && ReportYear.TryParse(match.Groups[1].Value, out var year)
+            ? year
+            : null;
+
+    /// <summary>The first day in a text: 2021年1月22日, 2021-01-22, 2021/1/22, 二〇二一年一月二十二日; null: none.</summary>
+    public static DateOnly? DayIn(string text)
+    {
+        var match = Day().Match(Plain(text));
+        return match.Success
+            && DateOnly.TryParseExact(
+                $"{match.Groups[1].Value}-{Number(match.Groups[2].Value)}-{Number(match.Groups[3].Value)}",
+                "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                ? day
+                : null;
+    }
+
+    /// <summary>Whether the text is a day and nothing else.</summary>
+    public static bool IsDay(string text) => Day().Match(Plain(text)) is { Success: true } match && match.Length == Plain(text).Length;
+
+    // Digits of any kind as ASCII ones; 二十二 stays, for it is no string of digits.
+    private static string Plain(string text)
+    {
+        var plain = string.Concat(CellText.OneLine(text).Where(c => c != ' ').Select(c =>
+            c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c is '○' or '零' or 'О' or 'Ｏ' ? '〇' : c));
+        return ChineseYear().Replace(plain, match => string.Concat(match.Value.Select(c => c == '年' ? '年' : (char)('0' + ChineseDigits.IndexOf(c, StringComparison.Ordinal)))));
+    }
+
+    // 1, 12, 一, 十二, 二十二, 三十.
+    private static int Number(string text)
+    {
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        var ten = text.IndexOf('十', StringComparison.Ordinal);
+        return ten < 0
+            ? ChineseDigits.IndexOf(text[^1], StringComparison.Ordinal)
+            : ((ten == 0 ? 1 : ChineseDigits.IndexOf(text[0], StringComparison.Ordinal)) * 10)
+                + (ten + 1 < text.Length ? ChineseDigits.IndexOf(text[^1], StringComparison.Ordinal) : 0);
+    }
+
+    [GeneratedRegex("(?<![0-9])([12][0-9]{3})年", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+
+    [GeneratedRegex("[〇一二三四五六七八九]{4}年", RegexOptions.CultureInvariant)]
+    private static partial Regex ChineseYear();
+
+    [GeneratedRegex(
+        "(?<![0-9])([12][0-9]{3})[年/.-]([0-9]{1,2}|[一二三四五六七八九十]{1,2})[月/.-]([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:日|(?![0-9]))",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Day();
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using DisclosureSite.Importing.Documents;
+using DisclosureSite.Model;
+
+namespace DisclosureSite.Importing.Recognition;
+
+/// <summary>Holds a document against a format: its statutory tables go into cells, the rest stays in order.</summary>
+internal sealed class DocumentFlow
+{
+    private const int ShortestParagraph = 16;
+
+    private readonly List<FlowItem> items = [];
+    private readonly GridReader grids;
+
+    private DocumentFlow(Format format)
+    {
+        Tables = new RecognizedTables(format);
+        grids = new GridReader(Tables);
+    }
+
+    /// <summary>The statutory tables.</summary>
+    public RecognizedTables Tables { get; }
+
+    /// <summary>The rest, in order.</summary>
+    public IReadOnlyList<FlowItem> Items => items;
+
+    /// <summary>Reads a document as a report of the format that fits it best; of two that fit alike, the earlier one in the list.</summary>
+    public static DocumentFlow Of(SourceDocument document, IEnumerable<Format> formats) =>
+        formats.Select(format => Of(document, format)).MaxBy(flow => flow.Tables.Score)!;
+
+    private static DocumentFlow Of(SourceDocument document, Format format)
+    {
+        var flow = new DocumentFlow(format);
+        DocumentBlock? before = null;
+        foreach (var block in document.Blocks)
+        {
+            switch (block)
+            {
+                case DocumentParagraph paragraph:
+                    flow.items.Add(new FlowParagraph(paragraph.Place, CellText.OneLine(paragraph.Text), paragraph.IsHeading));
+                    break;
+                case DocumentTable table:
+                    flow.Add(table, before is DocumentTable);
+                    break;
+                case DocumentCellRows rows:
+                    flow.Add(rows);
+                    break;
+            }
+
+            before = block;
+        }
+
+        return flow;
+    }
+
+    private void Add(DocumentCellRows rows)
+    {
+        foreach (var cell in LooseReader.Read(Tables, rows))
+        {
+            if (CellText.IsNumber(cell.Text))
+            {
+                Tables.Leave(cell.Text, cell.Place, UnplacedReason.UnknownTable);
+            }
+            else if (!TableWords.Include(Tables.Format, cell.Text))
+            {
+                items.Add(new FlowParagraph(cell.Place, CellText.OneLine(cell.Text), IsHeading: false));
+            }
+        }
+    }
+
+    private void Add(DocumentTable table, bool mayContinue)
+    {
+        var left = grids.Read(table, mayContinue);
+        var grid = new TableGrid(table);
+        if (left.Count == grid.Rows)
+        {
+            AddUnknown(table, grid);
+            return;
+        }
+
+        foreach (var row in left)
+        {
+            AddRow(grid.Written(row, 0, grid.Columns), row);
+        }
+    }
+
+    private void AddRow(ImmutableArray<DocumentCell> cells, int row)
+    {
+        foreach (var cell in cells.Where(cell => cell.Row == row && !TableWords.Include(Tables.Format, cell.Text)))
+        {
+            if (cells.Length == 1 && CellText.OneLine(cell.Text) is { Length: >= ShortestParagraph } or [_, '、', ..])
+            {
+                AddParagraphs(cell);
+            }
+            else
+            {
+                Tables.Leave(
+                    cell.Text, cell.Place, CellText.IsNumber(cell.Text) ? UnplacedReason.UnknownRow : UnplacedReason.Words,
+                    ReferenceEquals(cell, cells[0]) ? null : cells[0].Text);
+            }
+        }
+    }
+
+    private void AddParagraphs(DocumentCell cell) =>
+        items.AddRange(cell.Text.Split('\n').Select(CellText.OneLine).Where(line => line.Length > 0)
+            .Select(line => new FlowParagraph(cell.Place, line, IsHeading: false)));
+
+    private void AddUnknown(DocumentTable table, TableGrid grid)
+    {
+        var rows = Enumerable.Range(0, grid.Rows).Where(row => grid.Written(row, 0, grid.Columns).Length > 0).ToList();
+        var columns = Enumerable.Range(0, grid.Columns).Where(column => rows.Exists(row => grid[row, column] is { Text.Length: > 0 })).ToList();
+        if (rows.Count < 2 || columns.Count < 2)
+        {
+            // A frame around text, or around nothing.
+            foreach (var cell in table.Cells.Where(cell => cell.Text.Length > 0))
+            {
+                AddParagraphs(cell);
+            }
+
+            return;
+        }
+
+        var texts = rows.Select(row => columns.Select(column => TextAt(grid, row, column)).ToImmutableArray()).ToImmutableArray();
+        items.Add(new FlowTable(table.Place, texts, IsOfFigures(grid, rows, columns, texts)));
+    }
+
+    // Of a merged cell only the first place bears the words; a label that covers several lines stands for each.
+    private static string TextAt(TableGrid grid, int row, int column) =>
+        grid[row, column] is { } cell && (!CellText.IsNumber(cell.Text) || (cell.Row == row && cell.Column == column))
+            ? CellText.OneLine(cell.Text)
+            : "";
+
+    private static bool IsOfFigures(TableGrid grid, List<int> rows, List<int> columns, ImmutableArray<ImmutableArray<string>> texts)
+    {
+        var isPlain = rows.TrueForAll(row => columns.TrueForAll(column => grid[row, column] is not { RowSpan: > 1 } and not { ColumnSpan: > 1 }));
+        var labels = texts[0].Skip(1).ToList();
+        var names = texts.Skip(1).Select(row => row[0]).ToList();
+        return isPlain
+            && AreLabels(labels) && AreLabels(names)
+            && texts.Skip(1).All(row => row.Skip(1).All(text => CellText.IsNothing(text) || CellText.IsNumber(text)))
+            && texts.Skip(1).Any(row => row.Skip(1).Any(CellText.IsNumber));
+    }
+
+    private static bool AreLabels(List<string> labels) =>
+        labels.TrueForAll(label => label.Length > 0 && !CellText.IsNumber(label)) && labels.Distinct(StringComparer.Ordinal).Count() == labels.Count;
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using DisclosureSite.Importing.Documents;
+
+namespace DisclosureSite.Importing.Recognition;
+
+/// <summary>A table that no format has.</summary>
+/// <param name="Place">Where it begins.</param>
+/// <param name="Rows">Its rows, all of one length; the first is the header.</param>
+/// <param name="IsOfFigures">Whether it has labels above and at the left and nothing but figures within.</param>
+internal sealed record FlowTable(DocumentPlace Place, ImmutableArray<ImmutableArray<string>> Rows, bool IsOfFigures) : FlowItem(Place);

@@ -1,0 +1,201 @@
+using DisclosureSite.Importing.Documents;
+using DisclosureSite.Reading.Tables;
+
+namespace DisclosureSite.Importing.Recognition;
+
+/// <summary>Reads the statutory tables that a table of the document holds, one or several below each other.</summary>
+internal sealed class GridReader(RecognizedTables tables)
+{
+    private TableHeader? header;
+    private LabelContext context;
+    private int columns;
+
+    /// <summary>Reads a table; a table that goes on where the one before ended is its continuation.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="mayContinue">Whether nothing stood between it and the table before.</param>
+    /// <returns>The rows that belong to no statutory table.</returns>
+    public List<int> Read(DocumentTable table, bool mayContinue)
+    {
+        var grid = new TableGrid(table);
+        var left = new List<int>();
+        if (!mayContinue || columns != grid.Columns)
+        {
+            header = null;
+        }
+
+        columns = grid.Columns;
+        for (var row = 0; row < grid.Rows; row++)
+        {
+            if (TableHeader.Find(grid, row, tables.Tables) is { } found)
+            {
+                header = found;
+                context = default;
+                NoteColumns(grid, row);
+                row += found.Height - 1;
+                if (found.TellsRows)
+                {
+                    row++;
+                    PlaceAllRows(grid, row);
+                    header = null;
+                }
+            }
+            else if (header is null || !PlaceRow(grid, row))
+            {
+                left.Add(row);
+            }
+        }
+
+        return left;
+    }
+
+    private void NoteColumns(TableGrid grid, int row)
+    {
+        for (var column = 0; column < grid.Columns; column++)
+        {
+            if (header!.Cells[column].Column is >= 0 and var index)
+            {
+                header.Table.AddColumn(index, header.Units[column]);
+            }
+        }
+
+        foreach (var cell in Enumerable.Range(row, header!.Height).SelectMany(at => grid.Written(at, 0, grid.Columns)).Distinct())
+        {
+            if (!header.Labels.Contains(cell) && !TableWords.Include(tables.Format, cell.Text))
+            {
+                tables.Leave(cell.Text, cell.Place, UnplacedReason.UnknownColumn);
+            }
+        }
+    }
+
+    private void PlaceAllRows(TableGrid grid, int row)
+    {
+        foreach (var (index, _) in header!.Cells)
+        {
+            if (index >= 0)
+            {
+                header.Table.AddRow(index, null);
+            }
+        }
+
+        PlaceCells(grid, row, -1, null);
+        foreach (var cell in grid.Written(row, 0, header.FirstColumn))
+        {
+            if (!TableWords.Include(tables.Format, cell.Text))
+            {
+                tables.Leave(cell.Text, cell.Place, UnplacedReason.UnknownColumn);
+            }
+        }
+    }
+
+    private bool PlaceRow(TableGrid grid, int row)
+    {
+        var labels = grid.Written(row, 0, header!.FirstColumn).Where(cell => !IsOrdinal(cell.Text)).ToList();
+        var layout = TableLayout.Of(header.Table.Table);
+        LabelMatch? match = null;
+        var before = context;
+        foreach (var label in labels)
+        {
+            // A note over the rows stands for none of them.
+            if (label != labels[^1] && label.Text.Contains("勾稽关系", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            match = layout.Rows.Match(CellText.OneLine(label.Text), context);
+            context = match.Value.Next;
+        }
+
+        switch (match?.Kind)
+        {
+            case LabelMatchKind.Line:
+                var line = match.Value.Index;
+                header.Table.AddRow(line, UnitOf(grid, row) ?? match.Value.Unit);
+                PlaceCells(grid, row, line, CellText.OneLine(labels[^1].Text));
+                return true;
+            case LabelMatchKind.Group:
+                LeaveFigures(grid, row, UnplacedReason.RowIsTitle, labels[^1].Text);
+                return true;
+            default:
+                context = before;
+                if (match is null || !HasFigures(grid, row))
+                {
+                    return false;
+                }
+
+                LeaveFigures(grid, row, UnplacedReason.UnknownRow, labels[^1].Text);
+                return true;
+        }
+    }
+
+    private static bool IsOrdinal(string text) => text.Length <= 3 && text.All(char.IsAsciiDigit);
+
+    private string? UnitOf(TableGrid grid, int row) =>
+        header!.UnitColumn >= 0 && grid[row, header.UnitColumn] is { Text.Length: > 0 } cell && !CellText.IsNothing(cell.Text)
+            ? UnitNames.Of(CellText.OneLine(cell.Text))
+            : null;
+
+    private void PlaceCells(TableGrid grid, int row, int line, string? label)
+    {
+        var seen = new HashSet<DocumentCell>(ReferenceEqualityComparer.Instance);
+        for (var column = header!.FirstColumn; column < grid.Columns; column++)
+        {
+            var (told, index) = header.Cells[column];
+            var cell = grid[row, column];
+            if (cell is not null && (cell.Row < row || !seen.Add(cell)))
+            {
+                continue;
+            }
+
+            var at = told >= 0 ? told : line;
+            if (cell is null)
+            {
+                if (index >= 0)
+                {
+                    tables.Place(header.Table, at, index, "", default);
+                }
+            }
+            else if (cell.Text.Length > 0 && (cell.RowSpan > 1 || CoversSeveral(cell)))
+            {
+                tables.Leave(cell.Text, cell.Place, UnplacedReason.Merged, label);
+            }
+            else if (index >= 0)
+            {
+                tables.Place(header.Table, at, index, cell.Text, cell.Place);
+            }
+            else if (column != header.UnitColumn)
+            {
+                PlaceBeside(grid, cell, at, label);
+            }
+        }
+    }
+
+    // The edges of a header and of the figures below it may differ by a hair: then a cell begins before its header does.
+    private void PlaceBeside(TableGrid grid, DocumentCell cell, int line, string? label)
+    {
+        var covered = Covered(cell).ToList();
+        if (covered.Count == 1)
+        {
+            tables.Place(header!.Table, covered[0].Row >= 0 ? covered[0].Row : line, covered[0].Column, cell.Text, cell.Place);
+        }
+        else
+        {
+            tables.Leave(cell.Text, cell.Place, UnplacedReason.UnknownColumn, label);
+        }
+    }
+
+    private bool CoversSeveral(DocumentCell cell) => Covered(cell).Skip(1).Any();
+
+    private IEnumerable<(int Row, int Column)> Covered(DocumentCell cell) =>
+        header!.Cells.Skip(cell.Column).Take(cell.ColumnSpan).Where(at => at.Column >= 0).Distinct();
+
+    private bool HasFigures(TableGrid grid, int row) =>
+        grid.Written(row, header!.FirstColumn, grid.Columns).Any(cell => CellText.IsNumber(cell.Text));
+
+    private void LeaveFigures(TableGrid grid, int row, UnplacedReason reason, string label)
+    {
+        foreach (var cell in grid.Written(row, header!.FirstColumn, grid.Columns))
+        {
+            tables.Leave(cell.Text, cell.Place, reason, label);
+        }
+    }
+}

@@ -1,0 +1,265 @@
+using System.Collections.Immutable;
+using DisclosureSite.Importing.Documents;
+using DisclosureSite.Model;
+using DisclosureSite.Reading.Tables;
+
+namespace DisclosureSite.Importing.Recognition;
+
+/// <summary>
+/// Reads the statutory tables from cells without columns. The labels of a header stand in its order, those below a title behind the row in
+/// which the title stands; figures follow their row's label in the order of the columns.
+/// </summary>
+internal sealed class LooseReader
+{
+    private const int LongestHeader = 64;
+
+    private readonly RecognizedTables tables;
+    private readonly List<(LooseCell Cell, string Text, int Row)> cells = [];
+    private readonly List<LooseCell> left = [];
+    private readonly bool hasRows;
+    private int at;
+
+    private LooseReader(RecognizedTables tables, DocumentCellRows block)
+    {
+        this.tables = tables;
+        hasRows = block.Rows.Length > 1;
+        for (var row = 0; row < block.Rows.Length; row++)
+        {
+            cells.AddRange(block.Rows[row].Select(cell => (cell, CellText.OneLine(cell.Text), row)));
+        }
+    }
+
+    /// <summary>Reads the tables.</summary>
+    /// <returns>The cells that belong to none, in order.</returns>
+    public static List<LooseCell> Read(RecognizedTables tables, DocumentCellRows block)
+    {
+        var reader = new LooseReader(tables, block);
+        reader.Read();
+        return reader.left;
+    }
+
+    private bool IsWritten(int index) => cells[index].Text.Length > 0;
+
+    private bool IsValue(int index) => CellText.IsNothing(cells[index].Text) || CellText.IsNumber(cells[index].Text);
+
+    private void Read()
+    {
+        while (at < cells.Count)
+        {
+            if (!IsWritten(at) || IsValue(at) || !ReadTable())
+            {
+                if (IsWritten(at))
+                {
+                    left.Add(cells[at].Cell);
+                }
+
+                at++;
+            }
+        }
+    }
+
+    private bool ReadTable()
+    {
+        FilledTable? best = null;
+        (ImmutableArray<(int Row, int Column)> Columns, int End) header = ([], 0);
+        foreach (var table in tables.Tables)
+        {
+            if (ReadHeader(table) is { } read && read.Columns.Length > header.Columns.Length)
+            {
+                (best, header) = (table, read);
+            }
+        }
+
+        if (best is null)
+        {
+            return false;
+        }
+
+        foreach (var (row, column) in header.Columns)
+        {
+            best.AddColumn(column, null);
+            if (row >= 0)
+            {
+                best.AddRow(row, null);
+            }
+        }
+
+        at = header.End;
+        if (header.Columns[0].Row >= 0)
+        {
+            PlaceAll(best, header.Columns);
+        }
+        else
+        {
+            PlaceRows(best, [.. header.Columns.Select(column => column.Column)]);
+        }
+
+        return true;
+    }
+
+    // The labels from here on, until the first figure or, where the rows stand at the left, until the first row.
+    private (ImmutableArray<(int Row, int Column)> Columns, int End)? ReadHeader(FilledTable table)
+    {
+        var layout = TableLayout.Of(table.Table);
+        var open = new List<HeaderNode>();
+        var hasColumn = false;
+        var index = at;
+        for (; index < Math.Min(cells.Count, at + LongestHeader); index++)
+        {
+            if (!IsWritten(index))
+            {
+                continue;
+            }
+
+            if (IsValue(index))
+            {
+                break;
+            }
+
+            var text = cells[index].Text;
+            var parent = open.FindLast(node => node.IsGroup)?.Match.Next ?? default;
+            var column = layout.Columns.Match(text, parent);
+            var row = layout.Rows.Match(text);
+            if (column.Kind is LabelMatchKind.Line or LabelMatchKind.Group
+                && HeaderNode.TryAdd(open, new HeaderNode(IsRow: false, column, ParentOf(table.Table, column))))
+            {
+                hasColumn = true;
+            }
+            else if (row.Kind is LabelMatchKind.Line or LabelMatchKind.Group)
+            {
+                if (hasColumn && !open.Exists(node => node.IsRow))
+                {
+                    break;
+                }
+
+                HeaderNode.TryAdd(open, new HeaderNode(IsRow: true, row, RowParentOf(table.Table, row)));
+            }
+            else if (index == at || !TableWords.Include(tables.Format, text) || IsTitleOfAny(text))
+            {
+                return null;
+            }
+        }
+
+        var found = HeaderNode.Leaves(open);
+        var required = table.Table.Columns.Count(column => !column.Optional);
+        if (found.IsEmpty || found.Distinct().Count() != found.Length)
+        {
+            return null;
+        }
+
+        var isWhole = found[0].Row >= 0
+            ? found.Length == required * table.Table.Rows.Length
+            : found.Length >= required && index < cells.Count && IsRowOf(layout, index);
+        return isWhole ? (found, index) : null;
+    }
+
+    private bool IsTitleOfAny(string text) => tables.Format.Tables.Any(table => TableWords.IsTitleOf(table, text));
+
+    private bool IsRowOf(TableLayout layout, int index) =>
+        layout.Rows.Match(cells[index].Text).Kind is LabelMatchKind.Line or LabelMatchKind.Group;
+
+    private static string? ParentOf(FormatTable table, LabelMatch match) =>
+        match.Kind == LabelMatchKind.Line ? table.Columns[match.Index].ParentId
+            : table.ColumnGroups.FirstOrDefault(group => group.Id == match.Next.Parent)?.ParentId;
+
+    private static string? RowParentOf(FormatTable table, LabelMatch match) =>
+        match.Kind == LabelMatchKind.Line ? table.Rows[match.Index].ParentId
+            : table.RowGroups.FirstOrDefault(group => group.Id == match.Next.Parent)?.ParentId;
+
+    private void PlaceAll(FilledTable table, ImmutableArray<(int Row, int Column)> columns)
+    {
+        var values = TakeValues(columns.Length, rowOf: null);
+        if (values is null)
+        {
+            return;
+        }
+
+        for (var i = 0; i < columns.Length; i++)
+        {
+            tables.Place(table, columns[i].Row, columns[i].Column, values[i].Text, values[i].Place);
+        }
+    }
+
+    private void PlaceRows(FilledTable table, ImmutableArray<int> columns)
+    {
+        var layout = TableLayout.Of(table.Table);
+        var context = default(LabelContext);
+        while (at < cells.Count)
+        {
+            if (!IsWritten(at))
+            {
+                at++;
+                continue;
+            }
+
+            var text = cells[at].Text;
+            var match = layout.Rows.Match(text, context);
+            if (match.Kind is LabelMatchKind.Unknown or LabelMatchKind.Ambiguous)
+            {
+                // A row that the form does not have is left with its figures; anything else ends the table.
+                if (at + columns.Length >= cells.Count || IsValue(at) || Enumerable.Range(at + 1, columns.Length).Any(index => !IsValue(index))
+                    || !Enumerable.Range(at + 1, columns.Length).Any(IsWritten))
+                {
+                    return;
+                }
+
+                at++;
+                foreach (var value in TakeValues(columns.Length, hasRows ? cells[at - 1].Row : null) ?? [])
+                {
+                    tables.Leave(value.Text, value.Place, UnplacedReason.UnknownRow, text);
+                }
+
+                continue;
+            }
+
+            context = match.Next;
+            var row = cells[at++].Row;
+            if (match.Kind != LabelMatchKind.Line)
+            {
+                continue;
+            }
+
+            table.AddRow(match.Index, match.Unit);
+            if (TakeValues(columns.Length, hasRows ? row : null, text) is { } values)
+            {
+                for (var i = 0; i < columns.Length; i++)
+                {
+                    tables.Place(table, match.Index, columns[i], values[i].Text, values[i].Place);
+                }
+            }
+        }
+    }
+
+    // The figures behind a label. Without rows, blank cells may be figures or what stands between rows: the count tells.
+    private LooseCell[]? TakeValues(int count, int? rowOf, string? label = null)
+    {
+        var end = at;
+        while (end < cells.Count && IsValue(end) && (rowOf is null || cells[end].Row == rowOf))
+        {
+            end++;
+        }
+
+        var all = cells[at..end].Select(cell => cell.Cell).ToList();
+        at = end;
+        var written = all.FindAll(cell => cell.Text.Length > 0);
+        var bare = all.Count > count && all.Skip(count).All(cell => cell.Text.Length == 0) ? all[..count]
+            : all.Count > count && all.SkipLast(count).All(cell => cell.Text.Length == 0) ? all[^count..]
+            : all;
+        if (rowOf is null && written.Count == count)
+        {
+            return [.. written];
+        }
+
+        if (bare.Count == count && (rowOf is not null || all.Count <= count + 1))
+        {
+            return [.. bare];
+        }
+
+        foreach (var cell in written)
+        {
+            tables.Leave(cell.Text, cell.Place, UnplacedReason.WrongCount, label);
+        }
+
+        return null;
+    }
+}

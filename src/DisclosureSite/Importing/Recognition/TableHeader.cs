@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using DisclosureSite.Importing.Documents;
+using DisclosureSite.Reading.Tables;
+
+namespace DisclosureSite.Importing.Recognition;
+
+/// <summary>Which columns of a grid hold which columns of a table.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="Cells">For each column of the grid the row and the column of the table; −1: none, or the rows stand at the left.</param>
+/// <param name="Labels">The cells of the header that told it.</param>
+/// <param name="Units">For each column of the grid the unit printed in its header; null: none.</param>
+/// <param name="UnitColumn">The column of the grid that holds the rows' units; −1: none.</param>
+/// <param name="Height">How many rows the header takes.</param>
+internal sealed record TableHeader(
+    FilledTable Table,
+    ImmutableArray<(int Row, int Column)> Cells,
+    ImmutableHashSet<DocumentCell> Labels,
+    ImmutableArray<string?> Units,
+    int UnitColumn,
+    int Height)
+{
+    private const int MostRows = 5;
+
+    /// <summary>The first column of the grid that holds figures.</summary>
+    public int FirstColumn { get; } = Cells.TakeWhile(cell => cell.Column < 0).Count();
+
+    /// <summary>Whether the header tells the rows too, so that one row of figures below it is the whole table.</summary>
+    public bool TellsRows => Cells[FirstColumn].Row >= 0;
+
+    /// <summary>The header that begins in a row of a grid; null: none of any table.</summary>
+    public static TableHeader? Find(TableGrid grid, int row, IReadOnlyList<FilledTable> tables)
+    {
+        TableHeader? best = null;
+        var most = 0;
+        for (var height = 1; height <= MostRows && row + height <= grid.Rows && !grid.HasNumber(row + height - 1); height++)
+        {
+            foreach (var table in tables)
+            {
+                if (Read(grid, row, height, table) is { } header && header.Found > most)
+                {
+                    (best, most) = (header, header.Found);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private int Found => Cells.Where(cell => cell.Column >= 0).Distinct().Count();
+
+    private static TableHeader? Read(TableGrid grid, int row, int height, FilledTable table)
+    {
+        var layout = TableLayout.Of(table.Table);
+        var cells = new (int Row, int Column)[grid.Columns];
+        var units = new string?[grid.Columns];
+        var labels = ImmutableHashSet.CreateBuilder<DocumentCell>(ReferenceEqualityComparer.Instance);
+        var leaves = new Dictionary<(int Row, int Column), DocumentCell>();
+        var unitColumn = -1;
+        for (var column = 0; column < grid.Columns; column++)
+        {
+            cells[column] = (-1, -1);
+            var (columnContext, rowContext) = (default(LabelContext), default(LabelContext));
+            var (line, above) = (-1, -1);
+            DocumentCell? leaf = null;
+            for (var at = row; at < row + height; at++)
+            {
+                if (grid[at, column] is not { Text.Length: > 0 } cell || ReferenceEquals(cell, leaf))
+                {
+                    continue;
+                }
+
+                var text = CellText.OneLine(cell.Text);
+                if (text is "单位" or "计量单位" && layout.HasRowUnits)
+                {
+                    unitColumn = column;
+                }
+
+                if (layout.Columns.Match(text, columnContext) is { Kind: LabelMatchKind.Line or LabelMatchKind.Group } match)
+                {
+                    columnContext = match.Next;
+                    line = match.Kind == LabelMatchKind.Line ? match.Index : line;
+                    units[column] = match.Unit;
+                    leaf = match.Kind == LabelMatchKind.Line ? cell : leaf;
+                    labels.Add(cell);
+                }
+                else if (line < 0 && layout.Rows.Match(text, rowContext) is { Kind: LabelMatchKind.Line or LabelMatchKind.Group } over)
+                {
+                    rowContext = over.Next;
+                    above = over.Kind == LabelMatchKind.Line ? over.Index : above;
+                    labels.Add(cell);
+                }
+            }
+
+            if (line < 0)
+            {
+                continue;
+            }
+
+            // Two headers for one column, beside each other: another table, or the same one several times.
+            if (leaves.TryGetValue((above, line), out var other) && !ReferenceEquals(other, leaf))
+            {
+                return null;
+            }
+
+            leaves[(above, line)] = leaf!;
+            cells[column] = (above, line);
+        }
+
+        var header = leaves.Count == 0 ? null : new TableHeader(table, [.. cells], labels.ToImmutable(), [.. units], unitColumn, height);
+        return header is not null && header.IsPlausible(grid, row, layout) ? header : null;
+    }
+
+    private bool IsPlausible(TableGrid grid, int row, TableLayout layout)
+    {
+        // The first row must be part of it: what stands above is no header.
+        if (!grid.Written(row, 0, grid.Columns).Any(Labels.Contains))
+        {
+            return false;
+        }
+
+        var required = Table.Table.Columns.Count(column => !column.Optional);
+        if (Cells.Where(cell => cell.Column >= 0).Select(cell => cell.Row >= 0).Distinct().Count() > 1)
+        {
+            return false;
+        }
+
+        if (TellsRows)
+        {
+            return 2 * Found > required * Table.Table.Rows.Length && row + Height < grid.Rows;
+        }
+
+        if (FirstColumn == 0 || 2 * Found < required)
+        {
+            return false;
+        }
+
+        // Tables with the same columns differ by their rows.
+        var last = Math.Min(grid.Rows, row + Height + 2);
+        for (var below = row + Height; below < last; below++)
+        {
+            if (grid.Written(below, 0, FirstColumn).Any(cell =>
+                    layout.Rows.Match(CellText.OneLine(cell.Text)).Kind is LabelMatchKind.Line or LabelMatchKind.Group))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,32 @@
+using DisclosureSite.Model;
+using DisclosureSite.Reading.Narratives;
+
+namespace DisclosureSite.Importing.Recognition;
+
+/// <summary>Words that a table prints beside its labels and figures: its title, its note, what heads the labels.</summary>
+internal static class TableWords
+{
+    // What the forms print over their labels; it says nothing that the tables do not say themselves.
+    private static readonly string[] Headings =
+        ["申请人情况", "信息内容", "项目", "类别", "统计指标", "指标", "名称", "序号", "单位", "计量单位", "备注", "数量"];
+
+    /// <summary>Whether the words belong to the print of some table of the format.</summary>
+    public static bool Include(Format format, string text)
+    {
+        text = CellText.OneLine(text);
+        var bare = text.Trim('（', '）', '(', ')', '：', ':', ' ');
+        return text.Contains("勾稽关系", StringComparison.Ordinal)
+            || Headings.Contains(bare, StringComparer.Ordinal)
+            || bare.StartsWith("单位：", StringComparison.Ordinal)
+            || bare.StartsWith("单位:", StringComparison.Ordinal)
+            || format.Tables.Any(table => IsTitleOf(table, text));
+    }
+
+    /// <summary>Whether the words are the title of a table.</summary>
+    public static bool IsTitleOf(FormatTable table, string text) =>
+        table.Aliases.Prepend(table.Title).Any(title =>
+            string.Equals(Plain(title), Plain(text), StringComparison.Ordinal) || SectionTitles.AreEqual(title, text));
+
+    private static string Plain(string text) =>
+        CellText.OneLine(text).Replace(" ", "", StringComparison.Ordinal).Replace('(', '（').Replace(')', '）');
+}

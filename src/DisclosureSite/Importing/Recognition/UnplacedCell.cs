@@ -1,0 +1,10 @@
+using DisclosureSite.Importing.Documents;
+
+namespace DisclosureSite.Importing.Recognition;
+
+/// <summary>Something in a table of the document that no cell of the archive's tables holds.</summary>
+/// <param name="Text">As printed, on one line.</param>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Reason">Why it was not placed.</param>
+/// <param name="Near">The label of the row or column in which it stands; null: none.</param>
+internal sealed record UnplacedCell(string Text, DocumentPlace Place, UnplacedReason Reason, string? Near = null);

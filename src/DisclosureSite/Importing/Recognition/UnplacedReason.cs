@@ -1,0 +1,29 @@
+namespace DisclosureSite.Importing.Recognition;
+
+/// <summary>Why something in a table could not be placed.</summary>
+internal enum UnplacedReason
+{
+    /// <summary>No table of the format is like the one in which it stands.</summary>
+    UnknownTable,
+
+    /// <summary>The table has no such row.</summary>
+    UnknownRow,
+
+    /// <summary>The table has no such column.</summary>
+    UnknownColumn,
+
+    /// <summary>Its row is a title over others, which has no figures.</summary>
+    RowIsTitle,
+
+    /// <summary>It stands in a merged cell over several of the format's cells.</summary>
+    Merged,
+
+    /// <summary>The row has more or fewer cells than the table has columns, and nothing tells which is which.</summary>
+    WrongCount,
+
+    /// <summary>The cell was found before, with another content.</summary>
+    FoundTwice,
+
+    /// <summary>Words beside the table's own.</summary>
+    Words,
+}

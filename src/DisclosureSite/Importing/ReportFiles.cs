@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using DisclosureSite.Importing.Recognition;
+using DisclosureSite.Model;
+
+namespace DisclosureSite.Importing;
+
+/// <summary>Writes a recognized report as the files of the archive.</summary>
+internal sealed class ReportFiles
+{
+    /// <summary>Where each figure came from; not published.</summary>
+    public const string ReportName = "import-report.csv";
+
+    private readonly RecognizedReport report;
+    private readonly Format? usual;
+    private readonly string fallbackTitle;
+    private readonly List<(string Id, FlowTable Table, string Title)> additional = [];
+
+    private ReportFiles(RecognizedReport report, Format? usual, string fallbackTitle)
+    {
+        this.report = report;
+        this.usual = usual;
+        this.fallbackTitle = fallbackTitle;
+        NameAdditionalTables();
+    }
+
+    /// <summary>The files.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="usual">The format of its year, which need not be named; null: none.</param>
+    /// <param name="fallbackTitle">The title where the document has none.</param>
+    /// <param name="original">The document itself, to be published beside; null: not to be.</param>
+    public static ImmutableArray<ImportedFile> Of(RecognizedReport report, Format? usual, string fallbackTitle, ImportedFile? original)
+    {
+        var files = new ReportFiles(report, usual, fallbackTitle);
+        var made = new List<ImportedFile> { Text("report.md", files.Markdown(), withMark: false) };
+        made.AddRange(report.Tables.Tables.Where(table => table.Lines > 0).Select(table => Text($"{table.Table.Id}.csv", TableCsv.Of(table), withMark: true)));
+        made.AddRange(files.additional.Select(each => Text($"{each.Id}.csv", TableCsv.Of(each.Table.Rows), withMark: true)));
+        made.Add(Text(ReportName, OriginCsv.Of(report), withMark: true));
+        if (original is not null)
+        {
+            made.Add(original);
+        }
+
+        return [.. made.OrderBy(file => file.Name, StringComparer.Ordinal)];
+    }
+
+    // Excel takes a CSV without the mark for the encoding of the machine.
+    private static ImportedFile Text(string name, string text, bool withMark) =>
+        new(name, Encoding.UTF8.GetBytes(withMark ? "\uFEFF" + text : text));
+
+    private void NameAdditionalTables()
+    {
+        foreach (var part in report.Parts)
+        {
+            for (var i = 0; i < part.Items.Length; i++)
+            {
+                if (part.Items[i] is FlowTable { IsOfFigures: true } table)
+                {
+                    var title = i > 0 && part.Items[i - 1] is FlowParagraph { Text.Length: <= 30 } caption && !caption.Text.EndsWith('。')
+                        ? caption.Text.TrimEnd('：', ':')
+                        : $"附表{additional.Count + 1}";
+                    additional.Add(($"table-{additional.Count + 1}", table, title));
+                }
+            }
+        }
+    }
+
+    private string Markdown()
+    {
+        var text = new StringBuilder("---\n");
+        Add("title", YamlText.Of(report.Title ?? fallbackTitle));
+        Add("published", report.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Add("publisher", report.Publisher is { } publisher ? YamlText.Of(publisher) : null);
+        Add("format", report.Tables.Format == usual ? null : report.Tables.Format.Id);
+        Add("text", report.Parts.IsEmpty ? "none" : "full");
+        if (additional.Count > 0)
+        {
+            text.Append("tables:\n");
+            foreach (var (id, _, title) in additional)
+            {
+                text.Append("  ").Append(id).Append(".csv: {title: ").Append(YamlText.Quoted(title)).Append("}\n");
+            }
+        }
+
+        text.Append("---\n");
+        foreach (var part in report.Parts)
+        {
+            if (part.Title.Length > 0)
+            {
+                text.Append("## ").Append(MarkdownWriter.Escape(part.Title)).Append("\n\n");
+            }
+
+            foreach (var item in part.Items)
+            {
+                AppendItem(text, item);
+            }
+        }
+
+        return text.ToString().TrimEnd('\n') + "\n";
+
+        void Add(string key, string? value)
+        {
+            if (value is not null)
+            {
+                text.Append(key).Append(": ").Append(value).Append('\n');
+            }
+        }
+    }
+
+    private static void AppendItem(StringBuilder text, FlowItem item)
+    {
+        switch (item)
+        {
+            case FlowParagraph paragraph:
+                text.Append(paragraph is { IsHeading: true, Text.Length: <= 40 } ? "### " : "").Append(MarkdownWriter.Escape(paragraph.Text)).Append("\n\n");
+                break;
+            case FlowTable { IsOfFigures: false } table:
+                for (var row = 0; row < table.Rows.Length; row++)
+                {
+                    text.Append("| ").AppendJoin(" | ", table.Rows[row].Select(MarkdownWriter.Escape)).Append(" |\n");
+                    if (row == 0)
+                    {
+                        text.Append('|').Insert(text.Length, "---|", table.Rows[row].Length).Append('\n');
+                    }
+                }
+
+                text.Append('\n');
+                break;
+        }
+    }
+}

@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using DisclosureSite.Diagnostics;
+using DisclosureSite.Importing.Documents;
+using DisclosureSite.Importing.Recognition;
+using DisclosureSite.Model;
+using DisclosureSite.Reading.Archives;
+using DisclosureSite.Reading.Formats;
+
+namespace DisclosureSite.Importing;
+
+/// <summary>Turns published reports into files of the archive. Nothing is written here.</summary>
+internal sealed class ReportImport
+{
+    private readonly ImportRequest request;
+    private readonly DiagnosticList diagnostics;
+    private readonly FormatCatalog formats;
+    private readonly AgencyNames agencies;
+    private readonly ImportList? list;
+
+    private ReportImport(ImportRequest request, FormatCatalog formats, AgencyNames agencies, ImportList? list, DiagnosticList diagnostics)
+    {
+        this.request = request;
+        this.diagnostics = diagnostics;
+        this.formats = formats;
+        this.agencies = agencies;
+        this.list = list;
+    }
+
+    /// <summary>The reports, in the order of the files; those that cannot be imported are left out, with diagnostics.</summary>
+    public static ImmutableArray<ImportedReport> Run(ImportRequest request, DiagnosticList diagnostics)
+    {
+        var root = new InputFolder(Path.TrimEndingDirectorySeparator(Path.GetFullPath(request.InputFolder)), "");
+
+        // What else is wrong with the archive is no matter of the import's: the build tells.
+        var others = new DiagnosticList();
+        var contents = InputContents.Read(root, others);
+        var formats = FormatCatalog.Of(BuiltInFormats.Load(), contents.OwnFormats ?? [], others);
+        var agencies = new AgencyNames([.. contents.Agencies.Select(folder => AgencyReader.Read(folder, others)?.Agency).OfType<Agency>()]);
+        var list = request.List is null ? null : ImportList.Read(request.List, diagnostics);
+        if (request.List is not null && list is null)
+        {
+            return [];
+        }
+
+        var import = new ReportImport(request, formats, agencies, list, diagnostics);
+        var reports = ImmutableArray.CreateBuilder<ImportedReport>();
+        var sources = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in request.Files)
+        {
+            if (import.Read(file) is { } report)
+            {
+                if (sources.TryAdd(report.Folder, report.Source))
+                {
+                    reports.Add(report);
+                }
+                else
+                {
+                    diagnostics.Add(
+                        DiagnosticCodes.ReportImportedTwice, new SourcePlace(report.Source), report.AgencyName, report.Year.ToString(), sources[report.Folder]);
+                }
+            }
+        }
+
+        return reports.DrainToImmutable();
+    }
+
+    private ImportedReport? Read(string path)
+    {
+        var name = Path.GetFileName(path);
+        if (ReadFile(path, name) is not { } content || DocumentReader.Read(name, content, diagnostics) is not { } document)
+        {
+            return null;
+        }
+
+        var recognized = ReportRecognizer.Recognize(document, formats.All);
+        var listed = list?.Find(name);
+        var (agency, year) = (AgencyOf(document, recognized, name, listed), YearOf(recognized, name, listed));
+        if (agency is null || year is not { } of)
+        {
+            return null;
+        }
+
+        // Of formats that fit alike the year's own is meant.
+        var usual = formats.For(of);
+        recognized = usual is null ? recognized : ReportRecognizer.Recognize(document, formats.All.Where(format => format != usual).Prepend(usual));
+        if (recognized.Tables.Tables.TrueForAll(table => table.Lines == 0) && recognized.Parts.Length < 2)
+        {
+            diagnostics.Add(DiagnosticCodes.NothingRecognized, new SourcePlace(name));
+            return null;
+        }
+
+        if (!request.Force && Directory.Exists(Path.Combine(request.InputFolder, "reports", agency.Slug, of.ToString())))
+        {
+            diagnostics.Add(DiagnosticCodes.ReportExists, new SourcePlace(name), $"reports/{agency.Slug}/{of}");
+            return null;
+        }
+
+        var original = AttachmentNames.Of(name) is { } attachment ? new ImportedFile($"attachments/{attachment}", content) : null;
+        return new ImportedReport(
+            name, agency.Slug, agency.Name, of, recognized, document.Remarks,
+            ReportFiles.Of(recognized, usual, $"{of}年{agency.Name}政府信息公开工作年度报告", original));
+    }
+
+    private byte[]? ReadFile(string path, string name)
+    {
+        try
+        {
+            // Some bytes more than the limit are enough to tell that it is passed.
+            using var file = File.OpenRead(path);
+            var content = new byte[(int)Math.Min(file.Length, DocumentReader.MaximumBytes + 1)];
+            file.ReadExactly(content);
+            return content;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(DiagnosticCodes.FileNotReadable, new SourcePlace(name));
+            return null;
+        }
+    }
+
+    private Agency? AgencyOf(SourceDocument document, RecognizedReport recognized, string name, ImportListEntry? listed)
+    {
+        if ((listed?.Agency ?? request.Agency) is { } asked)
+        {
+            var found = agencies.Find(asked);
+            if (found is null)
+            {
+                diagnostics.Add(
+                    DiagnosticCodes.ImportAgencyUnknown, new SourcePlace(name), asked,
+                    agencies.NearestTo(asked) is { } nearest ? $"，是不是“{nearest}”" : "");
+            }
+
+            return found;
+        }
+
+        var named = agencies.NamedIn(recognized.Title, recognized.Publisher, document.StatedTitle);
+        if (named.Length != 1)
+        {
+            diagnostics.Add(
+                named.IsEmpty ? DiagnosticCodes.ImportAgencyNotFound : DiagnosticCodes.ImportAgencyAmbiguous,
+                new SourcePlace(name),
+                recognized.Title ?? "",
+                string.Join('、', named.Select(agency => agency.Slug)));
+            return null;
+        }
+
+        return named[0];
+    }
+
+    private ReportYear? YearOf(RecognizedReport recognized, string name, ImportListEntry? listed)
+    {
+        var asked = listed?.Year ?? request.Year;
+        if (asked is null && recognized.Year is null)
+        {
+            diagnostics.Add(DiagnosticCodes.ImportYearUnknown, new SourcePlace(name));
+        }
+        else if (asked is not null && recognized.Year is { } printed && printed != asked)
+        {
+            diagnostics.Add(DiagnosticCodes.ImportYearDiffers, new SourcePlace(name), printed.ToString(), asked.Value.ToString());
+        }
+
+        return asked ?? recognized.Year;
+    }
+}

@@ -1,0 +1,177 @@
+namespace DisclosureSite.Writing;
+
+/// <summary>
+/// A folder beside the input folder in which new reports are made and checked before all of them take their places at once. It lies on
+/// the same file system, so that taking a place is one renaming.
+/// </summary>
+internal sealed class InputStaging : IDisposable
+{
+    private const string Reports = "reports";
+    private const string LockName = ".disclosure-lock";
+
+    private readonly string input;
+    private readonly FileStream lockFile;
+
+    private InputStaging(string input, string fullPath, FileStream lockFile)
+    {
+        this.input = input;
+        this.lockFile = lockFile;
+        FullPath = Path.Combine(fullPath, "new");
+        Root = fullPath;
+    }
+
+    /// <summary>Where the archive of the new reports is made.</summary>
+    public string FullPath { get; }
+
+    private string Root { get; }
+
+    private string Old => Path.Combine(Root, "old");
+
+    /// <summary>Makes the folder, and mends what a killed run left half done.</summary>
+    /// <exception cref="OutputRefusedException">Another run holds it, or it cannot be made.</exception>
+    public static InputStaging Open(string inputFolder)
+    {
+        var input = Path.TrimEndingDirectorySeparator(Path.GetFullPath(inputFolder));
+        var path = input + ".import";
+        if (File.Exists(path) || (Directory.Exists(path) && !File.Exists(Path.Combine(path, LockName))))
+        {
+            throw new OutputRefusedException(OutputRefusal.StagingNotOurs, input, path);
+        }
+
+        try
+        {
+            Directory.CreateDirectory(path);
+            var staging = new InputStaging(
+                input, path, new FileStream(Path.Combine(path, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            staging.PutBack();
+            staging.Clear();
+            return staging;
+        }
+        catch (IOException exception)
+        {
+            throw new OutputRefusedException(OutputRefusal.InUse, input, path, exception);
+        }
+        catch (UnauthorizedAccessException exception)
+        {
+            throw new OutputRefusedException(OutputRefusal.NotWritable, path, path, exception);
+        }
+    }
+
+    /// <summary>Copies a file or a folder of the archive, if it is there; links are left out.</summary>
+    /// <param name="path">Its path below the input folder, with <c>/</c>.</param>
+    public void Copy(string path)
+    {
+        var (from, to) = (Path.Combine(input, path), Path.Combine(FullPath, path));
+        if (new FileInfo(from).LinkTarget is not null)
+        {
+            return;
+        }
+
+        if (File.Exists(from))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.Copy(from, to, overwrite: true);
+        }
+        else if (Directory.Exists(from))
+        {
+            Directory.CreateDirectory(to);
+            foreach (var entry in Directory.EnumerateFileSystemEntries(from))
+            {
+                Copy($"{path}/{Path.GetFileName(entry)}");
+            }
+        }
+    }
+
+    /// <summary>Copies the files that say what the agencies are.</summary>
+    public void CopyAgencies()
+    {
+        var reports = Path.Combine(input, Reports);
+        foreach (var agency in Directory.Exists(reports) ? Directory.GetDirectories(reports) : [])
+        {
+            Copy($"{Reports}/{Path.GetFileName(agency)}/agency.yml");
+        }
+    }
+
+    /// <summary>Writes a file.</summary>
+    /// <param name="path">Its path below the input folder, with <c>/</c>.</param>
+    /// <param name="content">What it holds.</param>
+    public void Write(string path, ReadOnlySpan<byte> content)
+    {
+        var to = Path.Combine(FullPath, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+        File.WriteAllBytes(to, content);
+    }
+
+    /// <summary>Puts folders of reports (<c>agency/year</c>) in their places: all, or none.</summary>
+    /// <exception cref="OutputRefusedException">They cannot be put there; everything is as it was.</exception>
+    public void Commit(IReadOnlyList<string> reports)
+    {
+        var done = new List<string>();
+        try
+        {
+            foreach (var report in reports)
+            {
+                var (place, old) = (PlaceOf(report), Path.Combine(Old, report));
+                Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+                if (Directory.Exists(place))
+                {
+                    Directory.CreateDirectory(Path.GetDirectoryName(old)!);
+                    Directory.Move(place, old);
+                }
+
+                done.Add(report);
+                Directory.Move(Path.Combine(FullPath, Reports, report), place);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            foreach (var report in done)
+            {
+                if (Directory.Exists(PlaceOf(report)))
+                {
+                    Directory.Delete(PlaceOf(report), recursive: true);
+                }
+            }
+
+            PutBack();
+            throw new OutputRefusedException(OutputRefusal.NotWritable, input, input, exception);
+        }
+    }
+
+    /// <summary>Removes the folder.</summary>
+    public void Dispose()
+    {
+        Clear();
+        File.Delete(lockFile.Name);
+        lockFile.Dispose();
+        Directory.Delete(Root);
+    }
+
+    private string PlaceOf(string report) => Path.Combine(input, Reports, report);
+
+    // What was moved away and has no successor.
+    private void PutBack()
+    {
+        if (!Directory.Exists(Old))
+        {
+            return;
+        }
+
+        foreach (var old in Directory.GetDirectories(Old).SelectMany(Directory.GetDirectories))
+        {
+            var place = PlaceOf(Path.GetRelativePath(Old, old));
+            if (!Directory.Exists(place))
+            {
+                Directory.Move(old, place);
+            }
+        }
+    }
+
+    private void Clear()
+    {
+        foreach (var folder in new[] { FullPath, Old }.Where(Directory.Exists))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
