@@ -115,7 +115,7 @@ internal static class ImportCommand
         output.WriteLine(ImportTexts.Findings(findings.Count));
         foreach (var (of, finding) in findings)
         {
-            output.WriteLine($"    {FindingLines.Message(of, finding)}{ImportTexts.Blame(IsOriginal(report, finding))}。");
+            output.WriteLine($"    {FindingLines.Message(of, finding)}{(finding.Cells.IsEmpty ? "" : ImportTexts.Blame(IsOriginal(report, finding)))}");
         }
 
         return faults.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);

@@ -107,7 +107,7 @@ internal static class ImportTexts
 
     /// <summary>Whose fault a finding is.</summary>
     public static string Blame(bool isOriginal) =>
-        isOriginal ? "原件的数字就是这样，导入没有改动" : "有关的格没有取全，请对照原件核对导入";
+        isOriginal ? "原件的数字就是这样，导入没有改动。" : "有关的格没有取全，请对照原件核对导入。";
 
     /// <summary>What was done.</summary>
     public static string Written(int reports, bool isDryRun) =>

@@ -15,11 +15,13 @@ internal sealed class ReportFiles
     private readonly RecognizedReport report;
     private readonly Format? usual;
     private readonly string fallbackTitle;
+    private readonly string? replaced;
     private readonly List<(string Id, FlowTable Table, string Title)> additional = [];
 
-    private ReportFiles(RecognizedReport report, Format? usual, string fallbackTitle)
+    private ReportFiles(RecognizedReport report, Format? usual, string fallbackTitle, string? replaced)
     {
         this.report = report;
+        this.replaced = replaced;
         this.usual = usual;
         this.fallbackTitle = fallbackTitle;
         NameAdditionalTables();
@@ -30,9 +32,11 @@ internal sealed class ReportFiles
     /// <param name="usual">The format of its year, which need not be named; null: none.</param>
     /// <param name="fallbackTitle">The title where the document has none.</param>
     /// <param name="original">The document itself, to be published beside; null: not to be.</param>
-    public static ImmutableArray<ImportedFile> Of(RecognizedReport report, Format? usual, string fallbackTitle, ImportedFile? original)
+    /// <param name="replaced">The <c>report.md</c> in whose place the new one goes: what editors added to its front matter stays; null: none.</param>
+    public static ImmutableArray<ImportedFile> Of(
+        RecognizedReport report, Format? usual, string fallbackTitle, ImportedFile? original, string? replaced)
     {
-        var files = new ReportFiles(report, usual, fallbackTitle);
+        var files = new ReportFiles(report, usual, fallbackTitle, replaced);
         var made = new List<ImportedFile> { Text("report.md", files.Markdown(), withMark: false) };
         made.AddRange(report.Tables.Tables.Where(table => table.Lines > 0).Select(table => Text($"{table.Table.Id}.csv", TableCsv.Of(table), withMark: true)));
         made.AddRange(files.additional.Select(each => Text($"{each.Id}.csv", TableCsv.Of(each.Table.Rows), withMark: true)));
@@ -74,9 +78,11 @@ internal sealed class ReportFiles
         Add("publisher", report.Publisher is { } publisher ? YamlText.Of(publisher) : null);
         Add("format", report.Tables.Format == usual ? null : report.Tables.Format.Id);
         Add("text", report.Parts.IsEmpty ? "none" : "full");
-        if (additional.Count > 0)
+        var kept = KeptFrontMatter.Of(replaced);
+        text.Append(kept.Text);
+        if (additional.Count > 0 || kept.Tables.Length > 0)
         {
-            text.Append("tables:\n");
+            text.Append("tables:\n").Append(kept.Tables);
             foreach (var (id, _, title) in additional)
             {
                 text.Append("  ").Append(id).Append(".csv: {title: ").Append(YamlText.Quoted(title)).Append("}\n");

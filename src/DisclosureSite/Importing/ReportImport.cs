@@ -5,6 +5,7 @@ using DisclosureSite.Importing.Recognition;
 using DisclosureSite.Model;
 using DisclosureSite.Reading.Archives;
 using DisclosureSite.Reading.Formats;
+using DisclosureSite.Reading.Text;
 
 namespace DisclosureSite.Importing;
 
@@ -89,7 +90,8 @@ internal sealed class ReportImport
             return null;
         }
 
-        if (!request.Force && Directory.Exists(Path.Combine(request.InputFolder, "reports", agency.Slug, of.ToString())))
+        var place = Path.Combine(request.InputFolder, "reports", agency.Slug, of.ToString());
+        if (!request.Force && Directory.Exists(place))
         {
             diagnostics.Add(DiagnosticCodes.ReportExists, new SourcePlace(name), $"reports/{agency.Slug}/{of}");
             return null;
@@ -98,8 +100,14 @@ internal sealed class ReportImport
         var original = AttachmentNames.Of(name) is { } attachment ? new ImportedFile($"attachments/{attachment}", content) : null;
         return new ImportedReport(
             name, agency.Slug, agency.Name, of, recognized, document.Remarks,
-            ReportFiles.Of(recognized, usual, $"{of}年{agency.Name}政府信息公开工作年度报告", original));
+            ReportFiles.Of(recognized, usual, $"{of}年{agency.Name}政府信息公开工作年度报告", original, Replaced(place)));
     }
+
+    // Null: there is none, or none that can be read.
+    private static string? Replaced(string place) =>
+        Path.Combine(place, ReportSource.FileName) is var path && File.Exists(path)
+            ? TextFileReader.Read(path, ReportSource.FileName, InputLimits.Markdown, new DiagnosticList())?.Text
+            : null;
 
     private byte[]? ReadFile(string path, string name)
     {

@@ -112,7 +112,7 @@ internal sealed class InputStaging : IDisposable
             foreach (var report in reports)
             {
                 var (place, old) = (PlaceOf(report), Path.Combine(Old, report));
-                Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+                CreateParents(place);
                 if (Directory.Exists(place))
                 {
                     Directory.CreateDirectory(Path.GetDirectoryName(old)!);
@@ -147,6 +147,8 @@ internal sealed class InputStaging : IDisposable
         Directory.Delete(Root);
     }
 
+    private static void CreateParents(string path) => Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+
     private string PlaceOf(string report) => Path.Combine(input, Reports, report);
 
     // What was moved away and has no successor.
@@ -162,6 +164,7 @@ internal sealed class InputStaging : IDisposable
             var place = PlaceOf(Path.GetRelativePath(Old, old));
             if (!Directory.Exists(place))
             {
+                CreateParents(place);
                 Directory.Move(old, place);
             }
         }

@@ -34,7 +34,7 @@ internal static partial class DateText
     // Digits of any kind as ASCII ones; 二十二 stays, for it is no string of digits.
     private static string Plain(string text)
     {
-        var plain = string.Concat(CellText.OneLine(text).Where(c => c != ' ').Select(c =>
+        var plain = string.Concat(Space().Replace(CellText.OneLine(text), "").Select(c =>
             c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c is '○' or '零' or 'О' or 'Ｏ' ? '〇' : c));
         return ChineseYear().Replace(plain, match => string.Concat(match.Value.Select(c => c == '年' ? '年' : (char)('0' + ChineseDigits.IndexOf(c, StringComparison.Ordinal)))));
     }
@@ -53,6 +53,10 @@ internal static partial class DateText
             : ((ten == 0 ? 1 : ChineseDigits.IndexOf(text[0], StringComparison.Ordinal)) * 10)
                 + (ten + 1 < text.Length ? ChineseDigits.IndexOf(text[^1], StringComparison.Ordinal) : 0);
     }
+
+    // Not between the day and the hour.
+    [GeneratedRegex("(?<![0-9０-９]) | (?![0-9０-９])", RegexOptions.CultureInvariant)]
+    private static partial Regex Space();
 
     [GeneratedRegex("(?<![0-9])([12][0-9]{3})年", RegexOptions.CultureInvariant)]
     private static partial Regex Year();

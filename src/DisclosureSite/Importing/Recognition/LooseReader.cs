@@ -11,7 +11,8 @@ namespace DisclosureSite.Importing.Recognition;
 /// </summary>
 internal sealed class LooseReader
 {
-    private const int LongestHeader = 64;
+    private const int LongestHeader = 96;
+    private const int MostPieces = 6;
 
     private readonly RecognizedTables tables;
     private readonly List<(LooseCell Cell, string Text, int Row)> cells = [];
@@ -116,14 +117,14 @@ internal sealed class LooseReader
                 break;
             }
 
-            var text = cells[index].Text;
             var parent = open.FindLast(node => node.IsGroup)?.Match.Next ?? default;
-            var column = layout.Columns.Match(text, parent);
-            var row = layout.Rows.Match(text);
+            var (column, columnEnd) = MatchAt(layout.Columns, index, parent);
+            var (row, rowEnd) = MatchAt(layout.Rows, index, default);
             if (column.Kind is LabelMatchKind.Line or LabelMatchKind.Group
                 && HeaderNode.TryAdd(open, new HeaderNode(IsRow: false, column, ParentOf(table.Table, column))))
             {
                 hasColumn = true;
+                index = columnEnd;
             }
             else if (row.Kind is LabelMatchKind.Line or LabelMatchKind.Group)
             {
@@ -133,8 +134,9 @@ internal sealed class LooseReader
                 }
 
                 HeaderNode.TryAdd(open, new HeaderNode(IsRow: true, row, RowParentOf(table.Table, row)));
+                index = rowEnd;
             }
-            else if (index == at || !TableWords.Include(tables.Format, text) || IsTitleOfAny(text))
+            else if (index == at || !TableWords.Include(tables.Format, cells[index].Text) || IsTitleOfAny(cells[index].Text))
             {
                 return null;
             }
@@ -156,7 +158,41 @@ internal sealed class LooseReader
     private bool IsTitleOfAny(string text) => tables.Format.Tables.Any(table => TableWords.IsTitleOf(table, text));
 
     private bool IsRowOf(TableLayout layout, int index) =>
-        layout.Rows.Match(cells[index].Text).Kind is LabelMatchKind.Line or LabelMatchKind.Group;
+        MatchAt(layout.Rows, index, default).Match.Kind is LabelMatchKind.Line or LabelMatchKind.Group;
+
+    // What a label means, and its last cell: 自 然 人 may stand in three.
+    private (LabelMatch Match, int End) MatchAt(LabelMatcher labels, int index, LabelContext context)
+    {
+        var alone = labels.Match(cells[index].Text, context);
+        if (alone.Kind is LabelMatchKind.Line or LabelMatchKind.Group)
+        {
+            return (alone, index);
+        }
+
+        var text = cells[index].Text;
+        var pieces = 1;
+        for (var next = index + 1; next < cells.Count && pieces < MostPieces && (!hasRows || cells[next].Row == cells[index].Row); next++)
+        {
+            if (!IsWritten(next))
+            {
+                continue;
+            }
+
+            if (IsValue(next))
+            {
+                break;
+            }
+
+            text += cells[next].Text;
+            pieces++;
+            if (labels.Match(text, context) is { Kind: LabelMatchKind.Line or LabelMatchKind.Group } match)
+            {
+                return (match, next);
+            }
+        }
+
+        return (alone, index);
+    }
 
     private static string? ParentOf(FormatTable table, LabelMatch match) =>
         match.Kind == LabelMatchKind.Line ? table.Columns[match.Index].ParentId
@@ -193,7 +229,7 @@ internal sealed class LooseReader
             }
 
             var text = cells[at].Text;
-            var match = layout.Rows.Match(text, context);
+            var (match, end) = MatchAt(layout.Rows, at, context);
             if (match.Kind is LabelMatchKind.Unknown or LabelMatchKind.Ambiguous)
             {
                 // A row that the form does not have is left with its figures; anything else ends the table.
@@ -213,7 +249,8 @@ internal sealed class LooseReader
             }
 
             context = match.Next;
-            var row = cells[at++].Row;
+            var row = cells[at].Row;
+            at = end + 1;
             if (match.Kind != LabelMatchKind.Line)
             {
                 continue;

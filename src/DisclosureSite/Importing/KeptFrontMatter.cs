@@ -1,0 +1,48 @@
+using System.Text;
+using DisclosureSite.Diagnostics;
+using DisclosureSite.Reading.Narratives;
+using DisclosureSite.Reading.Text;
+using DisclosureSite.Reading.Yaml;
+
+namespace DisclosureSite.Importing;
+
+/// <summary>What editors wrote into the front matter of a report that is imported anew, and no document tells.</summary>
+/// <param name="Text">The lines of the keys that stay, but for <c>tables</c>.</param>
+/// <param name="Tables">The lines below <c>tables:</c>, each further to the right.</param>
+internal readonly record struct KeptFrontMatter(string Text, string Tables)
+{
+    private static readonly string[] Rewritten = ["title", "published", "publisher", "format", "text"];
+
+    /// <summary>Reads a <c>report.md</c>; null, or one with faults: nothing is kept.</summary>
+    public static KeptFrontMatter Of(string? report)
+    {
+        var faults = new DiagnosticList();
+        if (report is null
+            || FrontMatter.Split(new TextFile("report.md", report, false), faults) is not { Yaml: { } yaml }
+            || YamlParser.ParseMapping(yaml, "report.md", 1, faults) is not { } mapping)
+        {
+            return new KeptFrontMatter("", "");
+        }
+
+        var lines = yaml.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        var text = new StringBuilder();
+        var tables = "";
+        var entries = mapping.Entries;
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var first = entries[i].KeyPlace.Line - 1;
+            var end = i + 1 < entries.Length ? entries[i + 1].KeyPlace.Line - 1 : lines.Length;
+            var own = string.Concat(lines[first..end].Select(line => line + "\n"));
+            if (entries[i].Key == "tables")
+            {
+                tables = own.Contains('\n', StringComparison.Ordinal) ? own[(own.IndexOf('\n', StringComparison.Ordinal) + 1)..] : "";
+            }
+            else if (!Rewritten.Contains(entries[i].Key, StringComparer.Ordinal))
+            {
+                text.Append(own);
+            }
+        }
+
+        return new KeptFrontMatter(text.ToString(), tables);
+    }
+}

@@ -1,0 +1,36 @@
+using DisclosureSite.Importing.Recognition;
+using Xunit;
+
+namespace DisclosureSite.Tests.Importing;
+
+public sealed class DateTextTests
+{
+    [Theory]
+    [InlineData("2021年1月22日", "2021-01-22")]
+    [InlineData("２０２１年 １ 月 ２２ 日", "2021-01-22")]
+    [InlineData("发布时间：2021-01-22 10:31:00", "2021-01-22")]
+    [InlineData("2021/3/4", "2021-03-04")]
+    [InlineData("2021.12.31", "2021-12-31")]
+    [InlineData("二〇二一年一月二十二日", "2021-01-22")]
+    [InlineData("二○二一年十月十日", "2021-10-10")]
+    [InlineData("二零二一年十二月三十日", "2021-12-30")]
+    [InlineData("2021年2月30日", null)]
+    [InlineData("晋政〔2021〕12号", null)]
+    public void Days(string text, string? expected) =>
+        Assert.Equal(expected, DateText.DayIn(text)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("2020年静乐县政府信息公开年度报告", 2020)]
+    [InlineData("静乐县人民政府二〇二〇年政府信息公开工作年度报告", 2020)]
+    [InlineData("政府信息公开工作年度报告（２０２３年）", 2023)]
+    [InlineData("12020年", null)]
+    [InlineData("政府信息公开工作年度报告", null)]
+    public void Years(string text, int? expected) => Assert.Equal(expected, DateText.YearIn(text)?.Value);
+
+    [Fact]
+    public void Only_a_day_alone_is_a_day()
+    {
+        Assert.True(DateText.IsDay(" 2021年1月22日 "));
+        Assert.False(DateText.IsDay("自2021年1月22日起"));
+    }
+}

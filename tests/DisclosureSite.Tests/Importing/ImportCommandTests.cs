@@ -1,0 +1,199 @@
+using System.Runtime.CompilerServices;
+using DisclosureSite.Diagnostics;
+using DisclosureSite.Reading;
+using DisclosureSite.Tests.Commands;
+using DisclosureSite.Tests.Samples;
+using Xunit;
+
+namespace DisclosureSite.Tests.Importing;
+
+/// <summary>The whole way from a document to files of the archive, on copies of the bundled archive.</summary>
+public sealed class ImportCommandTests : IDisposable
+{
+    private readonly ArchiveCopy archive = new();
+    private readonly TemporaryFolder documents = new();
+
+    public void Dispose()
+    {
+        archive.Dispose();
+        documents.Dispose();
+    }
+
+    [Fact]
+    public void The_text_of_a_report_becomes_its_figures_and_its_failing_rules_are_the_originals()
+    {
+        Directory.Delete(YearFolder("jingle/2020"), recursive: true);
+        var run = CommandRun.Of("import", Jingle(), "--input", archive.Input);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("jingle-2020.txt → reports/jingle/2020（静乐县人民政府 2020 年）\n  标题：2020年静乐县政府信息公开年度报告\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("发布日期：2021-01-22（取自落款）\n  发布者：静乐县人民政府办公室\n  正文：5 个部分\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("没有放入表格的内容：0 处\n  核对不符 4 处：\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(4, run.Output.Split("原件的数字就是这样，导入没有改动。\n").Length - 1);
+        Assert.EndsWith("已导入 1 份报告。\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllBytes(Jingle()), File.ReadAllBytes(Path.Combine(YearFolder("jingle/2020"), "attachments/jingle-2020.txt")));
+
+        var diagnostics = new DiagnosticList();
+        var imported = ArchiveReader.Read(archive.Input, includeDrafts: false, diagnostics).FindReport("jingle", new(2020))!;
+        Assert.Empty(diagnostics.Sorted());
+        var expected = BundledArchive.Report("jingle", 2020);
+        Assert.Equal("cn-gov-2019", imported.Format.Id);
+        Assert.Equal(expected.Published, imported.Published);
+        Assert.Equal(expected.Publisher, imported.Publisher);
+        Assert.Equal(expected.Narrative.Select(part => part.SectionId), imported.Narrative.Select(part => part.SectionId));
+        foreach (var table in expected.Tables.Where(table => !table.Format.IsAdditional))
+        {
+            var read = imported.FindTable(table.Id)!;
+            for (var row = 0; row < table.Format.Rows.Length; row++)
+            {
+                for (var column = 0; column < table.Format.Columns.Length; column++)
+                {
+                    Assert.Equal(
+                        (table[row, column].Value, table[row, column].Reported, table[row, column].Unit),
+                        (read[row, column].Value, read[row, column].Reported, read[row, column].Unit));
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void The_same_text_without_tabs_gives_the_same_tables()
+    {
+        var lines = File.ReadAllLines(Jingle()).Select(line => line.Trim('\t', ' ')).ToArray();
+        Directory.Delete(YearFolder("jingle/2020"), recursive: true);
+        Assert.Equal(0, CommandRun.Of("import", Jingle(), "--input", archive.Input).ExitCode);
+        var tables = Tables("jingle/2020");
+        Directory.Delete(YearFolder("jingle/2020"), recursive: true);
+
+        var bare = documents.Write("jingle.txt", string.Join('\n', lines));
+        var run = CommandRun.Of("import", bare, "--input", archive.Input);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("没有放入表格的内容：0 处\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(tables, Tables("jingle/2020"));
+    }
+
+    [Fact]
+    public void A_dry_run_writes_nothing()
+    {
+        Directory.Delete(YearFolder("jingle/2020"), recursive: true);
+        var before = TemporaryFolder.FilesIn(archive.FullPath);
+        var run = CommandRun.Of("import", Jingle(), "--input", archive.Input, "--dry-run");
+        Assert.Equal(0, run.ExitCode);
+        Assert.EndsWith("试运行：1 份报告可以导入，没有写任何文件。\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(before, TemporaryFolder.FilesIn(archive.FullPath));
+    }
+
+    [Fact]
+    public void A_report_that_is_there_is_replaced_only_on_request_and_what_stands_beside_stays()
+    {
+        File.WriteAllText(Path.Combine(YearFolder("jingle/2020"), "corrections.csv"), "日期,表格,行,栏,更正前,更正后,原因\n2021-03-02,fees,行政事业性收费,本年增/减,0,1,漏填\n");
+        var before = Bytes();
+        var refused = CommandRun.Of("import", Jingle(), "--input", archive.Input);
+        Assert.Equal(1, refused.ExitCode);
+        Assert.StartsWith("jingle-2020.txt(1,1): error DS0837: reports/jingle/2020 已经有了", refused.Error, StringComparison.Ordinal);
+        Assert.EndsWith("什么也没有写。\n", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(before, Bytes());
+
+        Assert.Equal(0, CommandRun.Of("import", Jingle(), "--input", archive.Input, "--force").ExitCode);
+        Assert.True(File.Exists(Path.Combine(YearFolder("jingle/2020"), "corrections.csv")));
+        var once = Bytes();
+        Assert.Contains("explanations:\n  applications/balance/individual: 原文", File.ReadAllText(Path.Combine(YearFolder("jingle/2020"), "report.md")), StringComparison.Ordinal);
+        Assert.Contains("tables:\n  channels.csv: {title: 主动公开渠道", File.ReadAllText(Path.Combine(YearFolder("jingle/2020"), "report.md")), StringComparison.Ordinal);
+        Assert.NotEqual(before, once);
+        Assert.Equal(0, CommandRun.Of("import", Jingle(), "--input", archive.Input, "--force").ExitCode);
+        Assert.Equal(once, Bytes());
+    }
+
+    [Fact]
+    public void Several_documents_are_imported_together_or_not_at_all()
+    {
+        Directory.Delete(YearFolder("jingle/2020"), recursive: true);
+        var other = documents.Write("b.txt", File.ReadAllText(Jingle()).Replace("2020年静乐县", "2019年静乐县", StringComparison.Ordinal));
+        var stranger = documents.Write("c.txt", File.ReadAllText(Jingle()).Replace("静乐县", "无名县", StringComparison.Ordinal));
+        var before = TemporaryFolder.FilesIn(archive.FullPath);
+
+        var refused = CommandRun.Of("import", Jingle(), other, stranger, "--input", archive.Input);
+        Assert.Equal(1, refused.ExitCode);
+        Assert.StartsWith("c.txt(1,1): error DS0835: 标题“2020年无名县政府信息公开年度报告”里没有档案里任何一个机构的名称", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(before, TemporaryFolder.FilesIn(archive.FullPath));
+
+        var run = CommandRun.Of("import", Jingle(), other, "--input", archive.Input);
+        Assert.Equal(0, run.ExitCode);
+        Assert.EndsWith("已导入 2 份报告。\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(Tables("jingle/2020"), Tables("jingle/2019"));
+    }
+
+    [Fact]
+    public void A_list_says_whose_the_documents_are()
+    {
+        var stranger = documents.Write("c.txt", File.ReadAllText(Jingle()).Replace("静乐县", "无名县", StringComparison.Ordinal));
+        var list = documents.Write("清单.csv", "文件,机构,年份\nc.txt,宿迁市人民政府,2020\n");
+        var run = CommandRun.Of("import", stranger, "--list", list, "--input", archive.Input);
+        Assert.Equal(0, run.ExitCode);
+        Assert.True(Directory.Exists(YearFolder("suqian/2020")));
+
+        var faulty = CommandRun.Of("import", stranger, "--list", documents.Write("错.csv", "c.txt,suqian\nd.txt\n"), "--input", archive.Input);
+        Assert.Equal(1, faulty.ExitCode);
+        Assert.Contains("DS0839", faulty.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2020年静乐县和宿迁市政府信息公开年度报告", "DS0836")]
+    [InlineData("静乐县政府信息公开年度报告", "DS0832")]
+    public void What_a_title_does_not_tell_is_asked_for(string title, string code)
+    {
+        var document = documents.Write("a.txt", File.ReadAllText(Jingle()).Replace("2020年静乐县政府信息公开年度报告", title, StringComparison.Ordinal));
+        var run = CommandRun.Of("import", document, "--input", archive.Input);
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith($"a.txt(1,1): error {code}: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Agency_and_year_can_be_told()
+    {
+        var run = CommandRun.Of("import", Jingle(), "--agency", "suqian", "--year", "2019", "--input", archive.Input);
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("jingle-2020.txt(1,1): warning DS0833: 标题里写的是 2020 年，按要求导入为 2019 年。", run.Error, StringComparison.Ordinal);
+        Assert.True(Directory.Exists(YearFolder("suqian/2019")));
+
+        var unknown = CommandRun.Of("import", Jingle(), "--agency", "jinle", "--input", archive.Input);
+        Assert.StartsWith("jingle-2020.txt(1,1): error DS0834: 档案里没有“jinle”这个机构，是不是“jingle”。", unknown.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_documents_for_one_report_are_refused()
+    {
+        Directory.Delete(YearFolder("jingle/2020"), recursive: true);
+        var run = CommandRun.Of("import", Jingle(), documents.Write("b.txt", File.ReadAllText(Jingle())), "--input", archive.Input);
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("b.txt(1,1): error DS0838: 这也是静乐县人民政府 2020 年的报告，和“jingle-2020.txt”重复。", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_that_is_no_report_is_refused()
+    {
+        var run = CommandRun.Of("import", documents.Write("a.txt", "今天天气很好。\n"), "--agency", "jingle", "--year", "2019", "--input", archive.Input);
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("a.txt(1,1): error DS0831: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Wrong_calls_say_what_is_wrong()
+    {
+        Assert.Equal((2, "找不到文件 nowhere.txt。请检查路径。\n"), (CommandRun.Of("import", "nowhere.txt", "--input", archive.Input) is var run ? run.ExitCode : 0, run.Error));
+        Assert.Equal(2, CommandRun.Of("import", Jingle(), "--year", "20", "--input", archive.Input).ExitCode);
+    }
+
+    private static string Jingle([CallerFilePath] string thisFile = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "Fixtures", "Import", "jingle-2020.txt"));
+
+    private string YearFolder(string report) => Path.Combine(archive.Input, "reports", report);
+
+    private string Tables(string report) =>
+        string.Concat(Directory.GetFiles(YearFolder(report), "*.csv").Where(file => !file.EndsWith("import-report.csv", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).Select(File.ReadAllText));
+
+    private string Bytes() =>
+        string.Join('\n', TemporaryFolder.FilesIn(archive.FullPath).Select(file => file + " " + Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(Path.Combine(archive.FullPath, file))))));
+}

@@ -1,0 +1,217 @@
+using System.Collections.Immutable;
+using DisclosureSite.Importing.Documents;
+using DisclosureSite.Importing.Recognition;
+using DisclosureSite.Model;
+using DisclosureSite.Tests.Samples;
+using Xunit;
+
+namespace DisclosureSite.Tests.Importing;
+
+/// <summary>Tables of the bundled reports, printed as documents print them, come out figure for figure.</summary>
+public sealed class RecognitionTests
+{
+    public static TheoryData<string, int> Reports => new() { { "jingle", 2020 }, { "suqian", 2023 }, { "suqian", 2024 } };
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Tables_with_merged_titles(string agency, int year) =>
+        AssertAllFound(Report(agency, year), report => Statutory(report).SelectMany(table => Below(table, PrintedTable.Of(table))));
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Labels_broken_over_lines_and_spaced(string agency, int year) =>
+        AssertAllFound(Report(agency, year), report => Statutory(report).SelectMany(table => Below(table, PrintedTable.Of(table, Broken))));
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Labels_in_full_width_with_other_brackets(string agency, int year) =>
+        AssertAllFound(Report(agency, year), report => Statutory(report).SelectMany(table => Below(table, PrintedTable.Of(table, Wide))));
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Review_and_litigation_in_one_row(string agency, int year) =>
+        AssertAllFound(Report(agency, year), report => Statutory(report).SelectMany(table =>
+            Below(table, table.Id == "review-litigation" ? PrintedTable.OneRow(table, Broken) : PrintedTable.Of(table))));
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void All_tables_in_one_grid_with_titles_between(string agency, int year) =>
+        AssertAllFound(Report(agency, year), report => [Stacked([.. Statutory(report).Select(table => PrintedTable.Of(table, title: table.Format.Title))])]);
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Tables_cut_by_the_end_of_a_page(string agency, int year) =>
+        AssertAllFound(Report(agency, year), report => Statutory(report).SelectMany(table =>
+        {
+            var printed = PrintedTable.Of(table);
+            return Below(table, printed.RowCount < 8 ? [printed] : [.. Cut(printed, printed.RowCount / 2)]);
+        }));
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Copied_rows_with_tabs(string agency, int year) =>
+        AssertAllFound(Report(agency, year), report => Statutory(report).SelectMany(table => Below(table, Loose(PrintedTable.Of(table), isInRows: true))));
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Cells_each_on_a_line(string agency, int year) =>
+        AssertAllFound(Report(agency, year), report => Statutory(report).SelectMany(table =>
+            Below(table, Loose(table.Id == "review-litigation" ? PrintedTable.OneRow(table) : PrintedTable.Of(table), isInRows: false))));
+
+    [Fact]
+    public void A_row_and_a_column_that_the_form_lacks_are_listed()
+    {
+        var table = Report("suqian", 2024).FindTable("licensing")!;
+        var printed = PrintedTable.Of(table);
+        var extra = printed with
+        {
+            RowCount = printed.RowCount + 1,
+            ColumnCount = printed.ColumnCount + 1,
+            Cells =
+            [
+                .. printed.Cells,
+                Cell(0, 2, "备查件数"), Cell(1, 2, "77"),
+                Cell(2, 0, "其他许可"), Cell(2, 1, "88"), Cell(2, 2, ""),
+            ],
+        };
+        var flow = DocumentFlow.Of(new SourceDocument([extra]), [Report("suqian", 2024).Format]);
+        Assert.Equal(
+            ["备查件数 UnknownColumn ", "77 UnknownColumn 行政许可", "88 UnknownRow 其他许可"],
+            flow.Tables.Unplaced.Select(cell => $"{cell.Text} {cell.Reason} {cell.Near}"));
+        Assert.Equal(table[0, 0].Reported, flow.Tables.Tables.Find(filled => filled.Table.Id == "licensing")![0, 0]!.Text);
+    }
+
+    [Fact]
+    public void A_figure_in_a_cell_merged_over_two_columns_is_nobodys()
+    {
+        var format = Report("suqian", 2024).Format;
+        var table = new DocumentTable(default, 2, 4,
+        [
+            Cell(0, 0, "信息内容"), Cell(0, 1, "本年制发件数"), Cell(0, 2, "本年废止件数"), Cell(0, 3, "现行有效件数"),
+            Cell(1, 0, "规章"), Cell(1, 1, "3") with { ColumnSpan = 2 }, Cell(1, 3, "9"),
+        ]);
+        var tables = DocumentFlow.Of(new SourceDocument([table]), [format]).Tables;
+        Assert.Equal("3 Merged 规章", string.Join(';', tables.Unplaced.Select(cell => $"{cell.Text} {cell.Reason} {cell.Near}")));
+        Assert.Null(tables.Tables[0][0, 0]);
+        Assert.Equal("9", tables.Tables[0][0, 2]!.Text);
+    }
+
+    [Fact]
+    public void Blank_cells_stay_blank_and_signs_stay_signs()
+    {
+        var table = new DocumentTable(default, 2, 4,
+        [
+            Cell(0, 0, "信息内容"), Cell(0, 1, "本年制发件数"), Cell(0, 2, "本年废止件数"), Cell(0, 3, "现行有效件数"),
+            Cell(1, 0, "规章"), Cell(1, 1, ""), Cell(1, 2, "—"), Cell(1, 3, "1,2\n34"),
+        ]);
+        var filled = DocumentFlow.Of(new SourceDocument([table]), [Report("suqian", 2024).Format]).Tables.Tables[0];
+        Assert.Equal(["", "—", "1,234"], Enumerable.Range(0, 3).Select(column => filled[0, column]!.Text));
+        Assert.Equal((2, 1), (filled.Filled, filled.Blank));
+    }
+
+    [Fact]
+    public void A_unit_of_the_print_is_kept()
+    {
+        var table = new DocumentTable(default, 2, 2,
+            [Cell(0, 0, "信息内容"), Cell(0, 1, "本年收费金额（单位：元）"), Cell(1, 0, "行政事业性收费"), Cell(1, 1, "2500")]);
+        var filled = DocumentFlow.Of(new SourceDocument([table]), [Report("suqian", 2024).Format]).Tables.Tables.Find(each => each.Table.Id == "fees")!;
+        Assert.Equal("信息内容,本年收费金额（单位：元）\n行政事业性收费,2500\n", DisclosureSite.Importing.TableCsv.Of(filled));
+    }
+
+    [Fact]
+    public void Figures_without_their_columns_are_listed_and_not_guessed()
+    {
+        ImmutableArray<LooseCell> cells = [.. new[] { "信息内容", "本年制发件数", "本年废止件数", "现行有效件数", "规章", "3", "4", "行政规范性文件", "5", "6", "7" }.Select(text => new LooseCell(text, default))];
+        var tables = DocumentFlow.Of(new SourceDocument([new DocumentCellRows(default, [cells])]), [Report("suqian", 2024).Format]).Tables;
+        Assert.Equal(["3 WrongCount 规章", "4 WrongCount 规章"], tables.Unplaced.Select(cell => $"{cell.Text} {cell.Reason} {cell.Near}"));
+        Assert.Equal(["5", "6", "7"], Enumerable.Range(0, 3).Select(column => tables.Tables[0][1, column]!.Text));
+    }
+
+    [Fact]
+    public void The_format_is_told_by_the_tables()
+    {
+        var all = BundledArchive.Archive.Formats;
+        foreach (var (agency, year) in new[] { ("jingle", 2020), ("suqian", 2024) })
+        {
+            var report = Report(agency, year);
+            var document = new SourceDocument([.. Statutory(report).Select(table => PrintedTable.Of(table))]);
+            Assert.Same(report.Format, DocumentFlow.Of(document, all).Tables.Format);
+            Assert.Same(report.Format, DocumentFlow.Of(document, all.Reverse()).Tables.Format);
+        }
+    }
+
+    private static DocumentCell Cell(int row, int column, string text) =>
+        new(row, column, 1, 1, text, new DocumentPlace { Row = row + 1, Column = column + 1 });
+
+    private static Report Report(string agency, int year) => BundledArchive.Report(agency, year);
+
+    private static IEnumerable<ReportTable> Statutory(Report report) => report.Tables.Where(table => !table.Format.IsAdditional);
+
+    private static IEnumerable<DocumentBlock> Below(ReportTable table, params IEnumerable<DocumentBlock> printed) =>
+        printed.Prepend(new DocumentParagraph(default, table.Format.Title));
+
+    private static DocumentCellRows Loose(DocumentTable table, bool isInRows)
+    {
+        var rows = PrintedTable.Rows(table).Select(row => row.Select(text => new LooseCell(text, default)).ToImmutableArray()).ToImmutableArray();
+        return new DocumentCellRows(default, isInRows ? rows : [[.. rows.SelectMany(row => row)]]);
+    }
+
+    private static string Broken(string label) => string.Join("\n", label.Chunk(2).Select(piece => string.Join('\u3000', piece)));
+
+    private static string Wide(string label) =>
+        label.Replace('（', '(').Replace('）', ')').Replace(".", "、", StringComparison.Ordinal).Replace('“', '"').Replace('”', '"');
+
+    private static DocumentTable Stacked(List<DocumentTable> tables)
+    {
+        var cells = ImmutableArray.CreateBuilder<DocumentCell>();
+        var rows = 0;
+        foreach (var table in tables)
+        {
+            cells.AddRange(table.Cells.Select(cell => cell with { Row = cell.Row + rows }));
+            rows += table.RowCount;
+        }
+
+        return new DocumentTable(default, rows, tables.Max(table => table.ColumnCount), cells.DrainToImmutable());
+    }
+
+    // The lower half repeats no header; merged titles go on as cells without words, or begin anew.
+    private static IEnumerable<DocumentTable> Cut(DocumentTable table, int at)
+    {
+        yield return table with
+        {
+            RowCount = at,
+            Cells = [.. table.Cells.Where(cell => cell.Row < at).Select(cell => cell with { RowSpan = Math.Min(cell.RowSpan, at - cell.Row) })],
+        };
+        yield return table with
+        {
+            RowCount = table.RowCount - at,
+            Cells =
+            [
+                .. table.Cells.Where(cell => cell.Row < at && cell.Row + cell.RowSpan > at)
+                    .Select(cell => cell with { Row = 0, RowSpan = cell.Row + cell.RowSpan - at, Text = "" }),
+                .. table.Cells.Where(cell => cell.Row >= at).Select(cell => cell with { Row = cell.Row - at }),
+            ],
+        };
+    }
+
+    private static void AssertAllFound(Report report, Func<Report, IEnumerable<DocumentBlock>> print)
+    {
+        var tables = DocumentFlow.Of(new SourceDocument([.. print(report)]), BundledArchive.Archive.Formats).Tables;
+        Assert.Same(report.Format, tables.Format);
+        Assert.Empty(tables.Unplaced);
+        foreach (var expected in Statutory(report))
+        {
+            var filled = tables.Tables.Find(table => table.Table == expected.Format)!;
+            for (var row = 0; row < expected.Format.Rows.Length; row++)
+            {
+                for (var column = 0; column < expected.Format.Columns.Length; column++)
+                {
+                    if (!expected.Format.Columns[column].Optional)
+                    {
+                        Assert.Equal(expected[row, column].Reported, filled[row, column]?.Text ?? $"no cell {expected.Id} {row} {column}");
+                    }
+                }
+            }
+        }
+    }
+}

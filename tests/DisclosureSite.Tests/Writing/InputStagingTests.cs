@@ -1,0 +1,72 @@
+using DisclosureSite.Writing;
+using Xunit;
+
+namespace DisclosureSite.Tests.Writing;
+
+public sealed class InputStagingTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void New_reports_take_their_places_together()
+    {
+        folder.Write("input/reports/a/2020/report.md", "old");
+        folder.Write("input/reports/a/2020/notes.txt", "stays");
+        using (var staging = InputStaging.Open(folder["input"]))
+        {
+            staging.Copy("reports/a/2020");
+            staging.Write("reports/a/2020/report.md", "new"u8);
+            staging.Write("reports/b/2021/report.md", "second"u8);
+            staging.Commit(["a/2020", "b/2021"]);
+        }
+
+        Assert.Equal("new", File.ReadAllText(folder["input/reports/a/2020/report.md"]));
+        Assert.Equal("stays", File.ReadAllText(folder["input/reports/a/2020/notes.txt"]));
+        Assert.Equal("second", File.ReadAllText(folder["input/reports/b/2021/report.md"]));
+        Assert.Equal(["input"], Directory.GetDirectories(folder.FullPath).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void Where_one_cannot_take_its_place_none_does()
+    {
+        folder.Write("input/reports/a/2020/report.md", "old");
+        folder.Write("input/reports/b", "a file where a folder should be");
+        using (var staging = InputStaging.Open(folder["input"]))
+        {
+            staging.Write("reports/a/2020/report.md", "new"u8);
+            staging.Write("reports/b/2021/report.md", "second"u8);
+            Assert.Throws<OutputRefusedException>(() => staging.Commit(["a/2020", "b/2021"]));
+        }
+
+        Assert.Equal("old", File.ReadAllText(folder["input/reports/a/2020/report.md"]));
+        Assert.Equal(["input/reports/a/2020/report.md", "input/reports/b"], TemporaryFolder.FilesIn(folder.FullPath));
+    }
+
+    [Fact]
+    public void What_a_killed_run_moved_away_comes_back()
+    {
+        folder.Write("input/site.yml", "title: x");
+        folder.Write("input.import/.disclosure-lock", "");
+        folder.Write("input.import/old/a/2020/report.md", "old");
+        InputStaging.Open(folder["input"]).Dispose();
+        Assert.Equal(["input/reports/a/2020/report.md", "input/site.yml"], TemporaryFolder.FilesIn(folder.FullPath));
+    }
+
+    [Fact]
+    public void Two_runs_do_not_mix()
+    {
+        folder.Make("input");
+        using var first = InputStaging.Open(folder["input"]);
+        Assert.Equal(OutputRefusal.InUse, Assert.Throws<OutputRefusedException>(() => InputStaging.Open(folder["input"])).Reason);
+    }
+
+    [Fact]
+    public void A_folder_of_somebody_else_stays()
+    {
+        folder.Make("input");
+        folder.Write("input.import/mine.txt", "mine");
+        Assert.Equal(OutputRefusal.StagingNotOurs, Assert.Throws<OutputRefusedException>(() => InputStaging.Open(folder["input"])).Reason);
+    }
+}
