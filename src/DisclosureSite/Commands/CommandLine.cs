@@ -74,6 +74,7 @@ internal static class CommandLine
             NewCommand.Create(options),
             FixCommand.Create(options),
             ImportCommand.Create(options),
+            RollupCommand.Create(options),
         };
         foreach (var option in build.Options)
         {

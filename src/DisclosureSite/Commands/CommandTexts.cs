@@ -24,6 +24,8 @@ internal static class CommandTexts
 
     public const string ImportCommand = "把已经公布的报告（网页、Word、Excel、PDF、文本）变成档案里的文件。";
 
+    public const string RollupCommand = "把下级机构的报告汇总到上级机构的表里，或者逐格列出不同的地方，并说出谁没有报。";
+
     public const string InputOption = "档案所在的文件夹";
     public const string ThemeOption = "网站模板所在的文件夹";
     public const string OutputOption = "网站写到哪个文件夹；只替换空文件夹或本程序以前生成的网站";

@@ -34,7 +34,7 @@ internal static class CsvText
     public static byte[] Bytes(string text) => [.. WithMark.GetPreamble(), .. WithMark.GetBytes(text)];
 
     private static string Quoted(string cell) =>
-        cell.AsSpan().ContainsAny(",\"\r\n")
+        cell.AsSpan().ContainsAny(",;\t\"\r\n")
             ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
             : cell;
 }

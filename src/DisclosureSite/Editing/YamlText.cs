@@ -13,12 +13,18 @@ internal static class YamlText
         var isPlain = text.Length > 0
             && !Marks.Contains(text[0], StringComparison.Ordinal)
             && text.Trim() == text
-            && text.All(c => !char.IsControl(c))
+            && !text.Any(MustBeEscaped)
             && !text.Contains(": ", StringComparison.Ordinal)
             && !text.EndsWith(':')
             && !text.Contains(" #", StringComparison.Ordinal);
-        return isPlain ? text : $"\"{Escaped(text)}\"";
+        return isPlain ? text : Quoted(text);
     }
+
+    /// <summary>The text in double quotes, as it may stand between braces and brackets too.</summary>
+    public static string Quoted(string text) => $"\"{Escaped(text)}\"";
+
+    // Beside control characters what YAML takes for the end of a line, and the mark that it allows nowhere.
+    private static bool MustBeEscaped(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF';
 
     private static StringBuilder Escaped(string text)
     {
@@ -31,7 +37,7 @@ internal static class YamlText
                 '\n' => "\\n",
                 '\r' => "\\r",
                 '\t' => "\\t",
-                _ when char.IsControl(c) => $"\\x{(int)c:X2}",
+                _ when MustBeEscaped(c) => $"\\u{(int)c:X4}",
                 _ => c.ToString(),
             });
         }

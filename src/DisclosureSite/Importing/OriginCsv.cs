@@ -1,4 +1,3 @@
-using System.Text;
 using DisclosureSite.Importing.Recognition;
 
 namespace DisclosureSite.Importing;
@@ -7,10 +6,9 @@ namespace DisclosureSite.Importing;
 internal static class OriginCsv
 {
     /// <summary>The lines, in the order of the format, then of the document.</summary>
-    public static string Of(RecognizedReport report)
+    public static IEnumerable<IReadOnlyList<string>> Of(RecognizedReport report)
     {
-        var text = new StringBuilder();
-        TableCsv.Append(text, ["情况", "表", "行", "栏", "内容", "原件中的位置"]);
+        yield return ["情况", "表", "行", "栏", "内容", "原件中的位置"];
         foreach (var filled in report.Tables.Tables.Where(filled => filled.Lines > 0))
         {
             var table = filled.Table;
@@ -24,27 +22,24 @@ internal static class OriginCsv
                         continue;
                     }
 
-                    TableCsv.Append(
-                        text,
-                        [
-                            cell is null ? ImportTexts.Absent : cell.Text.Length == 0 ? ImportTexts.Blank : ImportTexts.Filled,
-                            table.Title, table.Rows[row].Label, table.Columns[column].Label, cell?.Text ?? "",
-                            cell is null ? "" : ImportTexts.Place(cell.Place),
-                        ]);
+                    yield return
+                    [
+                        cell is null ? ImportTexts.Absent : cell.Text.Length == 0 ? ImportTexts.Blank : ImportTexts.Filled,
+                        table.Title, table.Rows[row].Label, table.Columns[column].Label, cell?.Text ?? "",
+                        cell is null ? "" : ImportTexts.Place(cell.Place),
+                    ];
                 }
             }
         }
 
         foreach (var cell in report.Tables.Unplaced)
         {
-            TableCsv.Append(text, [$"{ImportTexts.Unplaced}：{ImportTexts.Reason(cell.Reason)}", "", cell.Near ?? "", "", cell.Text, ImportTexts.Place(cell.Place)]);
+            yield return [$"{ImportTexts.Unplaced}：{ImportTexts.Reason(cell.Reason)}", "", cell.Near ?? "", "", cell.Text, ImportTexts.Place(cell.Place)];
         }
 
         foreach (var line in report.Omitted)
         {
-            TableCsv.Append(text, [ImportTexts.Omitted, "", "", "", line.Text, ImportTexts.Place(line.Place)]);
+            yield return [ImportTexts.Omitted, "", "", "", line.Text, ImportTexts.Place(line.Place)];
         }
-
-        return text.ToString();
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using DisclosureSite.Editing;
 using DisclosureSite.Importing.Recognition;
 using DisclosureSite.Model;
 
@@ -37,10 +38,10 @@ internal sealed class ReportFiles
         RecognizedReport report, Format? usual, string fallbackTitle, ImportedFile? original, string? replaced)
     {
         var files = new ReportFiles(report, usual, fallbackTitle, replaced);
-        var made = new List<ImportedFile> { Text("report.md", files.Markdown(), withMark: false) };
-        made.AddRange(report.Tables.Tables.Where(table => table.Lines > 0).Select(table => Text($"{table.Table.Id}.csv", TableCsv.Of(table), withMark: true)));
-        made.AddRange(files.additional.Select(each => Text($"{each.Id}.csv", TableCsv.Of(each.Table.Rows), withMark: true)));
-        made.Add(Text(ReportName, OriginCsv.Of(report), withMark: true));
+        var made = new List<ImportedFile> { new("report.md", Encoding.UTF8.GetBytes(files.Markdown())) };
+        made.AddRange(report.Tables.Tables.Where(table => table.Lines > 0).Select(table => Csv($"{table.Table.Id}.csv", TableCsv.Of(table))));
+        made.AddRange(files.additional.Select(each => Csv($"{each.Id}.csv", each.Table.Rows.Select(row => (IReadOnlyList<string>)row))));
+        made.Add(Csv(ReportName, OriginCsv.Of(report)));
         if (original is not null)
         {
             made.Add(original);
@@ -49,9 +50,7 @@ internal sealed class ReportFiles
         return [.. made.OrderBy(file => file.Name, StringComparer.Ordinal)];
     }
 
-    // Excel takes a CSV without the mark for the encoding of the machine.
-    private static ImportedFile Text(string name, string text, bool withMark) =>
-        new(name, Encoding.UTF8.GetBytes(withMark ? "\uFEFF" + text : text));
+    private static ImportedFile Csv(string name, IEnumerable<IReadOnlyList<string>> rows) => new(name, CsvText.Bytes(CsvText.Of(rows)));
 
     private void NameAdditionalTables()
     {

@@ -1,5 +1,6 @@
 using CsCheck;
 using DisclosureSite.Diagnostics;
+using DisclosureSite.Editing;
 using DisclosureSite.Importing;
 using DisclosureSite.Importing.Recognition;
 using DisclosureSite.Model;

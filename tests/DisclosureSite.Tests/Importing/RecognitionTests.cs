@@ -115,7 +115,7 @@ public sealed class RecognitionTests
         var table = new DocumentTable(default, 2, 2,
             [Cell(0, 0, "信息内容"), Cell(0, 1, "本年收费金额（单位：元）"), Cell(1, 0, "行政事业性收费"), Cell(1, 1, "2500")]);
         var filled = DocumentFlow.Of(new SourceDocument([table]), [Report("suqian", 2024).Format]).Tables.Tables.Find(each => each.Table.Id == "fees")!;
-        Assert.Equal("信息内容,本年收费金额（单位：元）\n行政事业性收费,2500\n", DisclosureSite.Importing.TableCsv.Of(filled));
+        Assert.Equal(["信息内容|本年收费金额（单位：元）", "行政事业性收费|2500"], DisclosureSite.Importing.TableCsv.Of(filled).Select(row => string.Join('|', row)));
     }
 
     [Fact]

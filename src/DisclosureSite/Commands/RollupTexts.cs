@@ -1,0 +1,61 @@
+using System.Globalization;
+using DisclosureSite.Editing;
+using DisclosureSite.Model;
+
+namespace DisclosureSite.Commands;
+
+/// <summary>All that <c>rollup</c> says.</summary>
+internal static class RollupTexts
+{
+    /// <summary>Whose reports are summed, and who is missing.</summary>
+    public static IEnumerable<string> Heading(Rollup rollup)
+    {
+        var drafts = rollup.Included.Count(report => report.Status == ReportStatus.Draft);
+        yield return $"{rollup.Agency.Name} {rollup.Year} 年汇总：计入下级报告 {rollup.Included.Length} 份{(drafts == 0 ? "" : $"（其中草稿 {drafts} 份）")}，缺报 {rollup.Missing.Length} 个机构。";
+        if (!rollup.Missing.IsEmpty)
+        {
+            yield return $"  缺报：{string.Join('、', rollup.Missing.Select(agency => agency.Name))}";
+        }
+
+        if (!rollup.Within.IsEmpty)
+        {
+            yield return $"  上级已经包括、没有重复计入：{Names(rollup.Within)}";
+        }
+
+        if (!rollup.OfOtherFormat.IsEmpty)
+        {
+            yield return $"  格式不同、没有计入：{Names(rollup.OfOtherFormat)}";
+        }
+
+        if (rollup.Included.IsEmpty)
+        {
+            yield return "没有可以汇总的下级报告。下级机构的 agency.yml 里要写“parent: 上级机构的文件夹名”。";
+        }
+    }
+
+    /// <summary>How a table agrees with its sums.</summary>
+    public static IEnumerable<string> Lines(RollupTable table)
+    {
+        yield return $"  {table.Table.Title}：按合计填入 {table.Filled} 格，与合计相同 {table.Equal} 格，不同 {table.Differences.Length} 格";
+        foreach (var cell in table.Differences)
+        {
+            yield return $"    {table.Table.Rows[cell.Row].Label} · {table.Table.Columns[cell.Column].Label}：本表{Number(cell.Own)}，下级合计{Number(cell.Sum)}"
+                + (cell is { Own: { } own, Sum: { } sum } ? $"，相差{Number(Math.Abs(own - sum))}" : "")
+                + (cell.Reports > 0 ? $"（{cell.Reports} 份报告）" : "");
+        }
+    }
+
+    /// <summary>What was written.</summary>
+    public static string Written(string folder, Report? own, IEnumerable<string> files, bool isDryRun)
+    {
+        var names = string.Join('、', files);
+        return names.Length == 0 ? own is null or { Status: ReportStatus.Draft } ? "没有要填的格，什么也没有写。" : "报告已经公布，只比较，什么也没有写。"
+            : isDryRun ? $"会写入 {folder}：{names}（--dry-run：什么也没有写）。"
+            : $"已写入 {folder}：{names}。";
+    }
+
+    private static string Names(IEnumerable<Report> reports) => string.Join('、', reports.Select(report => report.Agency.Name));
+
+    private static string Number(decimal? value) =>
+        value is { } number ? string.Create(CultureInfo.InvariantCulture, $" {number:0.############}") : "没有数字";
+}
