@@ -50,7 +50,8 @@ internal sealed class ReportFiles
         return [.. made.OrderBy(file => file.Name, StringComparer.Ordinal)];
     }
 
-    private static ImportedFile Csv(string name, IEnumerable<IReadOnlyList<string>> rows) => new(name, CsvText.Bytes(CsvText.Of(rows)));
+    private static ImportedFile Csv(string name, IEnumerable<IReadOnlyList<string>> rows) =>
+        new(name, CsvText.Bytes(CsvText.Of(rows.Select(row => (IReadOnlyList<string>)[.. row.Select(CellText.Defused)]))));
 
     private void NameAdditionalTables()
     {

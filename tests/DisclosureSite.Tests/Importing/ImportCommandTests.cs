@@ -179,6 +179,18 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_formula_in_a_document_is_none_in_the_archive()
+    {
+        var document = documents.Write("a.txt", File.ReadAllText(Jingle()).Replace("1591万元", "=HYPERLINK(1)", StringComparison.Ordinal));
+        var run = CommandRun.Of("import", document, "--agency", "jingle", "--year", "2019", "--input", archive.Input);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("reports/jingle/2019/procurement.csv(2,10): error DS02", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("导入的文件里有上面的错误，请对照原件改正后再生成网站。\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("政府集中采购,5,'=HYPERLINK(1)\r\n", File.ReadAllText(Path.Combine(YearFolder("jingle/2019"), "procurement.csv")), StringComparison.Ordinal);
+        Assert.DoesNotContain(",=HYPERLINK", File.ReadAllText(Path.Combine(YearFolder("jingle/2019"), "import-report.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Wrong_calls_say_what_is_wrong()
     {
         Assert.Equal((2, "找不到文件 nowhere.txt。请检查路径。\n"), (CommandRun.Of("import", "nowhere.txt", "--input", archive.Input) is var run ? run.ExitCode : 0, run.Error));

@@ -39,6 +39,13 @@ internal static class CellText
         return joined.Length < line.Length && !IsNumber(line) && IsNumber(joined) ? joined : line;
     }
 
+    /// <summary>
+    /// The text as it may stand in a file that a spreadsheet opens: one that would be taken for a formula, and is no number, gets an
+    /// apostrophe before it.
+    /// </summary>
+    public static string Defused(string text) =>
+        text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠' && !IsNumber(text) && !IsNothing(text) ? "'" + text : text;
+
     /// <summary>Whether it is a number, with or without a unit.</summary>
     public static bool IsNumber(string text) => CellParser.Parse(text) is { Value: not null, Fault: CellFault.None };
 

@@ -34,7 +34,7 @@ internal sealed class GridReader(RecognizedTables tables)
                 row += found.Height - 1;
                 if (found.TellsRows)
                 {
-                    row++;
+                    row = FiguresBelow(grid, row);
                     PlaceAllRows(grid, row);
                     header = null;
                 }
@@ -66,6 +66,10 @@ internal sealed class GridReader(RecognizedTables tables)
             }
         }
     }
+
+    // An empty row may stand between.
+    private static int FiguresBelow(TableGrid grid, int row) =>
+        row + 2 < grid.Rows && grid.Written(row + 1, 0, grid.Columns).IsEmpty && grid.HasNumber(row + 2) ? row + 2 : row + 1;
 
     private void PlaceAllRows(TableGrid grid, int row)
     {

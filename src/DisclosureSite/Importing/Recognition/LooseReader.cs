@@ -144,7 +144,7 @@ internal sealed class LooseReader
 
         var found = HeaderNode.Leaves(open);
         var required = table.Table.Columns.Count(column => !column.Optional);
-        if (found.IsEmpty || found.Distinct().Count() != found.Length)
+        if (found.IsEmpty || found.Distinct().Count() != found.Length || found.Select(cell => cell.Row >= 0).Distinct().Count() > 1)
         {
             return null;
         }
@@ -267,11 +267,11 @@ internal sealed class LooseReader
         }
     }
 
-    // The figures behind a label. Without rows, blank cells may be figures or what stands between rows: the count tells.
+    // The figures behind a label: what stands there in its row, whatever it is. Without rows, blank cells may be figures or what stands between rows: the count tells.
     private LooseCell[]? TakeValues(int count, int? rowOf, string? label = null)
     {
         var end = at;
-        while (end < cells.Count && IsValue(end) && (rowOf is null || cells[end].Row == rowOf))
+        while (end < cells.Count && (rowOf is null ? IsValue(end) : cells[end].Row == rowOf))
         {
             end++;
         }

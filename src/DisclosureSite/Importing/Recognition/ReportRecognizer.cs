@@ -94,7 +94,8 @@ internal sealed partial class ReportRecognizer
     {
         for (var i = items.Count - 1; i >= 0; i--)
         {
-            if (items[i] is not FlowParagraph { Text.Length: <= LongestPageLine } paragraph || !PageLine().IsMatch(paragraph.Text))
+            if (items[i] is not FlowParagraph { Text.Length: <= LongestPageLine } paragraph
+                || !(PageLine().IsMatch(paragraph.Text) || IsTableTitle(paragraph.Text)))
             {
                 continue;
             }
@@ -114,6 +115,12 @@ internal sealed partial class ReportRecognizer
         }
     }
 
+    // The site prints the titles of the tables over them; a part of the report may bear the same name.
+    private bool IsTableTitle(string text) =>
+        text.Length <= LongestHeading
+        && flow.Tables.Format.Tables.Any(table => TableWords.IsTitleOf(table, text))
+        && new SectionTitles(flow.Tables.Format).Take(text) is null;
+
     private ImmutableArray<NarrativePart> Parts()
     {
         var titles = new SectionTitles(flow.Tables.Format);
@@ -121,7 +128,7 @@ internal sealed partial class ReportRecognizer
         var part = "";
         var last = 0;
         var content = ImmutableArray.CreateBuilder<FlowItem>();
-        foreach (var item in items)
+        foreach (var item in items.SelectMany(item => SplitHeading(item)))
         {
             if (item is FlowParagraph { Text.Length: <= LongestHeading } paragraph
                 && (titles.Take(paragraph.Text) is not null || (last > 0 && NumberOf(paragraph.Text) == last + 1 && IsHeadingLike(paragraph.Text))))
@@ -146,6 +153,21 @@ internal sealed partial class ReportRecognizer
                 parts.Add(new NarrativePart(part, content.DrainToImmutable()));
             }
         }
+    }
+
+    // 一、总体情况。2023年，… in one paragraph.
+    private IEnumerable<FlowItem> SplitHeading(FlowItem item)
+    {
+        if (item is FlowParagraph paragraph
+            && paragraph.Text.AsSpan().IndexOfAny('。', '：') is > 2 and <= LongestHeading and var end
+            && end + 1 < paragraph.Text.Length
+            && NumberOf(paragraph.Text) > 0
+            && new SectionTitles(flow.Tables.Format).Take(paragraph.Text[..end]) is not null)
+        {
+            return [paragraph with { Text = paragraph.Text[..end] }, paragraph with { Text = paragraph.Text[(end + 1)..] }];
+        }
+
+        return [item];
     }
 
     private static bool IsHeadingLike(string text) => text.AsSpan().IndexOfAny("。；！？") < 0;
@@ -186,7 +208,7 @@ internal sealed partial class ReportRecognizer
         return published is not null;
     }
 
-    [GeneratedRegex("年.*(?:信息公开|政务公开).*报告$|(?:信息公开|政务公开).*年.*报告$|信息公开(?:工作)?年度报告(?:[（(].*[）)])?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("年.*(?:信息公开|政务公开).*(?:报告|年报)(?:[（(].*[）)])?$|(?:信息公开|政务公开).*年.*(?:报告|年报)(?:[（(].*[）)])?$", RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
     [GeneratedRegex("(?:政府|委|办|局|厅|室|院|会|队|处|所|站|校|镇|乡|街道|中心|社|区|公司)$", RegexOptions.CultureInvariant)]
@@ -200,6 +222,6 @@ internal sealed partial class ReportRecognizer
     [GeneratedRegex("(?:发布时间|发布日期|公开日期|时间|日期)[】\\]]?[：: ]*([12][0-9]{3}[年/.-][0-9]{1,2}[月/.-][0-9]{1,2})", RegexOptions.CultureInvariant)]
     private static partial Regex PublishedLine();
 
-    [GeneratedRegex("(?:信息来源|文章来源|来源|发布机构|发布单位)[】\\]]?[：: ]+([^\\s：:|]{2,30})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:信息来源|文章来源|来源|发布机构|发布单位)[】\\]]?[：: ]+([^\\s：:|]{2,30}?)(?=浏览|发布|作者|字体|字号|点击|访问|阅读|打印|时间|日期|[\\s|]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex SourceLine();
 }
