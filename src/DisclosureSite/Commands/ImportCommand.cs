@@ -22,7 +22,7 @@ internal static class ImportCommand
         {
             var request = new ImportRequest(
                 SourceFolders.Existing(parsed, options.Input),
-                [.. parsed.GetRequiredValue(files).Select(ExistingFile)],
+                [.. parsed.GetRequiredValue(files).SelectMany(ExistingFiles)],
                 parsed.GetValue(agency),
                 parsed.GetValue(year) is { } text ? YearOf(text) : null,
                 parsed.GetValue(list) is { } path ? ExistingFile(path) : null,
@@ -31,6 +31,20 @@ internal static class ImportCommand
             return Run(request, parsed.GetValue(options.DryRun), console.Output, console.Error);
         });
         return command;
+    }
+
+    // A folder stands for its files, and so does a pattern: not every shell writes out what it stands for.
+    private static IEnumerable<string> ExistingFiles(string path)
+    {
+        var (folder, pattern) = Directory.Exists(path) ? (path, "*") : (Path.GetDirectoryName(path), Path.GetFileName(path));
+        folder = string.IsNullOrEmpty(folder) ? "." : folder;
+        if (File.Exists(path) || (pattern.AsSpan().IndexOfAny('*', '?') < 0) || !Directory.Exists(folder))
+        {
+            return [ExistingFile(path)];
+        }
+
+        var found = Directory.GetFiles(folder, pattern).Where(file => Path.GetFileName(file)[0] is not ('.' or '~')).Order(StringComparer.Ordinal).ToArray();
+        return found.Length > 0 ? found : throw new UsageException(CommandTexts.NoSuchFile(path));
     }
 
     private static string ExistingFile(string path) =>

@@ -124,6 +124,23 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Equal(Tables("jingle/2020"), Tables("jingle/2019"));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("*.txt")]
+    public void A_folder_or_a_pattern_stands_for_its_files(string pattern)
+    {
+        foreach (var year in (string[])["2018", "2019"])
+        {
+            documents.Write($"in/{year}.txt", File.ReadAllText(Jingle()).Replace("2020年静乐县", year + "年静乐县", StringComparison.Ordinal));
+        }
+
+        documents.Write("in/~$2018.txt", "x");
+        var run = CommandRun.Of("import", Path.Combine(documents["in"], pattern), "--input", archive.Input);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.EndsWith("已导入 2 份报告。\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(2, CommandRun.Of("import", Path.Combine(documents["in"], "*.pdf"), "--input", archive.Input).ExitCode);
+    }
+
     [Fact]
     public void A_list_says_whose_the_documents_are()
     {
