@@ -120,6 +120,7 @@ internal sealed class SiteContext
     /// <param name="view">Makes what it shows.</param>
     /// <param name="isDraft">Whether it shows what is not published yet.</param>
     /// <param name="article">The report that it shows, if it is a report's page.</param>
+    /// <param name="movedTo">The site path to which it leads on; null: it is a page of its own.</param>
     public OutputFile Page(
         PageTemplate template,
         string path,
@@ -127,7 +128,8 @@ internal sealed class SiteContext
         string description,
         Func<object> view,
         bool isDraft = false,
-        Report? article = null)
+        Report? article = null,
+        string? movedTo = null)
     {
         var isNotFound = ReferenceEquals(template, PageTemplate.NotFound);
         var isHome = ReferenceEquals(template, PageTemplate.Home);
@@ -137,7 +139,7 @@ internal sealed class SiteContext
                 title,
                 isHome ? title : Texts.FullTitle(title, Archive.Site.Title),
                 description,
-                isNotFound ? null : AddressOf(path),
+                isNotFound ? null : AddressOf(movedTo ?? path),
                 isHome || isNotFound ? null : article is null ? title : article.Agency.Name,
                 Texts.ColumnType,
                 article is null ? null : TagsOf(article),
@@ -146,7 +148,8 @@ internal sealed class SiteContext
                 NavigationOf(path),
                 isHome,
                 isDraft,
-                settings.IsPreview);
+                settings.IsPreview)
+            { MovedTo = movedTo };
             theme.Write(stream, template, view(), site, head, path, isNotFound ? basePath : null, diagnostics);
         });
     }

@@ -58,6 +58,6 @@ public static class SiteRenderer
             yield return new OutputBatch([AgencyPage.Of(site, agency)]);
         }
 
-        yield return new OutputBatch([IndicatorsPage.Of(site), .. CompareFiles.Of(site), NotFoundPage.Of(site), .. TextPages.Of(site), .. AssetFiles.Of(site)]);
+        yield return new OutputBatch([IndicatorsPage.Of(site), .. CompareFiles.Of(site), NotFoundPage.Of(site), .. MovedPages.Of(site), .. TextPages.Of(site), .. AssetFiles.Of(site)]);
     }
 }

@@ -36,6 +36,8 @@ internal sealed record PageTemplate(string Name, Type View)
 
     public static PageTemplate Data { get; } = new("data", typeof(DataView));
 
+    public static PageTemplate Moved { get; } = new("moved", typeof(MovedView));
+
     public static PageTemplate NotFound { get; } = new("not-found", typeof(NotFoundView));
 
     public static PageTemplate Changes { get; } = new("changes", typeof(ChangesView));
@@ -46,7 +48,7 @@ internal sealed record PageTemplate(string Name, Type View)
     public static ImmutableArray<PageTemplate> All =>
     [
         Home, Agency, Report, Withdrawn, Changes, Compare, Year, Indicators, Indicator, Checks, Timeliness, Corrections, Data, Search,
-        About, Text, Glossary, NotFound,
+        About, Text, Glossary, Moved, NotFound,
     ];
 
     /// <summary>The view's name in the template.</summary>

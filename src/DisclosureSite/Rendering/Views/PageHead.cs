@@ -27,4 +27,8 @@ internal sealed record PageHead(
     IReadOnlyList<NavigationView> Navigation,
     bool IsHome,
     bool IsDraft,
-    bool IsPreview);
+    bool IsPreview)
+{
+    /// <summary>The site path to which it leads on; null: it is a page of its own.</summary>
+    public string? MovedTo { get; init; }
+}
