@@ -14,7 +14,7 @@ public sealed class ArchitectureTests
 {
     private static readonly string[] Stages = ["Reading", "Checking", "Deriving", "Rendering", "Indexing", "Writing"];
 
-    private static readonly string[] AboveTheStages = ["Commands", "Editing", "Importing", "Serving"];
+    private static readonly string[] AboveTheStages = ["Commands", "Editing", "Exporting", "Importing", "Serving"];
 
     private static readonly Assembly App = typeof(SiteBuild).Assembly;
 

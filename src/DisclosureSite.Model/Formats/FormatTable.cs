@@ -29,6 +29,9 @@ public sealed class FormatTable
     /// <summary>The header of the column of labels, such as 信息内容.</summary>
     public string RowHeader { get; init; } = "项目";
 
+    /// <summary>The title printed over all columns of figures, such as 申请人情况; null: none.</summary>
+    public string? ColumnsHeader { get; init; }
+
     /// <summary>A note printed with the table; null: none.</summary>
     public string? Note { get; init; }
 

@@ -11,6 +11,46 @@ public static partial class DiagnosticCodes
         "DS0802", "file that cannot be imported",
         "这是{0}，不能导入。能导入的是 .docx、.xlsx、.pdf（有文字的）、网页（.html）和文本（.txt）；旧版 .doc、.xls 和 WPS 文件请先另存为 .docx、.xlsx。");
 
+    /// <summary>An archive that cannot be unpacked.</summary>
+    public static DiagnosticKind DocumentDamaged { get; } = Error(
+        "DS0811", "damaged Word or Excel file", "这个文件打不开，可能没有下载或复制完整。请用 Word、Excel 或 WPS 打开它；能打开的，另存为 .docx 或 .xlsx 再导入，打不开的，请重新取得原件。");
+
+    /// <summary>A document under a password.</summary>
+    public static DiagnosticKind DocumentEncrypted { get; } = Error(
+        "DS0812", "document under a password", "这个文件加了密，不能导入。请用密码打开它，“另存为”时去掉密码，再导入。");
+
+    /// <summary>An archive that is no document, or that lacks a part of one.</summary>
+    public static DiagnosticKind DocumentPartMissing { get; } = Error(
+        "DS0813", "archive that is no Word or Excel file",
+        "这个文件里没有 Word 文档或 Excel 工作簿的内容（缺少 {0}），不能导入。压缩文件请先解压缩；文档请用 Word、Excel 或 WPS 打开，另存为 .docx 或 .xlsx 再导入。");
+
+    /// <summary>An archive that is larger unpacked than any report.</summary>
+    public static DiagnosticKind DocumentUnpacksTooLarge { get; } = Error(
+        "DS0814", "document too large once unpacked", "这个文件里有超过 {0} MB 的内容，不像是一份报告，没有导入。请只把报告的部分复制到一个新的空白文档里另存，再导入。");
+
+    /// <summary>XML that is none, inside an archive.</summary>
+    public static DiagnosticKind DocumentXmlDamaged { get; } = Error(
+        "DS0815", "damaged part of a Word or Excel file",
+        "这个文件的内容损坏了（{0} 第 {1} 行），没有导入。请用 Word、Excel 或 WPS 打开它，让程序修复，另存后再导入。");
+
+    /// <summary>A document nested deeper than any that is written in earnest.</summary>
+    public static DiagnosticKind DocumentNestedTooDeep { get; } = Error(
+        "DS0816", "document nested too deep", "这个文件里的内容一层套一层，超过了 {0} 层，没有导入。请打开它，全选、复制，粘贴到一个新的空白文档里另存，再导入。");
+
+    /// <summary>A table beyond what is read.</summary>
+    public static DiagnosticKind DocumentTableTooLarge { get; } = Error(
+        "DS0817", "table in a document too large",
+        "这个文件里有一张表格太大（能导入的表格最多 {0} 行、{1} 列，共 {2} 格），没有导入。请删去报告以外的表格或多余的行列，再导入。");
+
+    /// <summary>A page saved together with its pictures.</summary>
+    public static DiagnosticKind DocumentIsWebArchive { get; } = Error(
+        "DS0818", "web page saved as a single file (.mht)",
+        "这是把图片也存在一起的单个网页文件（.mht），不能导入。请在浏览器里打开它，“另存为”选择“网页，仅 HTML”（.html），再导入。");
+
+    /// <summary>A document of more parts than any that is written in earnest.</summary>
+    public static DiagnosticKind DocumentTooComplex { get; } = Error(
+        "DS0819", "document of too many elements", "这个文件里的内容太多，不像是一份报告，没有导入。请只把报告的部分复制到一个新的空白文档里另存，再导入。");
+
     /// <summary>A PDF of pictures.</summary>
     public static DiagnosticKind PdfWithoutText { get; } = Error(
         "DS0821", "PDF without text",

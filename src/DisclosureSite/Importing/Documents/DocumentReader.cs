@@ -1,4 +1,6 @@
 using DisclosureSite.Diagnostics;
+using DisclosureSite.Importing.Documents.Html;
+using DisclosureSite.Importing.Documents.Office;
 using DisclosureSite.Model;
 using DisclosureSite.Reading.Text;
 
@@ -27,10 +29,20 @@ internal static class DocumentReader
             return PdfDocumentReader.Read(file, content, diagnostics);
         }
 
+        if (OfficeDocument.IsArchive(content) || OfficeDocument.IsEncrypted(content))
+        {
+            return OfficeDocument.Read(file, content, diagnostics);
+        }
+
         if (BinaryKind.Of(content) is { } kind)
         {
             diagnostics.Add(DiagnosticCodes.DocumentOfOtherKind, new SourcePlace(file), kind.Name);
             return null;
+        }
+
+        if (HtmlText.IsPage(file, content))
+        {
+            return HtmlDocument.Read(file, content, diagnostics);
         }
 
         return TextFileReader.Decode(file, content, diagnostics) is { } text ? TextDocument.Read(text.Text) : null;

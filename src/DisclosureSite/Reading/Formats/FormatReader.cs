@@ -188,6 +188,7 @@ internal static class FormatReader
         Unit = table.Unit,
         Kind = table.Kind,
         RowHeader = table.RowHeader,
+        ColumnsHeader = table.ColumnsHeader,
         Note = table.Note,
         Shape = table.Shape,
         Aliases = table.Aliases,

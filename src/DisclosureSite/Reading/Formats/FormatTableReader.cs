@@ -14,7 +14,7 @@ internal static class FormatTableReader
     public static FormatTable? Read(YamlMapping mapping, FormatNames names, FormatNames sections, DiagnosticList diagnostics)
     {
         var reader = new MappingReader(
-            mapping, diagnostics, "id", "title", "aliases", "section", "unit", "kind", "row-header", "note", "layout",
+            mapping, diagnostics, "id", "title", "aliases", "section", "unit", "kind", "row-header", "columns-header", "note", "layout",
             "columns", "rows", "computed-columns", "computed-rows");
         var id = names.Read(reader, "id");
         if (ReservedIds.Contains(id, StringComparer.Ordinal))
@@ -53,6 +53,7 @@ internal static class FormatTableReader
                 ("money", FigureKind.Money),
                 ("number", FigureKind.Number)) ?? FigureKind.Count,
             RowHeader = reader.Text("row-header") ?? "项目",
+            ColumnsHeader = reader.Text("columns-header"),
             Note = reader.Text("note"),
             Shape = reader.Choice(
                 "layout",

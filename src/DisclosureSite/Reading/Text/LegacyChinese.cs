@@ -73,8 +73,11 @@ internal static class LegacyChinese
         return outside > 0 && outside * 5 >= pairs;
     }
 
-    // Nearly all of written simplified Chinese lies within GB2312, the square A1A1–F7FE; Big5 and others scatter over the rest.
-    private static bool IsPlausible(ReadOnlySpan<byte> bytes)
+    /// <summary>
+    /// Whether the bytes may be GB18030: nearly all of written simplified Chinese lies within GB2312, the square A1A1–F7FE; Big5 and
+    /// others scatter over the rest.
+    /// </summary>
+    public static bool IsPlausible(ReadOnlySpan<byte> bytes)
     {
         var (pairs, outside) = Count(bytes);
         return pairs >= 0 && (outside < 3 || outside * 5 < pairs);

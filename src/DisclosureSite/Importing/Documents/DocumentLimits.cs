@@ -1,0 +1,32 @@
+namespace DisclosureSite.Importing.Documents;
+
+/// <summary>What no report needs, and what only a document made to do harm, or no report at all, goes beyond.</summary>
+internal static class DocumentLimits
+{
+    /// <summary>The most rows of a table.</summary>
+    public const int Rows = 10_000;
+
+    /// <summary>The most columns of a table.</summary>
+    public const int Columns = 200;
+
+    /// <summary>The most places of a table's grid.</summary>
+    public const int Places = 1_000_000;
+
+    /// <summary>How deep elements may be nested: Word's own documents stay below 60.</summary>
+    public const int Depth = 250;
+
+    /// <summary>The most elements of a part that is held in memory as a whole.</summary>
+    public const int Elements = 300_000;
+
+    /// <summary>The most elements and texts that stand beside one another: putting one among them takes time for each.</summary>
+    public const int Siblings = 25_000;
+
+    /// <summary>The most bytes of a part of an archive, unpacked.</summary>
+    public const int PartBytes = 64 * 1024 * 1024;
+
+    /// <summary>The most bytes of all the parts read of an archive, unpacked.</summary>
+    public const int TotalBytes = 128 * 1024 * 1024;
+
+    /// <summary>The most entries of an archive.</summary>
+    public const int Entries = 5_000;
+}

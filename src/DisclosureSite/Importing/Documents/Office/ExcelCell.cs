@@ -1,0 +1,7 @@
+namespace DisclosureSite.Importing.Documents.Office;
+
+/// <summary>A cell of a sheet with something in it.</summary>
+/// <param name="Row">Its row, from 1.</param>
+/// <param name="Column">Its column, from 1.</param>
+/// <param name="Text">What it shows.</param>
+internal readonly record struct ExcelCell(int Row, int Column, string Text);
