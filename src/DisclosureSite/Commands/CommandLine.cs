@@ -75,6 +75,7 @@ internal static class CommandLine
             FixCommand.Create(options),
             ImportCommand.Create(options),
             RollupCommand.Create(options),
+            ExportCommand.Create(options),
         };
         foreach (var option in build.Options)
         {

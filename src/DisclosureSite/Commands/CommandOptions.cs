@@ -11,6 +11,8 @@ internal sealed class CommandOptions
     public const string JsonReport = "json";
     public const string GitHubReport = "github";
     public const string SarifReport = "sarif";
+    public const string WordForm = "docx";
+    public const string HtmlForm = "html";
 
     public Option<string> Input { get; } = Folder("--input", CommandTexts.InputOption, "input");
 
@@ -47,6 +49,27 @@ internal sealed class CommandOptions
         CustomParser = result => Parsed(result, CommandTexts.WrongPort, text => PortIn(text) is not null) is { } text
             ? PortIn(text)!.Value
             : default,
+    };
+
+    public Option<string> Form { get; } = new("--form")
+    {
+        Description = CommandTexts.FormOption,
+        HelpName = $"{WordForm}|{HtmlForm}",
+        DefaultValueFactory = _ => WordForm,
+        CustomParser = result => Parsed(result, CommandTexts.WrongForm, text => text is WordForm or HtmlForm),
+    };
+
+    public Option<bool> Blank { get; } = new("--blank")
+    {
+        Description = CommandTexts.BlankOption,
+        Arity = ArgumentArity.Zero,
+    };
+
+    public Option<string?> To { get; } = new("--to")
+    {
+        Description = CommandTexts.ToOption,
+        HelpName = CommandTexts.FileName,
+        CustomParser = result => Parsed(result, CommandTexts.WrongFile, text => !string.IsNullOrWhiteSpace(text)),
     };
 
     public Option<bool> Force { get; } = new("--force")

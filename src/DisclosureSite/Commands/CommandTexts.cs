@@ -23,6 +23,7 @@ internal static class CommandTexts
     public const string ForceOption = "已有同名的文件时，用新的替换";
 
     public const string ImportCommand = "把已经公布的报告（网页、Word、Excel、PDF、文本）变成档案里的文件。";
+    public const string ExportCommand = "把一份报告（或空白表）按规定的版式写成 Word 文件或网页。";
 
     public const string RollupCommand = "把下级机构的报告汇总到上级机构的表里，或者逐格列出不同的地方，并说出谁没有报。";
 
@@ -38,6 +39,9 @@ internal static class CommandTexts
     public const string AgencyOption = "机构的文件夹名；不写时按标题里的机构名称";
     public const string YearOption = "报告的年份；不写时按标题里的年份";
     public const string ListOption = "说明每个文件是哪个机构（和年份）的 CSV 清单";
+    public const string FormOption = "写成哪一种：docx 是 Word 文件，html 是可以粘贴到网站后台的网页";
+    public const string BlankOption = "只要空白表，不填数字和正文";
+    public const string ToOption = "写到哪个文件；不写时写到当前文件夹，以机构和年份命名";
     public const string HelpOption = "显示帮助";
     public const string VersionOption = "显示版本";
 
@@ -113,6 +117,17 @@ internal static class CommandTexts
 
     public static string WrongReport(string text) => $"--report 不能是“{text}”：只能是 text、json、github 或 sarif。";
 
+    public static string WrongForm(string text) => $"--form 不能是“{text}”：只能是 docx 或 html。";
+
+    public static string WrongFile(string text) => $"“{text}”不是文件的名字。";
+
+    public static string NoSuchReport(string slug, ReportYear year, IReadOnlyList<ReportYear> years) =>
+        $"档案里没有 {slug} 的 {year} 年报告（{(years.Count == 0 ? "它还没有报告" : $"有的是：{string.Join('、', years)}")}）。要空白表，请加上 --blank。";
+
+    public static string NoFormatToExport(ReportYear year) => $"没有适用于 {year} 年的格式，没有空白表。请先在 formats 文件夹里增加格式。";
+
+    public static string Exported(string path) => $"已写到 {path}";
+
     public static string WrongPort(string text) => $"--port 不能是“{text}”：要写 0 到 65535 的整数，例如 5080。";
 
     public static string NoSuchFile(string path) => $"找不到文件 {path}。请检查路径。";
@@ -136,6 +151,9 @@ internal static class CommandTexts
             $"写不了 {refusal.Place}：{WhyNotWritable(refusal.InnerException)}。原来的网站没有改动。",
         OutputRefusal.ArchiveNotWritable =>
             $"写不了 {refusal.Place}：{WhyNotWritable(refusal.InnerException)}。档案没有改动。",
+        OutputRefusal.FileExists => $"已经有 {refusal.Place} 这个文件，没有覆盖。请用 --to 换一个文件名；确实要覆盖的，加上 --force。",
+        OutputRefusal.IsFolder => $"{refusal.Place} 是一个文件夹，不是文件。请用 --to 写上文件名。",
+        OutputRefusal.FileNotWritable => $"写不了 {refusal.Place}：{WhyNotWritable(refusal.InnerException)}。什么也没有写。",
         _ => refusal.Message,
     };
 
@@ -247,6 +265,7 @@ internal static class CommandTexts
     {
         UnauthorizedAccessException => "没有写入的权限",
         PathTooLongException => "文件的路径太长",
+        DirectoryNotFoundException => "没有这个文件夹",
         { HResult: NoSpace or NoSpaceOnWindows } => "磁盘已满",
         { HResult: ReadOnlyDisk } => "磁盘是只读的",
         _ => $"操作系统拒绝了（{cause?.Message}）",

@@ -32,4 +32,13 @@ public enum OutputRefusal
 
     /// <summary>It refused to write a file of the archive; the archive is unchanged.</summary>
     ArchiveNotWritable,
+
+    /// <summary>There is such a file already, and nobody asked to replace it.</summary>
+    FileExists,
+
+    /// <summary>There is a folder where a file should be written.</summary>
+    IsFolder,
+
+    /// <summary>The operating system refused to write one file: no such folder, permissions, a full disk.</summary>
+    FileNotWritable,
 }
