@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace DisclosureSite.Editing;
@@ -10,6 +11,9 @@ namespace DisclosureSite.Editing;
 internal static class CsvText
 {
     private const string LineEnd = "\r\n";
+
+    // Other separators too: a file is taken for one of those whose header holds more of them.
+    private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(",;\t\"\r\n");
 
     private static readonly Encoding WithMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: true);
 
@@ -34,7 +38,7 @@ internal static class CsvText
     public static byte[] Bytes(string text) => [.. WithMark.GetPreamble(), .. WithMark.GetBytes(text)];
 
     private static string Quoted(string cell) =>
-        cell.AsSpan().ContainsAny(",;\t\"\r\n")
+        cell.AsSpan().ContainsAny(NeedQuotes)
             ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
             : cell;
 }
