@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DisclosureSite.Diagnostics;
 using DisclosureSite.Model;
 
 namespace DisclosureSite;
@@ -17,7 +18,8 @@ public sealed record BuildResult(
     /// <summary>Whether a fault stops the build.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
-    /// <summary>Whether a rule of severity error fails and nobody explains it.</summary>
+    /// <summary>Whether a rule of severity error fails, or something personal would go out, and nobody explains it.</summary>
     public bool HasUnexplainedErrors =>
-        Archive.Reports.Any(report => Findings.Of(report).Any(finding => finding.IsUnexplainedError));
+        Diagnostics.Any(DiagnosticCodes.FailsStrict)
+        || Archive.Reports.Any(report => Findings.Of(report).Any(finding => finding.IsUnexplainedError));
 }

@@ -26,6 +26,7 @@ public sealed class SiteBuild(BuildSettings settings)
     public BuildResult Run(IProgress<BuildProgress>? progress)
     {
         using var output = OutputFolder.Open(settings.OutputFolder, settings.InputFolder, settings.ThemeFolder);
+        output.IsLasting = !settings.IsPreview;
         var diagnostics = new DiagnosticList();
 
         progress?.Report(new BuildProgress(BuildStep.Reading));

@@ -9,7 +9,7 @@ public static class Checker
 {
     /// <summary>
     /// Judges the rules of each report's format. What fails is a finding and stops nothing; an explanation that explains nothing
-    /// is a fault of the editor's and goes to <paramref name="diagnostics"/>. Withdrawn reports have no findings.
+    /// is a fault of the editor's and goes to <paramref name="diagnostics"/>, and so does what is personal and must not go out. Withdrawn reports have no findings.
     /// </summary>
     public static ArchiveFindings Check(Archive archive, DiagnosticList diagnostics)
     {
@@ -53,6 +53,7 @@ public static class Checker
             }
         }
 
+        PrivacyCheck.Check(report, diagnostics);
         if (!report.Explanations.IsEmpty)
         {
             Explanations.Attach(report, previous, findings, diagnostics);

@@ -16,6 +16,11 @@ internal static class Explanations
     {
         foreach (var explanation in report.Explanations)
         {
+            if (PrivacyCheck.IsKey(explanation.Key))
+            {
+                continue;
+            }
+
             if (RuleOf(explanation.Key, report, findings) is { } ruleId)
             {
                 CheckRule(explanation, ruleId, report, previous, findings, diagnostics);

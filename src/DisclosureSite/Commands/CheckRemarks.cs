@@ -1,3 +1,4 @@
+using DisclosureSite.Diagnostics;
 using DisclosureSite.Model;
 
 namespace DisclosureSite.Commands;
@@ -14,7 +15,7 @@ internal static class CheckRemarks
             .Select(diagnostic => new CheckRemark(
                 diagnostic.Code,
                 diagnostic.Code,
-                diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning",
+                diagnostic.Severity == DiagnosticSeverity.Error || (isStrict && DiagnosticCodes.FailsStrict(diagnostic)) ? "error" : "warning",
                 diagnostic.Place,
                 diagnostic.Message,
                 Rule: null,

@@ -31,7 +31,7 @@ internal static class CommandTexts
     public const string ThemeOption = "网站模板所在的文件夹";
     public const string OutputOption = "网站写到哪个文件夹；只替换空文件夹或本程序以前生成的网站";
     public const string BasePathOption = "网站在服务器上的路径，例如 /nianbao/；不写时按 site.yml";
-    public const string StrictOption = "有未加说明的、不成立的核对项时算失败（退出码 1）";
+    public const string StrictOption = "有未加说明的、不成立的核对项或个人信息时算失败（退出码 1）";
     public const string ReportOption = "结果的形式：text 供人看，json 供程序用，github 在代码托管网站的文件旁标出，sarif 供代码扫描工具用";
     public const string DryRunOption = "只列出会怎样，什么也不写";
     public const string PortOption = "预览用的端口";
@@ -61,11 +61,11 @@ internal static class CommandTexts
     public const string RootUsage = "disclosure [命令] [选项]";
 
     public const string StrictStopsBuild =
-        "有核对项不成立，而且没有加说明，所以没有生成网站（--strict）。运行 disclosure check 可以逐条查看；"
-        + "数字确实如此公布的，请在 report.md 的 explanations 里写明原因。";
+        "有核对项不成立，或者有不该公开的个人信息，而且没有加说明，所以没有生成网站（--strict）。运行 disclosure check 可以逐条查看；"
+        + "确实应当如此公布的，请在 report.md 的 explanations 里写明原因。";
 
     public const string StrictFails =
-        "有核对项不成立，而且没有加说明（--strict）。数字确实如此公布的，请在 report.md 的 explanations 里写明原因。";
+        "有核对项不成立，或者有不该公开的个人信息，而且没有加说明（--strict）。确实应当如此公布的，请在 report.md 的 explanations 里写明原因。";
 
     private const int NoSpace = 28;
     private const int NoSpaceOnWindows = unchecked((int)0x80070070);

@@ -6,7 +6,8 @@ namespace DisclosureSite.Diagnostics;
 
 /// <summary>
 /// Every fault that editors can meet, with its words. One file for each hundred:
-/// 01 YAML, 02 tables, 03 narratives, 04 folders and files, 05 corrections and explanations, 06 formats, 07 themes, 08 documents to import.
+/// 01 YAML, 02 tables, 03 narratives, 04 folders and files, 05 corrections and explanations, 06 formats, 07 themes, 08 documents to import,
+/// 09 what must not go out.
 /// </summary>
 public static partial class DiagnosticCodes
 {

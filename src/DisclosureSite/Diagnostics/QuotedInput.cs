@@ -2,16 +2,19 @@ using System.Text;
 
 namespace DisclosureSite.Diagnostics;
 
-/// <summary>Input as it is quoted in messages: on one line, of bearable length, without control characters.</summary>
+/// <summary>Input as it is quoted in messages: on one line, of bearable length, without control characters, and without the numbers of persons.</summary>
 public static class QuotedInput
 {
     private const int Longest = 80;
+
+    // More than can be shown, so that a number at the end of that is masked in whole.
+    private const int LookedAt = 4 * Longest;
 
     /// <summary>The text made fit for a message.</summary>
     public static string Shorten(string text)
     {
         var shown = new StringBuilder(Math.Min(text.Length, Longest) + 1);
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var rune in PersonalNumbers.Mask(text.Length > LookedAt ? text[..LookedAt] : text).EnumerateRunes())
         {
             if (shown.Length >= Longest)
             {

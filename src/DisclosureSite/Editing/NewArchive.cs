@@ -52,13 +52,14 @@ internal static class NewArchive
         return Encoding.UTF8.GetBytes(reader.ReadToEnd().ReplaceLineEndings(lineEnd));
     }
 
-    // An installed tool lies in tools/<runtime>/any of its package, which is kept beside it.
+    // An installed tool lies in tools/<runtime>/any of its package, which is kept beside it under two names: a folder is a source of
+    // packages only by the one with the version.
     private static string? FindPackage()
     {
         var program = AppContext.BaseDirectory;
         var package = Path.GetFullPath(Path.Combine(program, "..", "..", ".."));
         return File.Exists(Path.Combine(program, "DotnetToolSettings.xml")) && Directory.Exists(package)
-            ? Directory.EnumerateFiles(package, "*" + PackageEnding).Order(StringComparer.Ordinal).FirstOrDefault()
+            ? Directory.EnumerateFiles(package, "*" + PackageEnding).OrderByDescending(path => path.Length).ThenBy(path => path, StringComparer.Ordinal).FirstOrDefault()
             : null;
     }
 }

@@ -26,6 +26,9 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Where the site will be, with all links followed.</summary>
     public string FullPath { get; }
 
+    /// <summary>Whether the site must outlast a power cut. A preview need not, and waiting for disks would be most of its time.</summary>
+    public bool IsLasting { get; set; } = true;
+
     /// <summary>How many files the site has so far, without the manifest.</summary>
     public int FileCount => hashes.Count;
 
@@ -98,10 +101,17 @@ public sealed class OutputFolder : IDisposable
 
             // A power cut must not leave empty files under the new names. One flush of the file system costs a second for
             // 100,000 files; one for each file would cost minutes.
-            NativeMethods.FlushFileSystem(work.NewSite);
+            if (IsLasting)
+            {
+                NativeMethods.FlushFileSystem(work.NewSite);
+            }
+
             OutputPlace.ValidateContent(FullPath);
             Replace();
-            NativeMethods.FlushFolder(Path.GetDirectoryName(FullPath)!);
+            if (IsLasting)
+            {
+                NativeMethods.FlushFolder(Path.GetDirectoryName(FullPath)!);
+            }
         }
         catch (Exception exception) when (IsRefusalOfSystem(exception))
         {

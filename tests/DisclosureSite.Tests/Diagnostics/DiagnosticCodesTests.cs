@@ -10,7 +10,7 @@ public sealed class DiagnosticCodesTests
     public void Codes_are_unique_and_well_formed()
     {
         Assert.NotEmpty(DiagnosticCodes.All);
-        Assert.All(DiagnosticCodes.All, kind => Assert.Matches("^DS0[1-8][0-9]{2}$", kind.Code));
+        Assert.All(DiagnosticCodes.All, kind => Assert.Matches("^DS0[1-9][0-9]{2}$", kind.Code));
         Assert.Equal(DiagnosticCodes.All.Length, DiagnosticCodes.All.Select(kind => kind.Code).Distinct().Count());
     }
 

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Text;
 using DisclosureSite.Diagnostics;
 using DisclosureSite.Model;
+using DisclosureSite.Reading.Attachments;
 
 namespace DisclosureSite.Reading.Archives;
 
@@ -95,7 +96,8 @@ internal static class AttachmentReader
             return null;
         }
 
-        return new Attachment(PublishedAsText.Contains(ending) ? name + TextEnding : name, place.File, length);
+        return new Attachment(
+            PublishedAsText.Contains(ending) ? name + TextEnding : name, place.File, length, TraceReader.Read(folder.FullPathOf(name), length));
     }
 
     /// <summary>How many bytes the file has; null: they cannot be read, which would otherwise show only while the site is written.</summary>
