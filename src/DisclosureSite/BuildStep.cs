@@ -15,6 +15,9 @@ public enum BuildStep
     /// <summary>Pages and data are made and written.</summary>
     Writing,
 
+    /// <summary>The index of the search is made and written.</summary>
+    Indexing,
+
     /// <summary>The site takes the place of the old one, which is deleted.</summary>
     Replacing,
 }

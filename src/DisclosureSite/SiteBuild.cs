@@ -49,7 +49,9 @@ public sealed class SiteBuild(BuildSettings settings)
         var rendering = new RenderSettings(settings.InputFolder, settings.BasePath, settings.IsPreview);
         var files = SiteRenderer.Render(archive, findings, derived, theme, rendering, diagnostics);
         var index = SearchIndex.Of(SiteRenderer.Contents(archive, derived));
-        output.Write(files.Concat(index), progress is null ? null : new FilesWritten(progress));
+        output.Write(files, FilesWritten.Of(BuildStep.Writing, progress));
+        progress?.Report(new BuildProgress(BuildStep.Indexing, output.FileCount));
+        output.Write(index, FilesWritten.Of(BuildStep.Indexing, progress));
 
         // Some faults of a theme show only in the page that meets them.
         result = result with { Diagnostics = diagnostics.Sorted() };
@@ -64,8 +66,11 @@ public sealed class SiteBuild(BuildSettings settings)
     }
 
     // Progress<T> would hand the reports to another thread, in any order.
-    private sealed class FilesWritten(IProgress<BuildProgress> progress) : IProgress<int>
+    private sealed class FilesWritten(BuildStep step, IProgress<BuildProgress> progress) : IProgress<int>
     {
-        public void Report(int value) => progress.Report(new BuildProgress(BuildStep.Writing, value));
+        public static FilesWritten? Of(BuildStep step, IProgress<BuildProgress>? progress) =>
+            progress is null ? null : new FilesWritten(step, progress);
+
+        public void Report(int value) => progress.Report(new BuildProgress(step, value));
     }
 }

@@ -36,6 +36,12 @@ var search = new Command("search", "Builds archives of several sizes and prints 
 };
 search.SetAction((parsed, _) => SearchBenchmark.RunAsync(Sizes.Parse(parsed.GetRequiredValue(searched)), parsed.GetValue(work)));
 
+var input = new Argument<string>("input");
+var output = new Argument<string>("output");
+var steps = new Command(BuildSteps.Command, "Called by search, in a process of its own.") { input, output };
+steps.Hidden = true;
+steps.SetAction(parsed => BuildSteps.Print(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output)));
+
 return new RootCommand(
     """
     Measures DisclosureSite on synthetic archives.
@@ -46,5 +52,5 @@ return new RootCommand(
       dotnet run -c Release --project tests/DisclosureSite.Benchmarks -- generate /tmp/archive --agencies 100 --years 10
     """)
 {
-    generate, run, search,
+    generate, run, search, steps,
 }.Parse(args).Invoke();

@@ -163,7 +163,7 @@ public sealed class SearchTests(SiteInBrowser site)
     public async Task A_file_of_the_index_that_cannot_be_loaded_is_told_instead_of_fewer_results()
     {
         await using var visit = await site.VisitAsync(Place.Large);
-        await visit.Page.RouteAsync("**/search/index/g*", route => route.AbortAsync());
+        await visit.Page.RouteAsync("**/search/index/f*", route => route.AbortAsync());
         await visit.OpenAsync("search/index.html?q=%E5%85%AC%E5%BC%80");
         await visit.Page.WaitForSelectorAsync("[data-search-state=incomplete]");
         Assert.Equal(0, await visit.Page.Locator("[data-search-result]").CountAsync());

@@ -33,10 +33,7 @@
 
   function open() {
     if (!opened) {
-      opened = disclosureSearch.open(run).then(engine => {
-        fillFilters(engine);
-        return engine;
-      });
+      opened = disclosureSearch.open(run);
       opened.catch(() => {
         opened = null;
       });
@@ -46,7 +43,13 @@
 
   /* ---- Address and filters ---- */
 
+  let isFilled = false;
+
   function fillFilters(engine) {
+    if (isFilled) {
+      return;
+    }
+    isFilled = true;
     const asked = new URLSearchParams(location.search);
     const reporting = new Set(engine.pages.filter(page => page.kind === 'report').map(page => page.agency));
     for (const index of [...reporting]) {
@@ -78,7 +81,10 @@
     }
   }
 
-  function writeAddress(replace) {
+  function writeAddress(how) {
+    if (!how) {
+      return;
+    }
     const asked = new URLSearchParams();
     if (input.value.trim()) {
       asked.set('q', input.value.trim());
@@ -93,7 +99,7 @@
       return;
     }
     try {
-      history[replace ? 'replaceState' : 'pushState'](null, '', address);
+      history[how === 'replaced' ? 'replaceState' : 'pushState'](null, '', address);
     } catch {
       /* A page opened from a disk may not change its address. */
     }
@@ -126,12 +132,17 @@
 
   /* ---- Asking ---- */
 
-  async function ask(scrollsTo) {
+  /* 12,345; the browser's own way costs a reader some milliseconds when it is asked for the first time. */
+  const grouped = number => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+
+  /* The address is 'pushed' or 'replaced', once what must be loaded is on its way. */
+  async function ask(address) {
     const mine = ++turn;
     const query = input.value.slice(0, LONGEST);
     if (!query.trim()) {
       found = null;
       show(false);
+      writeAddress(address);
       return;
     }
     show(true);
@@ -141,9 +152,15 @@
     let answer;
     try {
       engine = await open();
-      answer = await engine.ask(query);
+      const asking = engine.ask(query);
+      fillFilters(engine);
+      if (mine === turn) {
+        writeAddress(address);
+      }
+      answer = await asking;
     } catch {
       if (mine === turn) {
+        writeAddress(address);
         tellIncomplete();
       }
       return;
@@ -158,12 +175,11 @@
     const keeps = filterOf(engine);
     const texts = isFiltered() ? answer.texts.filter(text => keeps(engine.placeOf(text))) : answer.texts;
     const all = new URLSearchParams(location.search).get('all') === '1';
-    found = { engine, answer, texts, query };
+    found = { engine, answer, texts, query, matches: new Map() };
     shown = 0;
     clear();
     try {
-      await showFigures(mine, keeps);
-      await showResults(mine, all ? texts.length : STEP);
+      await Promise.all([showFigures(mine, keeps), showResults(mine, all ? texts.length : STEP)]);
     } catch {
       if (mine === turn) {
         tellIncomplete();
@@ -206,16 +222,16 @@
     const { answer, texts } = found;
     const cut = input.value.length > LONGEST ? `（只查前 ${LONGEST} 个字）` : '';
     if (texts.length) {
-      status.textContent = `${texts.length.toLocaleString('en')} 处含有“${query.trim()}”${isFiltered() ? '（已筛选）' : ''}${cut}`;
+      status.textContent = `${grouped(texts.length)} 处含有“${query.trim()}”${isFiltered() ? '（已筛选）' : ''}${cut}`;
     } else if (answer.texts.length) {
-      status.textContent = `筛选的范围里没有，全部范围里有 ${answer.texts.length.toLocaleString('en')} 处。`;
+      status.textContent = `筛选的范围里没有，全部范围里有 ${grouped(answer.texts.length)} 处。`;
     } else if (!figures.hidden) {
       status.textContent = `下面是查到的数字。没有一处文字同时含有“${answer.words.join('”“')}”。${cut}`;
     } else {
       status.textContent = `没有一处${answer.words.length > 1 ? '同时' : ''}含有“${query.trim()}”。${cut}`;
     }
     if (!answer.texts.length && answer.words.length > 1) {
-      answer.words.forEach((word, index) => hint(`“${word}”：${answer.counts[index].toLocaleString('en')} 处`, answer.counts[index] ? word : null));
+      answer.words.forEach((word, index) => hint(`“${word}”：${grouped(answer.counts[index])} 处`, answer.counts[index] ? word : null));
     }
     for (const agency of found.named || []) {
       hint(`只在${agency.name}的报告里查“${found.rest}”`, found.rest, agency.slug);
@@ -289,7 +305,10 @@
 
   /* Where the words stand in a text as printed: [start, end) pairs. */
   function matchesIn(text) {
-    const { engine, answer } = found;
+    const { engine, answer, matches: known } = found;
+    if (known.has(text)) {
+      return known.get(text);
+    }
     const origins = [];
     const folded = engine.fold(text, origins);
     const matches = [];
@@ -300,6 +319,7 @@
       }
     }
     matches.sort((left, right) => left[0] - right[0] || right[1] - left[1]);
+    known.set(text, matches);
     return matches;
   }
 
@@ -386,6 +406,9 @@
 
   async function showFigures(mine, keeps) {
     const { engine, answer } = found;
+    if (answer.words.length < 2) {
+      return;
+    }
     const agencies = new Set();
     const years = new Set();
     const rest = [];
@@ -401,7 +424,7 @@
         rest.push(word);
       }
     }
-    if (!rest.length || answer.words.length < 2 || !agencies.size && !years.size) {
+    if (!rest.length || !agencies.size && !years.size) {
       return;
     }
     if (!isFiltered()) {
@@ -432,8 +455,10 @@
     const thead = make('thead');
     thead.append(head);
     const body = make('tbody');
-    for (const { form, page, text, row } of rows.slice(0, MOST_FIGURES)) {
-      const pieces = await engine.piecesOf(text);
+    const first = rows.slice(0, MOST_FIGURES);
+    const piecesOf = await Promise.all(first.map(({ text }) => engine.piecesOf(text)));
+    first.forEach(({ form, page, text, row }, index) => {
+      const pieces = piecesOf[index];
       const line = make('tr');
       const who = make('th', '', { scope: 'row' });
       who.append(`${engine.agencies[page.agency].shortName} ${page.year} 年`);
@@ -448,7 +473,7 @@
       }
       line.append(values);
       body.append(line);
-    }
+    });
     if (mine !== turn) {
       return;
     }
@@ -527,8 +552,7 @@
   function askSoon() {
     clearTimeout(waits);
     waits = setTimeout(() => {
-      writeAddress(true);
-      ask();
+      ask('replaced');
     }, 250);
   }
 
@@ -574,13 +598,11 @@
     event.preventDefault();
     clearTimeout(waits);
     close();
-    writeAddress(false);
-    ask();
+    ask('pushed');
   });
   for (const name in filters) {
     filters[name].addEventListener('change', () => {
-      writeAddress(false);
-      ask();
+      ask('pushed');
     });
   }
   byId('filters').addEventListener('submit', event => event.preventDefault());

@@ -19,13 +19,12 @@ var disclosureSearch = (function () {
   const isHigh = c => c >= 0xd800 && c <= 0xdbff;
   const isLow = c => c >= 0xdc00 && c <= 0xdfff;
 
+  const simplified = point => traditional && traditional.get(point) || point;
+
   function lower(point) {
     const small = point.toLowerCase();
     const one = small.length === point.length ? small : point;
-    if (one === '\u2212') {
-      return '-';
-    }
-    return traditional && traditional.get(one) || one;
+    return one === '\u2212' ? '-' : simplified(one);
   }
 
   /* The folded text; where origins are asked for, for each of its characters where it stood. */
@@ -54,18 +53,20 @@ var disclosureSearch = (function () {
         point += text[++i];
       }
       let to = '';
-      if (c < 0x80 || (c >= 0x3400 && c <= 0x9fff)) {
-        to = lower(point);
+      if (c >= 0x3400 && c <= 0x9fff) {
+        to = simplified(point);
+      } else if (c < 0x80) {
+        to = c >= 0x41 && c <= 0x5a ? String.fromCharCode(c + 32) : point;
       } else {
         for (const one of point.normalize('NFKC')) {
           to += one === ' ' ? '' : lower(one);
         }
-      }
-      if (to.length === 1 && point.length === 1 && folded && to > '\u02ff' && /\p{M}/u.test(to)) {
-        const composed = (folded[folded.length - 1] + to).normalize('NFC');
-        if (composed.length === 1) {
-          folded = folded.slice(0, -1) + composed;
-          continue;
+        if (to.length === 1 && point.length === 1 && folded && to > '\u02ff' && /\p{M}/u.test(to)) {
+          const composed = (folded[folded.length - 1] + to).normalize('NFC');
+          if (composed.length === 1) {
+            folded = folded.slice(0, -1) + composed;
+            continue;
+          }
         }
       }
       folded += to;
@@ -107,10 +108,15 @@ var disclosureSearch = (function () {
 
   /* ---- Files ---- */
 
+  /* The page loads contents.js by itself, before anybody asks. */
+  let early = null;
+
   function add(stamp, name, text) {
     const receive = waiting.get(name);
     if (receive) {
       receive(stamp, text);
+    } else if (name === 'contents') {
+      early = { stamp, text };
     }
   }
 
@@ -200,7 +206,11 @@ var disclosureSearch = (function () {
               received = text;
             }
           });
-          await run(name, stamp);
+          if (name === 'contents' && early) {
+            add(early.stamp, name, early.text);
+          } else {
+            await run(name, stamp);
+          }
           waiting.delete(name);
           if (received === null) {
             files.delete(name);
@@ -213,21 +223,26 @@ var disclosureSearch = (function () {
     }
 
     const contents = JSON.parse(await load('contents'));
-    const layout = layOut(contents);
     const groups = new Map();
 
+    /* Made while the first files are on their way. */
+    let laidOut = null;
+    const layout = () => laidOut = laidOut || layOut(contents);
+
+    /* The groups of grams in a file, by their beginnings. */
     function groupsOf(name) {
       if (!groups.has(name)) {
         groups.set(name, load(name).then(text => {
           const read = new Map();
           let group = null;
           for (const line of text.split('\n')) {
-            const tab = line.indexOf('\t', 0);
+            const tab = line.indexOf('\t');
             if (tab >= 0) {
               group.grams.set(line.slice(0, tab), line.slice(tab + 1));
             } else if (line) {
-              group = { isSplit: line[0] === '!', grams: new Map() };
-              read.set(line.slice(1), group);
+              const [prefix, ...cut] = line.slice(1).split('\u0001');
+              group = { isSplit: line[0] === '!', cut, grams: new Map() };
+              read.set(prefix, group);
             }
           }
           return read;
@@ -237,25 +252,48 @@ var disclosureSearch = (function () {
       return groups.get(name);
     }
 
-    /* What is listed for a gram: the name of its partition's files and the list; null: it stands nowhere. */
-    async function lookUp(gram) {
-      const isSingle = gram.length === 1;
-      const partition = isSingle ? 'c' : 'g' + hash(gram.slice(0, 2)) % contents.partitions;
-      const count = isSingle ? contents.characterFiles : contents.files;
-      for (let length = isSingle ? 1 : 2; length <= gram.length; length++) {
-        const prefix = gram.slice(0, length);
-        const name = partition + '-' + Math.floor(hash(prefix) / contents.partitions) % count;
-        const group = (await groupsOf(name)).get(prefix);
-        if (!group) {
+    /* What is listed for a word or, if it is not, for its shortest beginning that is rare; null: it stands nowhere. The direction is 'f', or
+       'b' for a word that is read from its last character back, or 'c' for a single character. */
+    async function lookUp(direction, word) {
+      const partition = direction === 'c' ? 'c' : direction + hash(word[0]) % contents.partitions;
+      const count = direction === 'c' ? contents.characterFiles : contents.files;
+      const groupOf = async length => {
+        const prefix = word.slice(0, length);
+        return (await groupsOf(partition + '-' + Math.floor(hash(prefix) / contents.partitions) % count)).get(prefix);
+      };
+      const shortest = direction === 'c' ? 1 : 2;
+      let length = shortest;
+      let group = await groupOf(length);
+      if (group && group.isSplit && word.length > length) {
+        const { cut } = group;
+        while (length < word.length && cut.includes(word.slice(shortest, length + 1))) {
+          length++;
+        }
+        /* The longest beginning that was split hands on to one that is longer by one. */
+        length = Math.min(length + 1, word.length);
+        group = await groupOf(length);
+      }
+      if (!group) {
+        return null;
+      }
+      for (let end = length; end <= word.length; end++) {
+        const listed = group.grams.get(word.slice(length, end));
+        if (listed === undefined) {
+          /* Backward only rare ones are listed. */
+          if (direction === 'b') {
+            continue;
+          }
           return null;
         }
-        if (!group.isSplit || length === gram.length) {
-          const listed = group.grams.get(gram.slice(length));
-          return listed === undefined ? null : { partition, kind: listed[0], list: listed.slice(1) };
+        const entry = { partition, kind: listed[0], list: listed.slice(1), length: end };
+        if (isPlaces(entry) || end === word.length) {
+          return entry;
         }
       }
       return null;
     }
+
+    const isPlaces = entry => entry.kind === 'p' || entry.kind === 'P';
 
     async function listOf(entry) {
       if (entry.kind === 't' || entry.kind === 'p') {
@@ -265,75 +303,62 @@ var disclosureSearch = (function () {
       return (await load(entry.partition + 'l' + pack)).split('\n')[line];
     }
 
-    const isPlaces = entry => entry.kind === 'p' || entry.kind === 'P';
-
-    async function textsOfEntry(gram, entry) {
+    async function textsOfCommon(word, entry) {
       while (entry.kind === 's') {
-        gram = gram.slice(0, -1);
-        entry = await lookUp(gram);
+        word = word.slice(0, -1);
+        entry = await lookUp('f', word);
       }
-      const list = await listOf(entry);
-      return isPlaces(entry) ? textsOfPlaces(placesOf(list)) : textsOf(list);
+      return textsOf(await listOf(entry));
     }
+
+    const reversed = word => word.split('').reverse().join('');
 
     /* The texts whose words and figures hold a folded word. */
     async function find(word) {
-      if (word.length <= contents.longest) {
-        const entry = await lookUp(word);
-        if (entry) {
-          return textsOfEntry(word, entry);
-        }
-        if (word.length < 3) {
+      if (word.length === 1) {
+        const entry = await lookUp('c', word);
+        return entry ? textsOfCommon(word, entry) : [];
+      }
+      /* Rare pieces that cover the word, from both of its ends at once, each with how far its places are from the word's. */
+      const pieces = [];
+      for (let from = 0, to = word.length; from < to;) {
+        const [front, back] = await Promise.all([
+          lookUp('f', word.slice(from, from + contents.longest)),
+          to - from > 2 ? lookUp('b', reversed(word.slice(Math.max(0, to - contents.longest), to))) : null,
+        ]);
+        if (!front) {
           return [];
         }
+        if (!isPlaces(front)) {
+          return front.length === word.length ? textsOfCommon(word, front) : [];
+        }
+        pieces.push([front, from]);
+        from += front.length;
+        if (from < to) {
+          if (!back) {
+            return [];
+          }
+          pieces.push([back, to - 1]);
+          to -= back.length;
+        }
       }
+      const lists = await Promise.all(pieces.map(([entry]) => listOf(entry)));
       let starts = null;
-      for (let covered = 0; covered < word.length;) {
-        let entry = null;
-        let from = covered;
-        let to = covered + 1;
-        while (++to <= Math.min(word.length, covered + contents.longest)) {
-          entry = await lookUp(word.slice(covered, to));
-          if (!entry) {
-            return [];
-          }
-          if (isPlaces(entry)) {
-            break;
-          }
-          entry = null;
-        }
-        if (!entry) {
-          to = word.length;
-          while (!entry && --from >= 0) {
-            entry = await lookUp(word.slice(from));
-            if (!entry) {
-              return [];
-            }
-            if (!isPlaces(entry)) {
-              entry = null;
-            }
-          }
-          if (!entry) {
-            return [];
-          }
-        }
-        const places = placesOf(await listOf(entry)).map(place => place - from);
+      lists.forEach((list, index) => {
+        const places = placesOf(list).map(place => place - pieces[index][1]);
         starts = starts === null ? places : both(starts, places);
-        if (!starts.length) {
-          return [];
-        }
-        covered = to;
-      }
+      });
       return textsOfPlaces(starts);
     }
 
     /* Texts that hold a word: 2 in title or labels, 1 in words and figures, 0 nowhere. */
     async function marksOf(word) {
-      const marks = new Uint8Array(layout.count);
-      for (const text of await find(word)) {
-        marks[text] = 1;
+      const finding = find(word);
+      const marks = new Uint8Array(layout().count);
+      layout().markTitles(word, marks);
+      for (const text of await finding) {
+        marks[text] = marks[text] || 1;
       }
-      layout.markTitles(word, marks);
       return marks;
     }
 
@@ -342,7 +367,7 @@ var disclosureSearch = (function () {
       const asked = split(query);
       let words = foldAll(asked);
       let found = await askFor(words);
-      if (!found.texts.length && !traditional && words.length) {
+      if (!found.texts.length && !found.missing && !traditional && words.some(word => /[\u2e80-\u9fff]/.test(word))) {
         /* Folded texts hold no traditional character: only a word that is found nowhere can hold one. */
         try {
           const pairs = await load('traditional');
@@ -350,7 +375,7 @@ var disclosureSearch = (function () {
           for (let i = 0; i < pairs.length; i += 2) {
             traditional.set(pairs[i], pairs[i + 1]);
           }
-          layout.refold();
+          layout().refold();
         } catch (error) {
           found.missing = true;
           return found;
@@ -372,21 +397,18 @@ var disclosureSearch = (function () {
         return found;
       }
       try {
-        const all = [];
-        for (const word of words) {
-          all.push(await marksOf(word));
-        }
-        const whole = words.length > 1 ? await marksOf(words.join('')) : null;
+        const all = await Promise.all((words.length > 1 ? [...words, words.join('')] : words).map(marksOf));
+        const whole = words.length > 1 ? all.pop() : null;
         const classes = [[], [], [], []];
         found.counts = words.map(() => 0);
-        for (let text = 0; text < layout.count; text++) {
+        for (let text = 0; text < layout().count; text++) {
           let least = 2;
           for (let i = 0; i < all.length; i++) {
             least = Math.min(least, all[i][text]);
             found.counts[i] += all[i][text] ? 1 : 0;
           }
           if (least) {
-            classes[least === 2 ? (layout.isReport(text) ? 1 : 0) : whole && !whole[text] ? 3 : 2].push(text);
+            classes[least === 2 ? (layout().isReport(text) ? 1 : 0) : whole && !whole[text] ? 3 : 2].push(text);
           }
         }
         found.texts = [].concat(...classes);
@@ -401,7 +423,7 @@ var disclosureSearch = (function () {
 
     /* The pieces of a section as printed: paragraphs, or cells row by row. */
     async function piecesOf(text) {
-      const [pack, line] = layout.packOf(text);
+      const [pack, line] = layout().packOf(text);
       const words = (await load('t' + pack)).split('\n')[line];
       return words ? words.split('\t') : [];
     }
@@ -409,12 +431,18 @@ var disclosureSearch = (function () {
     return {
       ask, piecesOf, fold,
       parts: contents.parts,
-      years: layout.years,
-      agencies: layout.agencies,
-      pages: layout.pages,
-      placeOf: layout.placeOf,
-      forms: layout.forms,
-      eachReport: layout.eachReport,
+      years: contents.years.map(([year]) => year),
+      get agencies() {
+        return layout().agencies;
+      },
+      get pages() {
+        return layout().pages;
+      },
+      get forms() {
+        return layout().forms;
+      },
+      placeOf: text => layout().placeOf(text),
+      eachReport: (form, visit) => layout().eachReport(form, visit),
     };
   }
 
@@ -447,10 +475,9 @@ var disclosureSearch = (function () {
       ({ anchor, labels: labels.split('\t'), rows: lines(rows), columns: lines(columns) }));
     const shapes = contents.shapes.map(shape => shape.split(' ').map(section => {
       const [anchor, title, part, form] = section.split(',').map(Number);
-      return { anchor: contents.anchors[anchor], title, part, form };
+      return { anchor, title, part, form };
     }));
     const pages = [];
-    const pageOf = [];
     let count = 0;
 
     function take(page) {
@@ -467,23 +494,59 @@ var disclosureSearch = (function () {
         take({ kind: 'report', address: '/' + agencies[agency].slug + '/' + year + '/', agency, year, shape: read[i + 1] });
       }
     }
+    const ofReports = count;
     for (const [kind, address, agency, shape] of contents.pages) {
       take({ kind: PAGE_KINDS[kind], address, agency, year: null, shape });
     }
-    pages.forEach((page, index) => {
-      for (let i = 0; i < shapes[page.shape].length; i++) {
-        pageOf.push(index);
+    /* The number of the page on which a text stands. */
+    function pageAt(text) {
+      let first = 0;
+      for (let end = pages.length; end - first > 1;) {
+        const middle = (first + end) >> 1;
+        if (pages[middle].first <= text) {
+          first = middle;
+        } else {
+          end = middle;
+        }
       }
-    });
+      return first;
+    }
 
-    const packs = [];
-    const packOfText = [];
-    numbers(contents.packs).forEach((size, pack) => {
-      packs.push(packOfText.length);
-      for (let i = 0; i < size; i++) {
-        packOfText.push(pack);
+    /* For each text of a block its pack and the line in it: sections stand part by part, packs end where the block does. */
+    let blocks = null;
+
+    function packOf(text) {
+      blocks = blocks || firstPacks();
+      const number = Math.floor(pageAt(text) / contents.block);
+      const block = blocks[number];
+      if (!block.places) {
+        const anchors = pages.slice(number * contents.block, (number + 1) * contents.block)
+          .flatMap(page => shapes[page.shape].map(section => section.anchor));
+        const order = anchors.map((_, section) => section).sort((left, right) => anchors[left] - anchors[right] || left - right);
+        block.places = [];
+        for (let at = 0, pack = block.pack; at < order.length; pack++) {
+          for (let line = 0; line < packs[pack]; line++) {
+            block.places[order[at++]] = [pack, line];
+          }
+        }
       }
-    });
+      return block.places[text - block.text];
+    }
+
+    const packs = numbers(contents.packs);
+
+    function firstPacks() {
+      const first = [];
+      let pack = 0;
+      for (let page = 0, text = 0; page < pages.length; page += contents.block) {
+        first.push({ pack, text, places: null });
+        const next = pages[page + contents.block];
+        for (const end = next ? next.first : count; text < end; pack++) {
+          text += packs[pack];
+        }
+      }
+      return first;
+    }
 
     const isPattern = contents.titles.map(title => /[\u0001\u0002]/.test(title));
     const expanded = (title, page) => contents.titles[title]
@@ -496,6 +559,9 @@ var disclosureSearch = (function () {
       foldedTitles = foldedPatterns = foldedForms = null;
     }
 
+    /* Pieces that are folded apart and put together are what is folded as a whole, but for white space and marks where they meet. */
+    const meetsOddly = /^[\p{M}\p{Z}\p{C}]|[\p{Z}\p{C}]$/u;
+
     function prepare() {
       if (foldedTitles) {
         return;
@@ -503,12 +569,21 @@ var disclosureSearch = (function () {
       foldedTitles = contents.titles.map((title, index) => isPattern[index] ? '' : fold(title));
       foldedForms = forms.map(form =>
         [...form.labels, ...form.rows.map(row => row.label), ...form.columns.map(column => column.label)].map(label => fold(label)).join('\n'));
-      foldedPatterns = new Map();
-      pages.forEach(page => shapes[page.shape].forEach((section, index) => {
-        if (isPattern[section.title]) {
-          foldedPatterns.set(page.first + index, fold(expanded(section.title, page)));
+      const names = agencies.map(agency => meetsOddly.test(agency.name) ? null : fold(agency.name));
+      const patterns = contents.titles.map((title, index) => {
+        const pieces = isPattern[index] ? title.split(/([\u0001\u0002])/) : [];
+        return pieces.some(piece => piece > '\u0002' && meetsOddly.test(piece)) ? null : pieces.map(piece => piece > '\u0002' ? fold(piece) : piece);
+      });
+      const foldedOf = (title, page) => patterns[title] && names[page.agency] !== null
+        ? patterns[title].map(piece => piece === '\u0001' ? names[page.agency] : piece === '\u0002' ? page.year : piece).join('')
+        : fold(expanded(title, page));
+      foldedPatterns = [];
+      const withPattern = shapes.map(shape => shape.flatMap((section, index) => isPattern[section.title] ? [index] : []));
+      for (const page of pages) {
+        for (const index of withPattern[page.shape]) {
+          foldedPatterns.push([page.first + index, foldedOf(shapes[page.shape][index].title, page)]);
         }
-      }));
+      }
     }
 
     function markTitles(word, marks) {
@@ -530,12 +605,12 @@ var disclosureSearch = (function () {
     }
 
     function placeOf(text) {
-      const page = pages[pageOf[text]];
+      const page = pages[pageAt(text)];
       const section = shapes[page.shape][text - page.first];
       const title = section.title;
       return {
         page,
-        anchor: section.anchor,
+        anchor: contents.anchors[section.anchor],
         title: isPattern[title] ? expanded(title, page) : contents.titles[title],
         part: section.part,
         form: section.form >= 0 ? forms[section.form] : null,
@@ -554,10 +629,8 @@ var disclosureSearch = (function () {
     }
 
     return {
-      agencies, forms, pages, count, placeOf, markTitles, refold, eachReport,
-      years: contents.years.map(([year]) => year),
-      isReport: text => pages[pageOf[text]].kind === 'report',
-      packOf: text => [packOfText[text], text - packs[packOfText[text]]],
+      agencies, forms, pages, count, placeOf, markTitles, refold, eachReport, packOf,
+      isReport: text => text < ofReports,
     };
   }
 

@@ -240,6 +240,7 @@ internal static class CommandTexts
         BuildStep.Checking => "正在核对……",
         BuildStep.Deriving => "正在计算……",
         BuildStep.Writing => $"正在写网站……{progress.FilesWritten} 个文件",
+        BuildStep.Indexing => $"正在编制查找索引……{progress.FilesWritten} 个文件",
         _ => "正在替换原来的网站……",
     };
 

@@ -5,25 +5,35 @@ namespace DisclosureSite.Indexing;
 
 /// <summary>
 /// Lays the lists of a partition into files of a few kilobytes. Grams that begin alike stand together in a group; a group that is too
-/// large keeps only the gram that is its beginning and hands the others on to groups whose beginnings are longer by one. The number of
-/// the file is the hash of the group's beginning. A long list stands apart, with its neighbours, and its place in the group says where.
+/// large keeps only the gram that is its beginning and hands the others on to groups whose beginnings are longer by one. The shortest
+/// group says which longer ones were cut so, so that the right one is found in one step. The number of the file is the hash of the
+/// group's beginning. A long list stands apart, with its neighbours, and its place in the group says where.
 /// </summary>
 internal sealed class GramFiles
 {
-    private const int LongList = 240;
+    // A file more costs a reader more time than a list that comes along without need: only those of common grams are so long.
+    private const int LongList = 4000;
     private const int LargeGroup = 6 * 1024;
     private const int LargePack = 6 * 1024;
 
     // What a line of a group takes beside its list.
     private const int LineOverhead = 8;
 
+    // What a line takes whose list stands apart.
+    private const int ReferenceLength = 8;
+
+    // Stands in no folded text.
+    private const char SplitMark = '\u0001';
+
     private readonly GramLists lists;
     private readonly string name;
     private readonly int shortestPrefix;
     private readonly int count;
     private readonly string stamp;
-    private readonly string[] listed;
     private readonly List<(int First, int End)> packs = [];
+
+    // For each list that stands apart, in the order of the grams.
+    private readonly Dictionary<int, (int Pack, int Line)> apart = [];
 
     private GramFiles(GramLists lists, string name, int shortestPrefix, int count, string stamp)
     {
@@ -32,7 +42,6 @@ internal sealed class GramFiles
         this.shortestPrefix = shortestPrefix;
         this.count = count;
         this.stamp = stamp;
-        listed = new string[lists.Entries.Count];
     }
 
     /// <summary>The files of a partition.</summary>
@@ -51,8 +60,6 @@ internal sealed class GramFiles
         _ => isApart ? "P" : "p",
     };
 
-    private string ListOf(GramEntry entry) => Encoding.ASCII.GetString(lists.Lists.Written.Slice(entry.Start, entry.Length));
-
     private IEnumerable<OutputFile> Files()
     {
         PackLongLists();
@@ -65,14 +72,15 @@ internal sealed class GramFiles
                 {
                     if (lists.Entries[i].Length > LongList)
                     {
-                        text.Append(ListOf(lists.Entries[i])).Append('\n');
+                        AppendList(text, lists.Entries[i]);
+                        text.Append('\n');
                     }
                 }
             });
         }
 
-        var groups = new List<(int First, int End, int PrefixLength, bool IsSplit)>[count];
-        Group(groups, 0, lists.Entries.Count, shortestPrefix);
+        var groups = new List<GramGroup>[count];
+        Group(groups, 0, lists.Entries.Count, shortestPrefix, []);
         for (var file = 0; file < count; file++)
         {
             // A file without a group is there too: a browser that found none could not tell it from one that was lost.
@@ -83,27 +91,25 @@ internal sealed class GramFiles
 
     private void PackLongLists()
     {
-        var pack = 0;
         var line = 0;
         var size = 0;
         var first = 0;
         for (var i = 0; i < lists.Entries.Count; i++)
         {
-            var entry = lists.Entries[i];
-            if (entry.Length <= LongList)
+            var length = lists.Entries[i].Length;
+            if (length <= LongList)
             {
-                listed[i] = Letter(entry.Kind, isApart: false) + ListOf(entry);
                 continue;
             }
 
-            if (size > 0 && size + entry.Length > LargePack)
+            if (size > 0 && size + length > LargePack)
             {
                 packs.Add((first, i));
-                (pack, line, size, first) = (pack + 1, 0, 0, i);
+                (line, size, first) = (0, 0, i);
             }
 
-            listed[i] = $"{Letter(entry.Kind, isApart: true)}{pack}.{line++}";
-            size += entry.Length;
+            apart.Add(i, (packs.Count, line++));
+            size += length;
         }
 
         if (size > 0)
@@ -112,7 +118,8 @@ internal sealed class GramFiles
         }
     }
 
-    private void Group(List<(int First, int End, int PrefixLength, bool IsSplit)>[] groups, int first, int end, int prefixLength)
+    // The beginnings of groups that were cut are added to the list.
+    private void Group(List<GramGroup>[] groups, int first, int end, int prefixLength, List<string> cut)
     {
         while (first < end)
         {
@@ -121,36 +128,70 @@ internal sealed class GramFiles
             var last = first;
             for (; last < end && lists.Entries[last].Key.Cut(prefixLength) == prefix; last++)
             {
-                size += listed[last].Length + LineOverhead;
+                size += LineOverhead + (lists.Entries[last].Length > LongList ? ReferenceLength : lists.Entries[last].Length);
             }
 
             var isSplit = size > LargeGroup && prefixLength < Grams.Longest;
             var own = !isSplit ? last : lists.Entries[first].Key == prefix ? first + 1 : first;
-            var file = (int)(Grams.Hash(prefix.ToString()) / Grams.Partitions % (uint)count);
-            (groups[file] ??= []).Add((first, own, prefixLength, isSplit));
+            var text = prefix.ToString();
+            var file = (int)(Grams.Hash(text) / Grams.Partitions % (uint)count);
+            var cutBelow = prefixLength == shortestPrefix ? [] : cut;
+            (groups[file] ??= []).Add(new GramGroup(text, first, own, isSplit, cutBelow));
             if (isSplit)
             {
-                Group(groups, own, last, prefixLength + 1);
+                if (prefixLength > shortestPrefix)
+                {
+                    cut.Add(text[shortestPrefix..]);
+                }
+
+                Group(groups, own, last, prefixLength + 1, cutBelow);
             }
 
             first = last;
         }
     }
 
-    private void Append(StringBuilder text, List<(int First, int End, int PrefixLength, bool IsSplit)> groups)
+    private void Append(StringBuilder text, List<GramGroup> groups)
     {
-        foreach (var (first, end, prefixLength, isSplit) in groups)
+        foreach (var group in groups)
         {
-            // A group that was split may have lost all of its grams, but never its beginning.
-            var prefix = lists.Entries[first].Key.Cut(prefixLength).ToString();
-            text.Append(isSplit ? '!' : '=');
-            IndexScript.AppendEscaped(text, prefix);
-            text.Append('\n');
-            for (var i = first; i < end; i++)
+            text.Append(group.IsSplit ? '!' : '=');
+            IndexScript.AppendEscaped(text, group.Prefix);
+            if (group.Prefix.Length == shortestPrefix)
             {
-                IndexScript.AppendEscaped(text, lists.Entries[i].Key.ToString().AsSpan(prefixLength));
-                text.Append('\t').Append(listed[i]).Append('\n');
+                foreach (var cut in group.Cut)
+                {
+                    text.Append(SplitMark);
+                    IndexScript.AppendEscaped(text, cut);
+                }
             }
+
+            text.Append('\n');
+            for (var i = group.First; i < group.End; i++)
+            {
+                var entry = lists.Entries[i];
+                IndexScript.AppendEscaped(text, entry.Key.ToString().AsSpan(group.Prefix.Length));
+                var isApart = apart.TryGetValue(i, out var at);
+                text.Append('\t').Append(Letter(entry.Kind, isApart));
+                if (isApart)
+                {
+                    text.Append(at.Pack).Append('.').Append(at.Line);
+                }
+                else
+                {
+                    AppendList(text, entry);
+                }
+
+                text.Append('\n');
+            }
+        }
+    }
+
+    private void AppendList(StringBuilder text, GramEntry entry)
+    {
+        foreach (var digit in lists.Lists.Written.Slice(entry.Start, entry.Length))
+        {
+            text.Append((char)digit);
         }
     }
 }

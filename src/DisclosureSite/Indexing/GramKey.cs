@@ -17,14 +17,20 @@ internal readonly record struct GramKey : IComparable<GramKey>
         var low = 0UL;
         for (var i = 0; i < Grams.Longest && i < text.Length && text[i] != IndexedText.Separator; i++)
         {
-            if (i < 4)
-            {
-                high |= (ulong)text[i] << (48 - (16 * i));
-            }
-            else
-            {
-                low |= (ulong)text[i] << (48 - (16 * (i - 4)));
-            }
+            Put(ref high, ref low, text[i], i);
+        }
+
+        return new GramKey(new UInt128(high, low));
+    }
+
+    /// <summary>The last characters of a text from its end back, up to the longest gram; a separator ends them.</summary>
+    public static GramKey OfReversed(ReadOnlySpan<char> text)
+    {
+        var high = 0UL;
+        var low = 0UL;
+        for (var i = 0; i < Grams.Longest && i < text.Length && text[^(i + 1)] != IndexedText.Separator; i++)
+        {
+            Put(ref high, ref low, text[^(i + 1)], i);
         }
 
         return new GramKey(new UInt128(high, low));
@@ -47,5 +53,17 @@ internal readonly record struct GramKey : IComparable<GramKey>
         }
 
         return text[..length].ToString();
+    }
+
+    private static void Put(ref ulong high, ref ulong low, char c, int index)
+    {
+        if (index < 4)
+        {
+            high |= (ulong)c << (48 - (16 * index));
+        }
+        else
+        {
+            low |= (ulong)c << (48 - (16 * (index - 4)));
+        }
     }
 }

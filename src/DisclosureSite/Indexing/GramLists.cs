@@ -24,12 +24,10 @@ internal sealed class GramLists
     public IReadOnlyList<GramEntry> Entries => entries;
 
     /// <summary>The grams of two characters and more of a partition.</summary>
-    public static GramLists Of(Grams grams, int partition)
+    public static GramLists Of(Grams grams, GramDirection direction, int partition)
     {
         var lists = new GramLists(grams);
-        grams.Visit(partition, lists.AddForward);
-        lists.AddBackward(partition);
-        lists.entries.Sort((left, right) => left.Key.CompareTo(right.Key));
+        grams.Visit(direction, partition, direction == GramDirection.Forward ? lists.AddForward : lists.AddBackward);
         return lists;
     }
 
@@ -73,7 +71,7 @@ internal sealed class GramLists
 
     private void Add(GramKey key, GramKind kind, int start) => entries.Add(new GramEntry(key, kind, start, Lists.Length - start));
 
-    private void AddForward(GramKey key, int length, ReadOnlySpan<int> places, bool isCommon, int countAbove)
+    private void AddForward(GramKey key, ReadOnlySpan<int> places, bool isCommon, int countAbove)
     {
         if (isCommon)
         {
@@ -85,19 +83,12 @@ internal sealed class GramLists
         }
     }
 
-    private void AddBackward(int partition)
+    // The texts of common ones are listed forward.
+    private void AddBackward(GramKey key, ReadOnlySpan<int> places, bool isCommon, int countAbove)
     {
-        var (keys, places) = grams.BackwardOf(partition);
-        for (var first = 0; first < keys.Length;)
+        if (!isCommon)
         {
-            var end = first + 1;
-            while (end < keys.Length && keys[end] == keys[first])
-            {
-                end++;
-            }
-
-            AddPlaces(keys[first], places.AsSpan(first..end));
-            first = end;
+            AddPlaces(key, places);
         }
     }
 

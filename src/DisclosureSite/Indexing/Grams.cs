@@ -7,56 +7,46 @@ namespace DisclosureSite.Indexing;
 /// <item>a <em>common</em> gram occurs more than <see cref="MostPlaces"/> times and is shorter than <see cref="Longest"/>: only the texts that
 /// hold it are listed;</item>
 /// <item>from each place on, the shortest gram that is not common is its <em>forward</em> gram: its places are listed;</item>
-/// <item>up to each place, the shortest gram that is not common is its <em>backward</em> gram: its places are listed too, where it is no
-/// forward gram.</item>
+/// <item>up to each place, the shortest gram that is not common is its <em>backward</em> gram: its places are listed too, under its
+/// characters from the last one back.</item>
 /// </list>
-/// A query that is common is answered by one list of texts. Any other is covered by forward grams from its beginning on and, where what
-/// is left over is common, by the backward gram of its end.
+/// A query that is common is answered by one list of texts. Any other is covered by the forward gram of its beginning and the backward
+/// gram of its end, which can be looked up at once, and by further forward grams where these two leave a gap.
 /// </summary>
 internal sealed class Grams
 {
     /// <summary>The length of the longest grams.</summary>
     public const int Longest = 8;
 
-    /// <summary>A gram that occurs so many times is still rare: its list of places takes some 3 KB to transfer.</summary>
-    public const int MostPlaces = 1024;
+    /// <summary>A gram that occurs so many times is still rare: its list of places takes some 1.5 KB before it is compressed.</summary>
+    public const int MostPlaces = 512;
 
-    /// <summary>Into how many parts the index is cut, so that they can be made side by side and one after the other.</summary>
-    public const int Partitions = 16;
+    /// <summary>Into how many parts each direction of the index is cut, so that only a part of it is in memory at a time.</summary>
+    public const int Partitions = 32;
 
+    private static readonly byte[] PartitionOfCharacter = MakePartitions();
     private readonly int mostPlaces;
-    private readonly int[] forward;
-    private readonly int[] forwardStarts = new int[Partitions + 1];
-    private readonly int[] backward;
-    private readonly int[] backwardStarts = new int[Partitions + 1];
-    private readonly byte[] backwardLengths;
+    private readonly int[] countsForward = new int[Partitions];
+    private readonly int[] countsBackward = new int[Partitions];
 
-    private Grams(IndexedText text, int mostPlaces)
+    /// <param name="text">The texts.</param>
+    /// <param name="mostPlaces">How often a gram may occur that is still rare; another number than the usual one only in tests.</param>
+    public Grams(IndexedText text, int mostPlaces = MostPlaces)
     {
         Text = text;
         this.mostPlaces = mostPlaces;
-        Lengths = new byte[text.Length];
-        forward = Distribute(forwardStarts);
-        Parallel.For(
-            0,
-            Partitions,
-            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-            partition => FindLengths(forward.AsSpan(forwardStarts[partition]..forwardStarts[partition + 1])));
-        (backward, backwardLengths) = FindBackward();
+        var span = text.Span;
+        for (var i = 0; i + 1 < span.Length; i++)
+        {
+            if (IsPair(span, i))
+            {
+                countsForward[PartitionOfCharacter[span[i]]]++;
+                countsBackward[PartitionOfCharacter[span[i + 1]]]++;
+            }
+        }
     }
 
     public IndexedText Text { get; }
-
-    /// <summary>For each place the length of its forward gram; 0: the text ends while the gram is still common.</summary>
-    private byte[] Lengths { get; }
-
-    /// <summary>Cuts texts into grams.</summary>
-    /// <param name="text">The texts.</param>
-    /// <param name="mostPlaces">How often a gram may occur that is still rare; another number than the usual one only in tests.</param>
-    public static Grams Of(IndexedText text, int mostPlaces = MostPlaces) => new(text, mostPlaces);
-
-    /// <summary>The partition in which grams stand that begin with these characters.</summary>
-    public static int PartitionOf(char first, char second) => (int)(Hash(first, second) % Partitions);
 
     /// <summary>A number for the beginning of a gram (FNV-1a over its characters), the same in <c>search.js</c>.</summary>
     public static uint Hash(params ReadOnlySpan<char> prefix)
@@ -70,84 +60,54 @@ internal sealed class Grams
         return hash;
     }
 
-    /// <summary>Tells of the common grams of a partition and of its forward grams, in order.</summary>
-    public void Visit(int partition, GramVisitor visit)
+    /// <summary>Tells of the common grams and of the rare ones of a partition, which is that of a gram's first character, in order.</summary>
+    public void Visit(GramDirection direction, int partition, GramVisitor visit)
     {
-        var places = forward.AsSpan(forwardStarts[partition]..forwardStarts[partition + 1]);
-        Split(KeysAt(places), places, 1, -1, visit);
-    }
-
-    /// <summary>The backward grams of a partition in order, with their places.</summary>
-    public (GramKey[] Keys, int[] Places) BackwardOf(int partition)
-    {
-        var range = backwardStarts[partition]..backwardStarts[partition + 1];
-        var places = backward[range];
-        var keys = KeysAt(places);
-        for (var i = 0; i < keys.Length; i++)
-        {
-            keys[i] = keys[i].Cut(backwardLengths[range.Start.Value + i]);
-        }
-
-        Array.Sort(keys, places);
-        return (keys, places);
-    }
-
-    private GramKey[] KeysAt(ReadOnlySpan<int> places)
-    {
+        var places = PlacesOf(direction, partition);
         var keys = new GramKey[places.Length];
         for (var i = 0; i < keys.Length; i++)
         {
-            keys[i] = GramKey.Of(Text.Span[places[i]..]);
+            keys[i] = direction == GramDirection.Forward
+                ? GramKey.Of(Text.Span[places[i]..])
+                : GramKey.OfReversed(Text.Span[..(places[i] + 1)]);
         }
 
-        return keys;
+        Array.Sort(keys, places);
+        Split(keys, places, 1, -1, visit);
     }
 
-    // Places with two characters at least: no shorter gram is listed by its places.
-    private int[] Distribute(int[] starts)
+    private static byte[] MakePartitions()
+    {
+        var partitions = new byte[char.MaxValue + 1];
+        for (var c = 0; c < partitions.Length; c++)
+        {
+            partitions[c] = (byte)(Hash((char)c) % Partitions);
+        }
+
+        return partitions;
+    }
+
+    // No gram is shorter than two characters.
+    private static bool IsPair(ReadOnlySpan<char> text, int first) =>
+        text[first] != IndexedText.Separator && text[first + 1] != IndexedText.Separator;
+
+    // Where grams begin or, read backward, end.
+    private int[] PlacesOf(GramDirection direction, int partition)
     {
         var text = Text.Span;
+        var isForward = direction == GramDirection.Forward;
+        var end = isForward ? 0 : 1;
+        var places = new int[(isForward ? countsForward : countsBackward)[partition]];
+        var count = 0;
         for (var i = 0; i + 1 < text.Length; i++)
         {
-            if (text[i] != IndexedText.Separator && text[i + 1] != IndexedText.Separator)
+            if (PartitionOfCharacter[text[i + end]] == partition && IsPair(text, i))
             {
-                starts[PartitionOf(text[i], text[i + 1]) + 1]++;
-            }
-        }
-
-        for (var partition = 0; partition < Partitions; partition++)
-        {
-            starts[partition + 1] += starts[partition];
-        }
-
-        var places = new int[starts[Partitions]];
-        var next = (int[])starts.Clone();
-        for (var i = 0; i + 1 < text.Length; i++)
-        {
-            if (text[i] != IndexedText.Separator && text[i + 1] != IndexedText.Separator)
-            {
-                places[next[PartitionOf(text[i], text[i + 1])]++] = i;
+                places[count++] = i + end;
             }
         }
 
         return places;
-    }
-
-    private void FindLengths(Span<int> places)
-    {
-        var keys = KeysAt(places);
-        keys.AsSpan().Sort(places);
-        Split(keys, places, 1, -1, (_, length, here, isCommon, _) =>
-        {
-            // Where the text ends while the gram is still common, the length stays 0.
-            if (!isCommon)
-            {
-                foreach (var place in here)
-                {
-                    Lengths[place] = (byte)length;
-                }
-            }
-        });
     }
 
     // All have the first characters in common, one fewer than the length.
@@ -170,7 +130,7 @@ internal sealed class Grams
                 var isCommon = length == 1 || (here.Length > mostPlaces && length < Longest);
                 if (length > 1)
                 {
-                    visit(keys[first].Cut(length), length, here, isCommon, countAbove);
+                    visit(keys[first].Cut(length), here, isCommon, countAbove);
                 }
 
                 if (isCommon)
@@ -180,46 +140,6 @@ internal sealed class Grams
             }
 
             first = end;
-        }
-    }
-
-    // The ends of forward grams never go back from place to place, so one walk finds all backward ones: those that begin where a forward
-    // gram begins and end before the next forward gram does.
-    private (int[] Places, byte[] Lengths) FindBackward()
-    {
-        ForEachBackward((partition, _, _) => backwardStarts[partition + 1]++);
-        for (var partition = 0; partition < Partitions; partition++)
-        {
-            backwardStarts[partition + 1] += backwardStarts[partition];
-        }
-
-        var places = new int[backwardStarts[Partitions]];
-        var lengths = new byte[places.Length];
-        var next = (int[])backwardStarts.Clone();
-        ForEachBackward((partition, place, length) =>
-        {
-            places[next[partition]] = place;
-            lengths[next[partition]++] = (byte)length;
-        });
-        return (places, lengths);
-    }
-
-    private void ForEachBackward(Action<int, int, int> visit)
-    {
-        var text = Text.Span;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (Lengths[i] == 0)
-            {
-                continue;
-            }
-
-            var end = i + Lengths[i];
-            var before = Lengths[i + 1] > 0 ? i + 1 + Lengths[i + 1] : int.MaxValue;
-            for (var last = end + 1; last < before && text[last - 1] != IndexedText.Separator; last++)
-            {
-                visit(PartitionOf(text[i], text[i + 1]), i, last - i);
-            }
         }
     }
 }

@@ -16,9 +16,6 @@ internal sealed class IndexContents(SearchContents contents)
     private const string AgencyMark = "\u0001";
     private const string YearMark = "\u0002";
 
-    // Ten results load ten packs at most, and most of what a search of a small archive loads are these.
-    private const int PackLength = 400;
-
     private readonly List<string> titles = [];
     private readonly Dictionary<string, int> titleIndexes = new(StringComparer.Ordinal);
     private readonly List<SearchTableForm> forms = [];
@@ -35,21 +32,18 @@ internal sealed class IndexContents(SearchContents contents)
 
     private readonly List<(int Year, int Agency, int Shape)> reports = [];
     private readonly List<(SearchablePageKind Kind, string Address, int Agency, int Shape)> others = [];
-    private readonly List<(int Page, int Section, int Count)> packs = [];
     private readonly HashSet<string> cells = new(StringComparer.Ordinal);
-    private int packLength = int.MaxValue;
     private int pages;
 
-    /// <summary>The packs of texts: for each its first page, the section with which it begins, and how many sections it holds.</summary>
-    public IReadOnlyList<(int Page, int Section, int Count)> Packs => packs;
+    /// <summary>In which files the texts stand.</summary>
+    public TextPacks Packs { get; } = new();
 
     /// <summary>Takes in a page, and its words and figures into the text.</summary>
     public void Add(SearchablePage page, IndexedText text)
     {
         var shape = new StringBuilder();
-        for (var i = 0; i < page.Sections.Length; i++)
+        foreach (var section in page.Sections)
         {
-            var section = page.Sections[i];
             var title = page is { Agency: { } agency, Year: { } year }
                 ? section.Title.Replace(agency.Name, AgencyMark, StringComparison.Ordinal)
                     .Replace(year.ToString(), YearMark, StringComparison.Ordinal)
@@ -62,7 +56,7 @@ internal sealed class IndexContents(SearchContents contents)
                 section.Table is { } table ? IndexOf(table.Form) : -1);
             text.Begin();
             AddText(section, text);
-            AddToPack(section, i);
+            Packs.Add(AnchorOf(section), IndexedTexts.PiecesOf(section).Sum(piece => piece.Length + 1));
         }
 
         var shapeIndex = IndexOf(shapes, shapeIndexes, shape.ToString());
@@ -77,7 +71,14 @@ internal sealed class IndexContents(SearchContents contents)
         }
 
         pages++;
+        if (pages % TextPacks.PagesPerBlock == 0 || pages == contents.Count)
+        {
+            Packs.EndBlock();
+        }
     }
+
+    /// <summary>The number of a section's anchor.</summary>
+    public int AnchorOf(SearchSection section) => anchorIndexes[section.Anchor];
 
     /// <summary>All of it as JSON.</summary>
     /// <param name="files">How many files each partition of grams has.</param>
@@ -92,6 +93,7 @@ internal sealed class IndexContents(SearchContents contents)
             json.WriteNumber("files", files);
             json.WriteNumber("characterFiles", characterFiles);
             json.WriteNumber("longest", Grams.Longest);
+            json.WriteNumber("block", TextPacks.PagesPerBlock);
             Write(json, "parts", contents.Parts, part =>
             {
                 json.WriteStringValue(part.Id);
@@ -127,7 +129,11 @@ internal sealed class IndexContents(SearchContents contents)
                 json.WriteNumberValue(page.Shape);
             });
             var counts = new PostingWriter();
-            packs.ForEach(pack => counts.Write(pack.Count));
+            foreach (var count in Packs.Counts)
+            {
+                counts.Write(count);
+            }
+
             json.WriteString("packs", counts.Written);
             json.WriteEndObject();
         }
@@ -231,18 +237,5 @@ internal sealed class IndexContents(SearchContents contents)
                 text.Append(piece);
             }
         }
-    }
-
-    private void AddToPack(SearchSection section, int index)
-    {
-        var length = IndexedTexts.PiecesOf(section).Sum(piece => piece.Length + 1);
-        if (packLength > PackLength)
-        {
-            packs.Add((pages, index, 0));
-            packLength = 0;
-        }
-
-        packLength += length;
-        packs[^1] = packs[^1] with { Count = packs[^1].Count + 1 };
     }
 }

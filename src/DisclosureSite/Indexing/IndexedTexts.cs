@@ -10,66 +10,52 @@ namespace DisclosureSite.Indexing;
 /// </summary>
 internal static class IndexedTexts
 {
-    private const int PacksPerBatch = 64;
-
-    /// <summary>The packs.</summary>
-    /// <param name="contents">What readers search.</param>
-    /// <param name="packs">For each pack its first page, the section in it with which the pack begins, and how many sections it holds.</param>
-    /// <param name="stamp">The stamp of the index.</param>
-    public static IEnumerable<OutputBatch> Of(SearchContents contents, IReadOnlyList<(int Page, int Section, int Count)> packs, string stamp)
+    /// <summary>The packs, a block in a batch.</summary>
+    public static IEnumerable<OutputBatch> Of(SearchContents contents, IndexContents index, string stamp)
     {
-        for (var first = 0; first < packs.Count; first += PacksPerBatch)
+        for (var block = 0; block < index.Packs.Firsts.Count; block++)
         {
-            yield return new OutputBatch(FilesOf(contents, packs, first, Math.Min(packs.Count, first + PacksPerBatch), stamp));
+            yield return new OutputBatch(FilesOf(contents, index, block, stamp));
         }
     }
 
     /// <summary>The pieces of a section that are shown.</summary>
     public static ImmutableArray<string> PiecesOf(SearchSection section) => section.Table?.Cells ?? section.Paragraphs;
 
-    private static IEnumerable<OutputFile> FilesOf(
-        SearchContents contents, IReadOnlyList<(int Page, int Section, int Count)> packs, int first, int end, string stamp)
+    private static IEnumerable<OutputFile> FilesOf(SearchContents contents, IndexContents index, int block, string stamp)
     {
-        var page = -1;
-        ImmutableArray<SearchSection> sections = [];
-        for (var pack = first; pack < end; pack++)
+        var first = block * TextPacks.PagesPerBlock;
+        List<SearchSection> sections =
+        [
+            .. Enumerable.Range(first, Math.Min(TextPacks.PagesPerBlock, contents.Count - first))
+                .SelectMany(page => contents.PageAt(page).Sections),
+        ];
+        var order = TextPacks.OrderOf([.. sections.Select(index.AnchorOf)]);
+        var pack = index.Packs.Firsts[block];
+        for (var done = 0; done < order.Length; pack++)
         {
-            List<SearchSection> here = [];
-            var (at, section, count) = packs[pack];
-            for (; here.Count < count; section++)
+            var here = order.AsMemory(done, index.Packs.Counts[pack]);
+            done += here.Length;
+            yield return IndexScript.Of($"t{pack}", stamp, text =>
             {
-                if (at != page)
+                foreach (var section in here.Span)
                 {
-                    (page, sections) = (at, contents.PageAt(at).Sections);
+                    Append(text, sections[section]);
                 }
-
-                if (section == sections.Length)
-                {
-                    (at, section) = (at + 1, -1);
-                }
-                else
-                {
-                    here.Add(sections[section]);
-                }
-            }
-
-            yield return IndexScript.Of($"t{pack}", stamp, text => Append(text, here));
+            });
         }
     }
 
-    private static void Append(StringBuilder text, List<SearchSection> sections)
+    private static void Append(StringBuilder text, SearchSection section)
     {
-        foreach (var section in sections)
+        var isFirst = true;
+        foreach (var piece in PiecesOf(section))
         {
-            var isFirst = true;
-            foreach (var piece in PiecesOf(section))
-            {
-                text.Append(isFirst ? "" : "\t");
-                IndexScript.AppendEscaped(text, piece.ReplaceLineEndings(" ").Replace('\t', ' '));
-                isFirst = false;
-            }
-
-            text.Append('\n');
+            text.Append(isFirst ? "" : "\t");
+            IndexScript.AppendEscaped(text, piece.ReplaceLineEndings(" ").Replace('\t', ' '));
+            isFirst = false;
         }
+
+        text.Append('\n');
     }
 }

@@ -13,8 +13,11 @@ namespace DisclosureSite.Indexing;
 /// </summary>
 public static class SearchIndex
 {
-    // So that a file of grams holds a few kilobytes.
-    private const int CharactersPerFile = 1500;
+    // So that a file of grams holds a few kilobytes, and a large archive does not have too many of them.
+    private const int CharactersPerFile = 700;
+    private const int MostFiles = 256;
+    private const int TextsPerFile = 48;
+    private const int MostCharacterFiles = 1024;
 
     /// <summary>The files of the index, in batches that can be made side by side. The texts are read when the first one is asked for.</summary>
     public static IEnumerable<OutputBatch> Of(SearchContents contents) => Of(contents, Grams.MostPlaces);
@@ -29,8 +32,8 @@ public static class SearchIndex
             index.Add(contents.PageAt(page), text);
         }
 
-        var files = Math.Max(1, text.Length / CharactersPerFile / Grams.Partitions);
-        var characterFiles = Math.Clamp(text.Count / 16, 1, 1024);
+        var files = Math.Clamp(text.Length / CharactersPerFile / Grams.Partitions, 1, MostFiles);
+        var characterFiles = Math.Clamp(text.Count / TextsPerFile, 1, MostCharacterFiles);
         var json = index.ToJson(files, characterFiles);
         var stamp = StampOf(json, text.Span);
         yield return new OutputBatch(
@@ -38,17 +41,18 @@ public static class SearchIndex
             IndexScript.Of("contents", stamp, script => IndexScript.AppendEscaped(script, json)),
             IndexScript.Of("traditional", stamp, script => script.Append(TextFolding.TraditionalPairs)),
         ]);
-        foreach (var batch in IndexedTexts.Of(contents, index.Packs, stamp))
+        foreach (var batch in IndexedTexts.Of(contents, index, stamp))
         {
             yield return batch;
         }
 
-        var grams = Grams.Of(text, mostPlaces);
+        var grams = new Grams(text, mostPlaces);
         yield return new OutputBatch(FilesOf(() => GramLists.OfCharacters(grams), "c", 1, characterFiles, stamp));
         for (var partition = 0; partition < Grams.Partitions; partition++)
         {
             var number = partition;
-            yield return new OutputBatch(FilesOf(() => GramLists.Of(grams, number), $"g{number}", 2, files, stamp));
+            yield return new OutputBatch(FilesOf(() => GramLists.Of(grams, GramDirection.Forward, number), $"f{number}", 2, files, stamp));
+            yield return new OutputBatch(FilesOf(() => GramLists.Of(grams, GramDirection.Backward, number), $"b{number}", 2, files, stamp));
         }
     }
 

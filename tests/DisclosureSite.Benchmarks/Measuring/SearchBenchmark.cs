@@ -17,7 +17,21 @@ internal static class SearchBenchmark
     private const double Kilobyte = 1000;
     private const double Megabyte = 1000 * 1000;
 
-    // From the moment a reader asks, with nothing of the index loaded, until the results stand.
+    // A floor is measured once in so many queries.
+    private const int QueriesPerFloor = 5;
+
+    // Writes down when the results stand, counted from the moment at which the page was asked for.
+    private const string Watch =
+        """
+        new MutationObserver(() => {
+          const region = document.getElementById('results');
+          if (region && (region.dataset.searchState === 'done' || region.dataset.searchState === 'incomplete')) {
+            window.searched = performance.now();
+          }
+        }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-search-state'] });
+        """;
+
+    // From the moment at which a reader asks, with nothing of the index loaded but its contents, until the results stand.
     private const string Ask =
         """
         query => new Promise(resolve => {
@@ -31,6 +45,19 @@ internal static class SearchBenchmark
           document.getElementById('q').value = query;
           document.querySelector('form.search').requestSubmit();
         })
+        """;
+
+    // What a page must do for any file of an index: a script that does nothing, one after the other as often as a query asks for files
+    // whose names it only learns from the ones before.
+    private const string LoadScripts =
+        """
+        async () => {
+          const start = performance.now();
+          for (let i = 0; i < 3; i++) {
+            await disclosureTools.load('../assets/sort.js?' + i);
+          }
+          return performance.now() - start;
+        }
         """;
 
     // Line ends, spaces and what only Markdown means.
@@ -51,59 +78,93 @@ internal static class SearchBenchmark
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions { ExecutablePath = path, Args = ["--no-sandbox", "--disable-gpu"] });
-        var program = BuildBenchmark.Publish(Path.Combine(work.FullPath, "program"));
         Console.WriteLine(
-            $"{Queries} random words of 2 to {LongestQuery} characters; scripts, index and the texts of the first ten results, gzipped");
-        Console.WriteLine($"{"reports",8} {"median KB",10} {"p95 KB",8} {"most KB",8} {"median ms",10} {"p95 ms",8} {"index MB",9} {"of HTML",8} {"files",7}");
+            $"""
+            {Queries} random words of 2 to {LongestQuery} characters, each in a new window with an empty cache, served from this machine.
+            KB: scripts, index and the texts of the first ten results, gzipped; files: how many of the index.
+            ms asked: from the question on the page until the results stand; opened: the same for an address with the question, from the
+            start of the navigation. Floors beside them: three scripts that do nothing, one after the other; the page without a question.
+            Build: how long all of it takes and the index alone, and the most memory without and with the index.
+
+            {"reports",8} {"KB median",10} {"p95",7} {"files",6} {"ms asked",9} {"p95",6} {"floor",6} {"ms opened",10} {"p95",6} {"floor",6} {"index MB",9} {"of HTML",8} {"files",7} {"build s",8} {"index s",8} {"share",7} {"MB",6} {"+index",7}
+            """);
         foreach (var size in sizes)
         {
-            await MeasureAsync(browser, program, work.FullPath, size);
+            await MeasureAsync(browser, work.FullPath, size);
         }
     }
 
-    private static async Task MeasureAsync(IBrowser browser, string program, string work, int reports)
+    private static async Task MeasureAsync(IBrowser browser, string work, int reports)
     {
         var input = Path.Combine(work, $"input-{reports}");
         var site = Path.Combine(work, $"search-{reports}");
         SyntheticArchive.Write(input, reports / Sizes.Years, Sizes.Years);
-        BuildBenchmark.Build(program, input, site);
+        var build = BuildSteps.Measure(input, site);
         await using var server = await StaticServer.StartAsync(site, "/");
-        List<double> milliseconds = [];
-        List<double> bytes = [];
-        foreach (var query in QueriesOf(input))
+        var address = new Uri(server.Root, "search/index.html").AbsoluteUri;
+        List<double> asked = [], opened = [], scripts = [], pages = [];
+        List<List<string>> loaded = [];
+        foreach (var (number, query) in QueriesOf(input).Index())
         {
-            await using var context = await browser.NewContextAsync();
-            var page = await context.NewPageAsync();
-            var loaded = 0L;
-            page.Response += (_, response) => loaded += SizeOf(site, new Uri(response.Url).AbsolutePath);
-            await page.GotoAsync(new Uri(server.Root, "search/index.html").AbsoluteUri);
-            milliseconds.Add(await page.EvaluateAsync<double>(Ask, query));
-            if (await page.GetAttributeAsync("#results", "data-search-state") != "done")
+            loaded.Add([]);
+            asked.Add(await InNewWindowAsync(browser, async page =>
             {
-                throw new InvalidOperationException($"The search for {query} was not complete.");
+                page.Request += (_, request) => loaded[^1].Add(request.Url);
+                await page.GotoAsync(address);
+                return await page.EvaluateAsync<double>(Ask, query);
+            }));
+            opened.Add(await InNewWindowAsync(browser, async page =>
+            {
+                await page.AddInitScriptAsync(Watch);
+                await page.GotoAsync($"{address}?q={Uri.EscapeDataString(query)}");
+                return await (await page.WaitForFunctionAsync("() => window.searched")).JsonValueAsync<double>();
+            }));
+            if (number % QueriesPerFloor == 0)
+            {
+                scripts.Add(await InNewWindowAsync(browser, async page =>
+                {
+                    await page.GotoAsync(address);
+                    return await page.EvaluateAsync<double>(LoadScripts);
+                }));
+                pages.Add(await InNewWindowAsync(browser, async page =>
+                {
+                    await page.GotoAsync(address);
+                    return await page.EvaluateAsync<double>("() => performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd");
+                }));
             }
-
-            bytes.Add(loaded);
         }
 
-        milliseconds.Sort();
-        bytes.Sort();
+        // Afterwards, so that nothing is compressed while the browser works.
+        var bytes = loaded.ConvertAll(addresses => addresses.Sum(one => SizeOf(site, new Uri(one).AbsolutePath)) / Kilobyte);
+        var files = loaded.ConvertAll(addresses => (double)addresses.Count(one => IsOfIndex(new Uri(one).AbsolutePath)));
         var index = new DirectoryInfo(Path.Combine(site, "search", "index")).GetFiles();
         var html = new DirectoryInfo(site).EnumerateFiles("*.html", SearchOption.AllDirectories).Sum(file => file.Length);
         var indexed = index.Sum(file => file.Length);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{reports,8} {Median(bytes) / Kilobyte,10:F1} {NinetyFifth(bytes) / Kilobyte,8:F1} {bytes[^1] / Kilobyte,8:F1} {Median(milliseconds),10:F0} {NinetyFifth(milliseconds),8:F0} {indexed / Megabyte,9:F1} {100.0 * indexed / html,7:F1}% {index.Length,7}"));
+            $"{reports,8} {Median(bytes),10:F1} {NinetyFifth(bytes),7:F1} {Median(files),6:F0} {Median(asked),9:F0} {NinetyFifth(asked),6:F0} {Median(scripts),6:F0} {Median(opened),10:F0} {NinetyFifth(opened),6:F0} {Median(pages),6:F0} {indexed / Megabyte,9:F1} {100.0 * indexed / html,7:F1}% {index.Length,7} {build.Whole.TotalSeconds,8:F1} {build.Indexing.TotalSeconds,8:F1} {100 * build.Indexing / build.Whole,6:F1}% {build.MemoryBefore / Megabyte,6:F0} {build.Memory / Megabyte,7:F0}"));
     }
 
-    private static double Median(List<double> sorted) => sorted[sorted.Count / 2];
+    private static async Task<double> InNewWindowAsync(IBrowser browser, Func<IPage, Task<double>> measure)
+    {
+        await using var context = await browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        var milliseconds = await measure(page);
+        return await page.GetAttributeAsync("#results", "data-search-state") != "incomplete"
+            ? milliseconds
+            : throw new InvalidOperationException($"The search of {page.Url} was not complete.");
+    }
 
-    private static double NinetyFifth(List<double> sorted) => sorted[sorted.Count * 95 / 100];
+    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+
+    private static double NinetyFifth(List<double> values) => values.Order().ElementAt(values.Count * 95 / 100);
+
+    private static bool IsOfIndex(string path) => path.StartsWith("/search/index/", StringComparison.Ordinal) && path.EndsWith(".js", StringComparison.Ordinal);
 
     // The scripts of the search and the files of its index; page, style sheet and picture are those of every page.
     private static long SizeOf(string site, string path)
     {
-        if (!path.StartsWith("/search/index/", StringComparison.Ordinal) && !path.StartsWith("/assets/search", StringComparison.Ordinal))
+        if (!IsOfIndex(path) && !path.StartsWith("/assets/search", StringComparison.Ordinal))
         {
             return 0;
         }
