@@ -8,7 +8,5 @@ internal static partial class Texts
     public const string SearchDescription = "查找报告的文字、统计表的项目和数字，以及机构、指标和名词。每个字都查得到，查到的都含有所查的字。";
     public const string SearchYears = "年份";
 
-    public static string SearchOtherAgencies(int count) => $"其他 {count} 个机构见各年份的页面";
-
     public static string SearchTablePart(string table) => $"表：{table}";
 }

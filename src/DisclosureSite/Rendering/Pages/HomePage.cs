@@ -18,11 +18,6 @@ internal static class HomePage
         DescriptionOf(site.Archive),
         () => ViewOf(site));
 
-    /// <summary>All agencies; a province has too many for one page: then those that no other agency of the archive stands above.</summary>
-    public static ImmutableArray<Agency> AgenciesOf(Archive archive) => archive.Agencies.Length <= MostAgencies
-        ? archive.Agencies
-        : [.. archive.Agencies.Where(agency => !archive.AncestorsOf(agency).Any()).Take(MostAgencies)];
-
     private static string DescriptionOf(Archive archive) => archive.Site.Description
         ?? (archive.Agencies is [var only] ? Texts.OwnSiteDescription(only) : Texts.SiteDescription(archive.Site.Title));
 
@@ -72,6 +67,11 @@ internal static class HomePage
             ? (new LinkView(Texts.ReportLink(only), Addresses.Of(only)), Headlines.Of(site, site.Derive(only)))
             : (new LinkView(Texts.Year(newest), Addresses.Of(newest)), Headlines.Of(site, newest));
     }
+
+    // A province has too many for one page: then those that no other agency of the archive stands above.
+    private static ImmutableArray<Agency> AgenciesOf(Archive archive) => archive.Agencies.Length <= MostAgencies
+        ? archive.Agencies
+        : [.. archive.Agencies.Where(agency => !archive.AncestorsOf(agency).Any()).Take(MostAgencies)];
 
     private static SeriesTableView MatrixOf(SiteContext site, ImmutableArray<Agency> agencies) => new(
         Texts.Matrix,

@@ -13,7 +13,7 @@ internal static class SearchPage
     {
         List<SearchGroupView> groups =
         [
-            new("agencies", Texts.Agency, AgenciesOf(site.Archive)),
+            new("agencies", Texts.Agency, [.. site.Archive.Agencies.Select(SiteContext.LinkTo)]),
             new("years", Texts.SearchYears, [.. site.Archive.Years.Reverse().Select(year => new LinkView(Texts.YearReports(year), Addresses.Of(year)))]),
             new(
                 "indicators",
@@ -25,18 +25,5 @@ internal static class SearchPage
                 [.. site.Archive.Glossary.Select(term => new LinkView(term.Term, Addresses.Of(term)))]),
         ];
         return new SearchView([.. groups.Where(group => group.Links.Count > 0)]);
-    }
-
-    // Those that one page has no room for stand on the pages of the years.
-    private static List<LinkView> AgenciesOf(Archive archive)
-    {
-        var agencies = HomePage.AgenciesOf(archive);
-        List<LinkView> links = [.. agencies.Select(SiteContext.LinkTo)];
-        if (agencies.Length < archive.Agencies.Length && archive.Years is [.., var newest])
-        {
-            links.Add(new LinkView(Texts.SearchOtherAgencies(archive.Agencies.Length - agencies.Length), Addresses.Of(newest)));
-        }
-
-        return links;
     }
 }
