@@ -121,8 +121,8 @@
         }
       });
     }
-    const from = filters.from.value ? Number(filters.from.value) : -Infinity;
-    const to = filters.to.value ? Number(filters.to.value) : Infinity;
+    const [from, to] = [filters.from.value ? Number(filters.from.value) : -Infinity, filters.to.value ? Number(filters.to.value) : Infinity]
+      .sort((left, right) => left - right);
     const part = engine.parts.findIndex(([id]) => id === filters.part.value);
     return place =>
       (!filters.agency.value || below.has(place.page.agency))
