@@ -6,14 +6,14 @@ internal sealed class PdfBudget
     /// <summary>The most pages that are read.</summary>
     public const int MaximumPages = 300;
 
-    private const int MaximumOperations = 3_000_000;
+    private const int MaximumOperations = 2_000_000;
     private const int MaximumLetters = 1_000_000;
-    private const int MaximumBoxes = 400_000;
+    private const int MaximumBoxes = 150_000;
     private const int MaximumDepth = 24;
     private const long MaximumUnfoldedBytes = 192L * 1024 * 1024;
 
     // Operations take twenty times the bytes that they are written in.
-    private const long MaximumContentBytes = 8L * 1024 * 1024;
+    private const long MaximumContentBytes = 4L * 1024 * 1024;
 
     private int operations;
     private int letters;
@@ -24,6 +24,12 @@ internal sealed class PdfBudget
 
     /// <summary>The limit that was reached, even where the library swallowed the exception; null: none.</summary>
     public PdfLimit? Reached => reached?.Limit;
+
+    /// <summary>Asks whether objects go round in a circle.</summary>
+    public void RequireNoCircles(bool haveCircles) => Require(!haveCircles, PdfLimit.Circles);
+
+    /// <summary>Ends the reading at a limit that a file was found to break.</summary>
+    public void Refuse() => Require(false, PdfLimit.Content);
 
     /// <summary>Counts an operation.</summary>
     public void CountOperation() => Count(ref operations, MaximumOperations);

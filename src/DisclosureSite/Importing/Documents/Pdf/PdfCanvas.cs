@@ -37,12 +37,7 @@ internal sealed class PdfCanvas(PdfBudget budget, PdfBox bounds)
         }
 
         var center = placed.Center;
-        if (!bounds.Contains(center.X, center.Y))
-        {
-            return;
-        }
-
-        if (isUnseen || (isWhite && !IsOnColour(center.X, center.Y)))
+        if (!bounds.Contains(center.X, center.Y) || isUnseen || (isWhite && !IsOnColour(center.X, center.Y)))
         {
             hasHiddenText = true;
             return;

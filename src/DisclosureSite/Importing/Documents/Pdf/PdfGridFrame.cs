@@ -8,7 +8,7 @@ namespace DisclosureSite.Importing.Documents.Pdf;
 internal sealed class PdfGridFrame(List<double> x, List<double> y, bool[,] floors, bool[,] sides)
 {
     // Points; a row or column so thin that stands blank is the room between the borders of two cells.
-    private const double Thin = 8;
+    private const double Thin = 9.5;
 
     private readonly int columns = x.Count - 1;
     private readonly int rows = y.Count - 1;
@@ -79,6 +79,10 @@ internal sealed class PdfGridFrame(List<double> x, List<double> y, bool[,] floor
     {
         var isColumnNeeded = Enumerable.Range(0, columns).Select(i => x[i + 1] - x[i] > Thin).ToArray();
         var isRowNeeded = Enumerable.Range(0, rows).Select(i => y[i + 1] - y[i] > Thin).ToArray();
+
+        // Below the last line and above the first only the rest of a merged cell may stand.
+        isRowNeeded[0] &= !IsOpenAbove;
+        isRowNeeded[^1] &= !IsOpenBelow;
         foreach (var (row, column, rowEnd, columnEnd) in written)
         {
             // The words of a merged cell have room in its other rows and columns, unless all of them are thin.
@@ -86,6 +90,8 @@ internal sealed class PdfGridFrame(List<double> x, List<double> y, bool[,] floor
             isRowNeeded[row] |= !isRowNeeded.AsSpan(row, rowEnd - row).Contains(true);
         }
 
+        var isOpenAbove = IsOpenAbove && isRowNeeded[0];
+        var isOpenBelow = IsOpenBelow && isRowNeeded[^1];
         if (!isColumnNeeded.Contains(false) && !isRowNeeded.Contains(false))
         {
             return null;
@@ -122,10 +128,10 @@ internal sealed class PdfGridFrame(List<double> x, List<double> y, bool[,] floor
             }
         }
 
-        return new PdfGridFrame(columnPlaces, rowPlaces, newFloors, newSides) { IsOpenAbove = IsOpenAbove, IsOpenBelow = IsOpenBelow };
+        return new PdfGridFrame(columnPlaces, rowPlaces, newFloors, newSides) { IsOpenAbove = isOpenAbove, IsOpenBelow = isOpenBelow };
     }
 
-    // The lines on both sides of what is not needed become one: where they stand, and which of them each line became.
+    // The lines on both sides of what is not needed become one, the outer ones stay: where they stand, and which of them each line became.
     private static (List<double> Places, int[] NewOf) Merged(List<double> places, bool[] isNeeded)
     {
         var merged = new List<double> { places[0] };
@@ -140,7 +146,7 @@ internal sealed class PdfGridFrame(List<double> x, List<double> y, bool[,] floor
             }
             else
             {
-                merged[^1] = (start + places[i]) / 2;
+                merged[^1] = i == places.Count - 1 ? places[i] : merged.Count == 1 ? places[0] : (start + places[i]) / 2;
             }
 
             newOf[i] = merged.Count - 1;

@@ -99,7 +99,10 @@ internal static partial class PdfGridJoiner
     }
 
     private static bool GoesOn(PdfGridCell above, PdfGridCell below) =>
-        Numbered().IsMatch(above.Text) && !Numbered().IsMatch(below.Text) && !below.Text.Any(char.IsAsciiDigit);
+        IsNumbered(above.Text) && !IsNumbered(below.Text) && !below.Text.Any(char.IsAsciiDigit);
+
+    // In narrow cells a line may end within the number.
+    private static bool IsNumbered(string text) => Numbered().IsMatch(text.Replace("\n", "", StringComparison.Ordinal));
 
     private static string Lines(string first, string second) => first.Length == 0 ? second : second.Length == 0 ? first : $"{first}\n{second}";
 

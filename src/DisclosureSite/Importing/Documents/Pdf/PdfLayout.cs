@@ -5,15 +5,24 @@ namespace DisclosureSite.Importing.Documents.Pdf;
 /// <summary>Makes a document of printed pages: what stands in the margins left out, tables and paragraphs joined over page breaks.</summary>
 internal sealed class PdfLayout
 {
+    // Points that a table may leave free at the end of its page though it goes on.
+    private const double FreeAtEnd = 60;
+
     private readonly PdfParagraphs paragraphs;
+    private readonly double bottom;
     private readonly ImmutableArray<DocumentBlock>.Builder blocks = ImmutableArray.CreateBuilder<DocumentBlock>();
     private readonly List<PdfLine> paragraph = [];
     private int paragraphPage;
     private int linePage;
     private PdfGrid? grid;
+    private double gridBottom;
     private int tables;
 
-    private PdfLayout(IReadOnlyList<PdfPage> pages) => paragraphs = new PdfParagraphs(pages);
+    private PdfLayout(IReadOnlyList<PdfPage> pages)
+    {
+        paragraphs = new PdfParagraphs(pages);
+        bottom = pages.SelectMany(page => page.Lines.Select(line => line.Middle).Concat(page.Grids.Select(table => table.Y[^1]))).DefaultIfEmpty().Max();
+    }
 
     /// <summary>The document.</summary>
     public static SourceDocument Read(IReadOnlyList<PdfSheet> sheets)
@@ -73,7 +82,9 @@ internal sealed class PdfLayout
     private void Add(PdfGrid table)
     {
         EndParagraph();
-        if (grid is not null && PdfGridJoiner.Join(grid, table) is { } joined)
+        var hadRoom = gridBottom + table.Y[1] - table.Y[0] + FreeAtEnd < bottom;
+        gridBottom = table.Y[^1];
+        if (grid is not null && !hadRoom && PdfGridJoiner.Join(grid, table) is { } joined)
         {
             grid = joined;
             return;

@@ -11,4 +11,7 @@ internal enum PdfLimit
 
     /// <summary>Time to read it, spent on something that no other limit counts.</summary>
     Time,
+
+    /// <summary>References: they go round in a circle.</summary>
+    Circles,
 }

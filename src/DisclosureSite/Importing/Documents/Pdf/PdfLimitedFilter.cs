@@ -7,7 +7,11 @@ using UglyToad.PdfPig.Tokens;
 namespace DisclosureSite.Importing.Documents.Pdf;
 
 /// <summary>A filter of the library that is asked only once it is known that its result has a bearable size.</summary>
-internal sealed class PdfLimitedFilter(IFilter filter, PdfBudget budget) : IFilter
+/// <param name="filter">The library's.</param>
+/// <param name="isLast">Whether nothing is unfolded after it.</param>
+/// <param name="budget">What may be unfolded.</param>
+/// <param name="circles">Knows which objects refer to which.</param>
+internal sealed class PdfLimitedFilter(IFilter filter, bool isLast, PdfBudget budget, PdfReferenceCircles circles) : IFilter
 {
     // Most that a byte can unfold to.
     private const int FactorOfRunLength = 64;
@@ -43,7 +47,13 @@ internal sealed class PdfLimitedFilter(IFilter filter, PdfBudget budget) : IFilt
             CountLzw(input.Span);
         }
 
-        return filter.Decode(input, streamDictionary, filterProvider, filterIndex);
+        var unfolded = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
+        if (isLast && NumberOf(streamDictionary, NameToken.N) is { } count && NumberOf(streamDictionary, NameToken.First) is { } first)
+        {
+            budget.RequireNoCircles(circles.AreIn(unfolded.Span, (int)Math.Clamp(count, 0, int.MaxValue), (int)Math.Clamp(first, 0, int.MaxValue)));
+        }
+
+        return unfolded;
     }
 
     // What the library would unfold at once is unfolded here piece by piece and thrown away: the budget ends it in time.
@@ -123,7 +133,7 @@ internal sealed class PdfLimitedFilter(IFilter filter, PdfBudget budget) : IFilt
     }
 
     // The library makes room for whole rows, however long they claim to be.
-    private static void RequireShortRows(DictionaryToken stream, int index)
+    private void RequireShortRows(DictionaryToken stream, int index)
     {
         if (ParametersOf(stream, index) is not { } parameters)
         {
@@ -132,11 +142,14 @@ internal sealed class PdfLimitedFilter(IFilter filter, PdfBudget budget) : IFilt
 
         if (Of(NameToken.Columns) * Math.Min(Of(NameToken.Colors), 32) * Math.Max(Of(NameToken.BitsPerComponent), 8) > LongestPredictedRow * 8.0)
         {
-            throw new PdfLimitException(PdfLimit.Content);
+            budget.Refuse();
         }
 
-        double Of(NameToken name) => parameters.TryGet(name, out var token) && token is NumericToken number ? Math.Abs(number.Data) : 1;
+        double Of(NameToken name) => Math.Abs(NumberOf(parameters, name) ?? 1);
     }
+
+    private static double? NumberOf(DictionaryToken dictionary, NameToken name) =>
+        dictionary.TryGet(name, out var token) && token is NumericToken number ? number.Data : null;
 
     private static DictionaryToken? ParametersOf(DictionaryToken stream, int index)
     {

@@ -4,7 +4,7 @@ using UglyToad.PdfPig.Tokens;
 namespace DisclosureSite.Importing.Documents.Pdf;
 
 /// <summary>The library's filters, each of which unfolds no more than the budget allows. Pictures are never unfolded.</summary>
-internal sealed class PdfLimitedFilters(PdfBudget budget) : IFilterProvider
+internal sealed class PdfLimitedFilters(PdfBudget budget, PdfReferenceCircles circles) : IFilterProvider
 {
     /// <inheritdoc/>
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Limit(DefaultFilterProvider.Instance.GetFilters(dictionary));
@@ -20,9 +20,9 @@ internal sealed class PdfLimitedFilters(PdfBudget budget) : IFilterProvider
         // Each filter multiplies what the one before it made.
         if (filters.Count > 8)
         {
-            throw new PdfLimitException(PdfLimit.Content);
+            budget.Refuse();
         }
 
-        return [.. filters.Select(filter => new PdfLimitedFilter(filter, budget))];
+        return [.. filters.Select((filter, i) => new PdfLimitedFilter(filter, i == filters.Count - 1, budget, circles))];
     }
 }

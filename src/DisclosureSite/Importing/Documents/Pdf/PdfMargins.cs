@@ -11,6 +11,10 @@ internal static partial class PdfMargins
     // Points between the places of one line on two pages.
     private const double SamePlace = 4;
 
+    // A line that fills its page belongs to the text, unless its letters are smaller.
+    private const double FullLine = 0.8;
+    private const double SmallLetters = 0.9;
+
     /// <summary>The pages without it.</summary>
     public static List<PdfPage> Remove(IReadOnlyList<PdfPage> pages)
     {
@@ -19,6 +23,9 @@ internal static partial class PdfMargins
             .Where(group => group.Key.Any(char.IsLetter))
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         var counted = Counted(pages);
+        var lines = pages.SelectMany(page => page.Lines).ToArray();
+        var widest = lines.Select(Ink).Concat(pages.SelectMany(page => page.Grids).Select(grid => grid.Box.Width)).DefaultIfEmpty().Max();
+        var size = lines.SelectMany(line => Enumerable.Repeat(line.Size, line.Letters.Count)).Order().ToArray() is { Length: > 0 } sizes ? sizes[sizes.Length / 2] : 0;
         return [.. pages.Select(page => page with { Lines = [.. page.Lines.Where(line => !IsMarginal(page, line))] })];
 
         bool IsMarginal(PdfPage page, PdfLine line) =>
@@ -26,7 +33,8 @@ internal static partial class PdfMargins
             && (IsPageNumber(line.Text) || counted.Contains((page.Number, line)) || IsRepeated(page, line));
 
         bool IsRepeated(PdfPage page, PdfLine line) =>
-            repeated.TryGetValue(WithoutNumbers(line.Text), out var all)
+            (Ink(line) < FullLine * widest || line.Size < SmallLetters * size)
+            && repeated.TryGetValue(WithoutNumbers(line.Text), out var all)
             && all.Where(other => Math.Abs(FromEdge(other.page, other.line) - FromEdge(page, line)) <= SamePlace).Select(other => other.page.Number).Distinct().Count()
                 is var count && count > 1 && count >= 0.4 * pages.Count;
     }
@@ -54,6 +62,8 @@ internal static partial class PdfMargins
 
     // Places in the lower margin are counted from the lower edge, below zero.
     private static double FromEdge(PdfPage page, PdfLine line) => line.Middle < page.Height / 2 ? line.Middle : line.Middle - page.Height;
+
+    private static double Ink(PdfLine line) => line.Letters.Sum(letter => letter.Right - letter.Left);
 
     private static bool IsPageNumber(string text) => DressedNumber().IsMatch(text);
 

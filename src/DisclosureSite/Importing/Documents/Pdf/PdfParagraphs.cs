@@ -8,6 +8,7 @@ internal sealed partial class PdfParagraphs
     // In heights of a letter.
     private const double Indent = 1.2;
     private const double ShortBy = 2.2;
+    private const double TitleGap = 3.2;
 
     // Shares of the height of most letters, and of the distance of most lines.
     private const double OtherSize = 0.12;
@@ -57,7 +58,7 @@ internal sealed partial class PdfParagraphs
         if (line.Size > LargerSize * size)
         {
             // A title of several lines.
-            return !isOnNextPage && gap < 2.4 * line.Size && !PartHeading().IsMatch(before.Text) && (IsCentered(before) || IsFull(before)) && IsCentered(line);
+            return !isOnNextPage && gap < TitleGap * line.Size && !PartHeading().IsMatch(before.Text) && (IsCentered(before) || IsFull(before)) && IsCentered(line);
         }
 
         return (isOnNextPage || gap <= WiderGap * pitch)

@@ -6,10 +6,10 @@ namespace DisclosureSite.Importing.Documents.Pdf;
 internal sealed class PdfReadingOptions : ParsingOptions
 {
     /// <summary>Options that keep to a budget.</summary>
-    public PdfReadingOptions(PdfBudget budget)
+    public PdfReadingOptions(PdfBudget budget, PdfReferenceCircles circles)
     {
         Budget = budget;
-        FilterProvider = new PdfLimitedFilters(budget);
+        FilterProvider = new PdfLimitedFilters(budget, circles);
         MaxStackDepth = 64;
     }
 

@@ -3,7 +3,6 @@ using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Geometry;
 using UglyToad.PdfPig.Graphics;
-using UglyToad.PdfPig.Graphics.Colors;
 using UglyToad.PdfPig.Graphics.Operations;
 using UglyToad.PdfPig.Parser;
 using UglyToad.PdfPig.PdfFonts;
@@ -18,12 +17,14 @@ namespace DisclosureSite.Importing.Documents.Pdf;
 /// </summary>
 internal sealed class PdfSheetProcessor : BaseStreamProcessor<PdfSheet>
 {
-    // A white that a reader would not tell from paper.
-    private const double White = 0.93;
+    private const double LeastInk = 0.05;
 
     private readonly PdfBudget budget;
     private readonly PdfCanvas canvas;
     private readonly PdfPathOutline path = new();
+    private readonly Stack<(PdfPaint Fill, PdfPaint Stroke)> paints = new();
+    private PdfPaint fill;
+    private PdfPaint stroke;
 
     /// <summary>A processor for one page.</summary>
     public PdfSheetProcessor(
@@ -77,8 +78,48 @@ internal sealed class PdfSheetProcessor : BaseStreamProcessor<PdfSheet>
         // Where a font has no name for a code, the library hands over the code itself.
         var text = font.TryGetUnicode(code, out var known) && known is not null ? unicode : "\uFFFD";
         var isUnseen = currentState.FontState.TextRenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip
-            || currentState.AlphaConstantNonStroking < 0.05;
-        canvas.AddLetter(text, start, end, top, isUnseen, IsWhite(currentState.CurrentNonStrokingColor));
+            || currentState.AlphaConstantNonStroking < LeastInk;
+        canvas.AddLetter(text, start, end, top, isUnseen, fill.IsWhite);
+    }
+
+    /// <inheritdoc/>
+    public override void PushState()
+    {
+        paints.Push((fill, stroke));
+        base.PushState();
+    }
+
+    /// <inheritdoc/>
+    public override void PopState()
+    {
+        if (paints.TryPop(out var paint))
+        {
+            (fill, stroke) = paint;
+        }
+
+        base.PopState();
+    }
+
+    /// <inheritdoc/>
+    public override void SetNamedGraphicsState(NameToken stateName)
+    {
+        // Masks and blending are programs of their own; only what text and lines need is taken.
+        if (ResourceStore.GetExtendedGraphicsStateDictionary(stateName) is not { } named)
+        {
+            return;
+        }
+
+        var state = GetCurrentState();
+        state.LineWidth = NumberOf(named, NameToken.Lw) ?? state.LineWidth;
+        state.AlphaConstantStroking = NumberOf(named, NameToken.Ca) ?? state.AlphaConstantStroking;
+        state.AlphaConstantNonStroking = NumberOf(named, NameToken.CaNs) ?? state.AlphaConstantNonStroking;
+        if (named.TryGet(NameToken.Font, out var token) && token is ArrayToken { Length: 2 } font
+            && font[0] is IndirectReferenceToken reference && font[1] is NumericToken size)
+        {
+            state.FontState.FromExtendedGraphicsState = true;
+            state.FontState.FontSize = size.Data;
+            ActiveExtendedGraphicsStateFont = ResourceStore.GetFontDirectly(reference);
+        }
     }
 
     /// <inheritdoc/>
@@ -165,7 +206,10 @@ internal sealed class PdfSheetProcessor : BaseStreamProcessor<PdfSheet>
         foreach (var operation in operations)
         {
             budget.CountOperation();
-            operation.Run(this);
+            if (!TakePaint(operation))
+            {
+                operation.Run(this);
+            }
         }
 
         budget.Leave();
@@ -186,15 +230,53 @@ internal sealed class PdfSheetProcessor : BaseStreamProcessor<PdfSheet>
         double x, double y, in TransformationMatrix rendering, in TransformationMatrix text, in TransformationMatrix page) =>
         page.Transform(text.Transform(rendering.Transform(new PdfPoint(x, y))));
 
-    private static bool IsWhite(IColor? color)
-    {
-        if (color is null or PatternColor)
-        {
-            return false;
-        }
+    private static double? NumberOf(DictionaryToken dictionary, NameToken name) =>
+        dictionary.TryGet(name, out var token) && token is NumericToken number ? number.Data : null;
 
-        var (r, g, b) = color.ToRGBValues();
-        return r >= White && g >= White && b >= White;
+    // Colours are only asked whether they are white.
+    private bool TakePaint(IGraphicsStateOperation operation)
+    {
+        switch (operation)
+        {
+            case SetNonStrokeColorDeviceGray color:
+                fill = PdfPaint.Gray(color.Gray);
+                return true;
+            case SetNonStrokeColorDeviceRgb color:
+                fill = PdfPaint.Rgb(color.R, color.G, color.B);
+                return true;
+            case SetNonStrokeColorDeviceCmyk color:
+                fill = PdfPaint.Cmyk(color.C, color.M, color.Y, color.K);
+                return true;
+            case SetNonStrokeColorSpace space:
+                fill = PdfPaint.Space(space.Name.Data);
+                return true;
+            case SetNonStrokeColor color:
+                fill = fill.Of(color.Operands);
+                return true;
+            case SetNonStrokeColorAdvanced color:
+                fill = color.PatternName is null ? fill.Of(color.Operands) : PdfPaint.Space("");
+                return true;
+            case SetStrokeColorDeviceGray color:
+                stroke = PdfPaint.Gray(color.Gray);
+                return true;
+            case SetStrokeColorDeviceRgb color:
+                stroke = PdfPaint.Rgb(color.R, color.G, color.B);
+                return true;
+            case SetStrokeColorDeviceCmyk color:
+                stroke = PdfPaint.Cmyk(color.C, color.M, color.Y, color.K);
+                return true;
+            case SetStrokeColorSpace space:
+                stroke = PdfPaint.Space(space.Name.Data);
+                return true;
+            case SetStrokeColor color:
+                stroke = stroke.Of(color.Operands);
+                return true;
+            case SetStrokeColorAdvanced color:
+                stroke = color.PatternName is null ? stroke.Of(color.Operands) : PdfPaint.Space("");
+                return true;
+            default:
+                return false;
+        }
     }
 
     private void CurveTo(double x, double y)
@@ -220,23 +302,21 @@ internal sealed class PdfSheetProcessor : BaseStreamProcessor<PdfSheet>
 
         path.End();
         var state = GetCurrentState();
-        if (isFilled && state.AlphaConstantNonStroking >= 0.05)
+        if (isFilled && state.AlphaConstantNonStroking >= LeastInk)
         {
-            var isWhite = IsWhite(state.CurrentNonStrokingColor);
             foreach (var box in path.FilledBoxes)
             {
-                canvas.AddArea(box, isWhite);
+                canvas.AddArea(box, fill.IsWhite);
             }
         }
 
-        if (isStroked && state.AlphaConstantStroking >= 0.05)
+        if (isStroked && state.AlphaConstantStroking >= LeastInk)
         {
             var matrix = state.CurrentTransformationMatrix;
             var width = state.LineWidth * Math.Sqrt(Math.Abs((matrix.A * matrix.D) - (matrix.B * matrix.C)));
-            var isWhite = IsWhite(state.CurrentStrokingColor);
             foreach (var (from, to) in path.Segments)
             {
-                canvas.AddStroke(from, to, width, isWhite);
+                canvas.AddStroke(from, to, width, stroke.IsWhite);
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
@@ -12,6 +13,10 @@ internal static class PdfSheets
     private const int Stack = 64 * 1024 * 1024;
     private const int MillisecondsAtMost = 5000;
     private const int MillisecondsAPage = 50;
+    private const int MillisecondsBetweenLooks = 100;
+
+    // On a busy machine time goes by without work: it is work that is limited, and time only so that nobody waits for ever.
+    private const int TimeForWork = 10;
 
     /// <summary>The pages of a file.</summary>
     public static PdfSheetsRead Read(byte[] content)
@@ -20,12 +25,19 @@ internal static class PdfSheets
         PdfSheetsRead? result = null;
         var pages = 0;
         var worker = new Thread(() => result = ReadWithin(budget, content, count => Volatile.Write(ref pages, count)), Stack) { IsBackground = true };
+        using var process = Process.GetCurrentProcess();
+        var start = process.TotalProcessorTime;
         worker.Start();
-        if (!worker.Join(MillisecondsAtMost) && !worker.Join(MillisecondsAPage * Volatile.Read(ref pages)))
+        for (var waited = 0; !worker.Join(MillisecondsBetweenLooks); waited += MillisecondsBetweenLooks)
         {
-            // It stops at the next thing that it counts; where it never counts again, it ends with the program.
-            budget.GiveUp();
-            return new PdfSheetsRead([], PdfFault.TooSlow);
+            var limit = MillisecondsAtMost + (MillisecondsAPage * Math.Min(Volatile.Read(ref pages), PdfBudget.MaximumPages));
+            process.Refresh();
+            if ((process.TotalProcessorTime - start).TotalMilliseconds > limit || waited > TimeForWork * limit)
+            {
+                // It stops at the next thing that it counts; where it never counts again, it ends with the program.
+                budget.GiveUp();
+                return new PdfSheetsRead([], PdfFault.TooSlow);
+            }
         }
 
         return result!;
@@ -35,7 +47,9 @@ internal static class PdfSheets
     {
         try
         {
-            using var document = PdfDocument.Open(content, new PdfReadingOptions(budget));
+            var circles = new PdfReferenceCircles();
+            budget.RequireNoCircles(circles.AreIn(content));
+            using var document = PdfDocument.Open(content, new PdfReadingOptions(budget, circles));
             budget.RequirePages(document.NumberOfPages);
             reportPages(document.NumberOfPages);
             document.AddPageFactory<PdfSheet, PdfSheetFactory>();
@@ -57,6 +71,7 @@ internal static class PdfSheets
     {
         PdfLimit.Pages => PdfFault.TooManyPages,
         PdfLimit.Content => PdfFault.TooMuchContent,
+        PdfLimit.Circles => PdfFault.Damaged,
         _ => PdfFault.TooSlow,
     };
 }

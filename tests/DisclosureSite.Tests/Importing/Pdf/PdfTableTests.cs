@@ -1,0 +1,126 @@
+using DisclosureSite.Importing.Documents;
+using Xunit;
+using static DisclosureSite.Tests.Importing.Pdf.PdfReading;
+
+namespace DisclosureSite.Tests.Importing.Pdf;
+
+/// <summary>Tables told by their lines.</summary>
+public sealed class PdfTableTests
+{
+    public static TheoryData<PdfBorders> EveryBorder { get; } = [.. Enum.GetValues<PdfBorders>()];
+
+    [Theory]
+    [MemberData(nameof(EveryBorder))]
+    public void Every_figure_of_a_report_stands_at_its_place(PdfBorders borders)
+    {
+        PdfForm[] forms =
+        [
+            PdfForms.Disclosures("suqian/2024", "normative-documents", "licensing", "penalties", "fees"),
+            PdfForms.Applications("suqian/2024"),
+            PdfForms.Reviews("suqian/2024"),
+            PdfForms.Disclosures("jingle/2020", "normative-documents", "licensing", "penalties", "fees", "procurement"),
+            PdfForms.Applications("jingle/2020", size: 7),
+        ];
+        var paper = new PdfPaper();
+        foreach (var form in forms)
+        {
+            form.Print(paper.Page().Text(40, 130, 12, "数据如下："), 40, 145, borders);
+        }
+
+        var tables = TablesOf(Read(paper));
+        Assert.Equal(forms.Length, tables.Length);
+        Assert.All(forms.Zip(tables), pair => AssertSame(pair.First, pair.Second));
+    }
+
+    [Theory]
+    [InlineData(90)]
+    [InlineData(180)]
+    [InlineData(270)]
+    public void A_turned_page_is_read_upright(int rotation)
+    {
+        // The page is shown turned; the drawing is turned back so that a reader sees it upright.
+        var (width, height, matrix) = rotation switch
+        {
+            90 => (842, 595, "0 1 -1 0 842 0 cm"),
+            180 => (595, 842, "-1 0 0 -1 595 842 cm"),
+            _ => (842, 595, "0 -1 1 0 0 595 cm"),
+        };
+        var form = PdfForms.Applications("suqian/2024");
+        var upright = new PdfPaper { Width = width, Height = height, Rotation = rotation, DrawnHeight = 842 };
+        form.Print(upright.Draw(matrix), 40, 100, PdfBorders.Lines);
+        AssertSame(form, Assert.Single(TablesOf(Read(upright))));
+
+        // The page is not turned, its content is: a wide table on a high page.
+        var lying = new PdfPaper { Width = width, Height = height, DrawnHeight = 842 };
+        form.Print(lying.Draw(matrix), 40, 100, PdfBorders.Lines);
+        AssertSame(form, Assert.Single(TablesOf(Read(lying))));
+    }
+
+    [Fact]
+    public void Letters_printed_twice_count_once()
+    {
+        var paper = new PdfPaper();
+        new PdfForm([80, 80]).Row("总计", "1122").Row("其他", "0").Print(paper, 100, 100, PdfBorders.Lines);
+        new PdfForm([80, 80]).Row("总计", "1122").Row("其他", "0").Print(paper, 100.4, 100, PdfBorders.Lines);
+        Assert.Equal(["总计|1122", "其他|0"], RowsOf(Read(paper)));
+    }
+
+    [Fact]
+    public void Letters_written_downwards_are_lines_of_one_cell()
+    {
+        var paper = new PdfPaper();
+        paper.Frame(100, 100, 30, 60).Frame(130, 100, 60, 60)
+            .Text(110, 120, 9, "自").Text(110, 135, 9, "然").Text(110, 150, 9, "人").Text(140, 135, 9, "12");
+        Assert.Equal(["自\n然\n人|12"], RowsOf(Read(paper)));
+    }
+
+    [Fact]
+    public void A_table_open_at_its_sides_keeps_its_outer_columns()
+    {
+        var paper = new PdfPaper();
+        foreach (var y in new[] { 100, 120, 140 })
+        {
+            paper.Line(100, y, 400, y);
+        }
+
+        paper.Line(200, 100, 200, 140).Line(300, 100, 300, 140);
+        foreach (var (text, i) in new[] { "规章", "1", "2", "其他", "3", "4" }.Select((text, i) => (text, i)))
+        {
+            paper.Text(130 + (100 * (i % 3)), 113 + (20 * (i / 3)), 9, text);
+        }
+
+        Assert.Equal(["规章|1|2", "其他|3|4"], RowsOf(Read(paper)));
+    }
+
+    [Fact]
+    public void A_frame_around_text_is_no_table()
+    {
+        var paper = new PdfPaper().Frame(50, 50, 480, 700).Text(100, 100, 12, "这里只有文字。").Line(100, 104, 180, 104);
+        var paragraph = Assert.IsType<DocumentParagraph>(Assert.Single(Read(paper).Blocks));
+        Assert.Equal("这里只有文字。", paragraph.Text);
+    }
+
+    [Fact]
+    public void Places_say_where_a_reader_finds_a_cell()
+    {
+        var paper = new PdfPaper().Page().Text(100, 100, 12, "第一页。").Page();
+        new PdfForm([80, 80]).Row("规章", "1").Row("其他", "2").Print(paper, 100, 100, PdfBorders.Lines);
+        new PdfForm([80, 80]).Row("规章", "3").Row("其他", "4").Print(paper, 100, 300, PdfBorders.Lines);
+        var cell = TablesOf(Read(paper))[1].Cells[^1];
+        Assert.Equal(("4", new DocumentPlace { Page = 2, Table = 2, Row = 2, Column = 2 }), (cell.Text, cell.Place));
+    }
+
+    [Fact]
+    public void White_lines_and_letters_count_on_colour_only()
+    {
+        var paper = new PdfPaper()
+            .Draw("0.1 0.2 0.5 rg").Fill(100, 100, 200, 40)
+            .Draw("1 g 1 G").Line(100, 120, 300, 120, 1).Line(200, 100, 200, 140, 1).Frame(100, 100, 200, 40, 1)
+            .Text(110, 113, 9, "规章").Text(210, 113, 9, "1").Text(110, 133, 9, "其他").Text(210, 133, 9, "2")
+            .Text(100, 300, 9, "看不见的字").Frame(100, 310, 50, 20).Frame(150, 310, 50, 20);
+        var document = Read(paper);
+        Assert.Equal(["规章|1", "其他|2"], RowsOf(document));
+        Assert.Single(document.Blocks);
+        Assert.Equal([DocumentRemark.HiddenContent], document.Remarks);
+    }
+}
