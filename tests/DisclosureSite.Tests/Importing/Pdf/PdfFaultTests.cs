@@ -87,7 +87,7 @@ public sealed class PdfFaultTests
         Assert.Equal(TooComplex, FaultOf(OnePage(Zipped(new string('q', 1) + string.Concat(Enumerable.Repeat(" Q q", 1_500_000))))));
         Assert.Equal(TooComplex, FaultOf(OnePage(Zipped(string.Concat(Enumerable.Repeat("0 0 9 9 re f\n", 200_000))))));
         var lines = string.Concat(Enumerable.Range(0, 2000).Select(i => $"0 {(i * 2).ToString(CultureInfo.InvariantCulture)} m 500 {(i * 2).ToString(CultureInfo.InvariantCulture)} l S\n"));
-        Assert.Equal(TooComplex, FaultOf(OnePage(Zipped(lines + "BT /F1 9 Tf 50 50 Td <0041> Tj ET"), height: 5000)));
+        Assert.Equal(TooComplex, FaultOf(OnePage(Zipped(lines + "BT /F1 9 Tf 50 50 Td (A) Tj ET"), height: 5000)));
     }
 
     [Fact]
@@ -154,8 +154,8 @@ public sealed class PdfFaultTests
         }
 
         Assert.Equal(Damaged, FaultOf(new PdfObjects().Add("<< /Type /Catalog /Pages 2 0 R >>").Add("<< /Type /Pages /Kids 3 0 R /Count 9 >>").Add("4 0 R").Add("[3 0 R]").ToBytes()));
-        Assert.Equal(Damaged, FaultOf(WithPackedObjects("/Filter /FlateDecode", Zip("3 0 4 6 4 0 R 3 0 R "u8.ToArray()))));
-        Assert.Equal(Damaged, FaultOf(WithPackedObjects("", "3 0 4 6 4 0 R 3 0 R "u8.ToArray())));
+        Assert.Equal(Damaged, FaultOf(WithPackedObjects("/Filter /FlateDecode", Zip("3 0 4 8 [4 0 R] [3 0 R] "u8.ToArray()))));
+        Assert.Equal(Damaged, FaultOf(WithPackedObjects("", "3 0 4 8 [4 0 R] [3 0 R] "u8.ToArray())));
         var previous = new PdfObjects().Add("<< /Type /Catalog /Pages 2 0 R >>").Add("<< /Type /Pages /Kids [] /Count 0 >>").ToBytes("/Prev 9");
         Assert.NotNull(FaultOf(previous));
     }

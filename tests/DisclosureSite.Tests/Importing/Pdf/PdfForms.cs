@@ -57,7 +57,7 @@ internal static class PdfForms
         foreach (var table in tables)
         {
             var rows = Figures(report, table, withHeader: true);
-            form.Row(($"第二十条 {table}", 1, 4));
+            form.Row(($"第二十条：{table}", 1, 4));
             foreach (var row in rows)
             {
                 form.Row([.. row.Select((text, i) => (text, 1, i == row.Length - 1 ? 5 - row.Length : 1))]);

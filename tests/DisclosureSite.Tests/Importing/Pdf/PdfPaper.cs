@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 
 namespace DisclosureSite.Tests.Importing.Pdf;
@@ -24,6 +25,9 @@ internal sealed class PdfPaper
 
     /// <summary>Whether the font says which characters its letters are.</summary>
     public bool HasUnicodeMap { get; init; } = true;
+
+    /// <summary>Whether its operations are packed.</summary>
+    public bool IsPacked { get; init; }
 
     /// <summary>What the font says of a character that is not the character itself.</summary>
     public Dictionary<char, string> NamedOtherwise { get; } = [];
@@ -82,13 +86,24 @@ internal sealed class PdfPaper
         foreach (var (page, i) in pages.Select((page, i) => (page, i)))
         {
             file.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {N(Width)} {N(Height)}] /Rotate {Rotation} /Resources << /Font << /F1 3 0 R >> >> /Contents {7 + (2 * i)} 0 R >>")
-                .AddStream("", page.ToString());
+                .AddStream(IsPacked ? "/Filter /FlateDecode" : "", IsPacked ? Packed(page.ToString()) : Encoding.Latin1.GetBytes(page.ToString()));
         }
 
         return file.ToBytes();
     }
 
     private double Upper => DrawnHeight > 0 ? DrawnHeight : Height;
+
+    private static byte[] Packed(string text)
+    {
+        using var packed = new MemoryStream();
+        using (var deflate = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            deflate.Write(Encoding.Latin1.GetBytes(text));
+        }
+
+        return packed.ToArray();
+    }
 
     private static string N(double number) => number.ToString("0.###", CultureInfo.InvariantCulture);
 

@@ -10,6 +10,9 @@ internal sealed record PdfGrid(int Page, IReadOnlyList<double> X, IReadOnlyList<
     /// <summary>The page that it ends on.</summary>
     public int LastPage { get; init; } = Page;
 
+    /// <summary>Whether it has no lines, so that its columns are told by the places of its words.</summary>
+    public bool IsLoose { get; init; }
+
     /// <summary>Whether no line closes it at the top.</summary>
     public bool IsOpenAbove { get; init; }
 

@@ -14,7 +14,7 @@ internal static partial class PdfGridJoiner
     /// <param name="below">A table at the beginning of the next.</param>
     public static PdfGrid? Join(PdfGrid above, PdfGrid below)
     {
-        if (below.Page != above.LastPage + 1 || !IsSame(above.X[^1], below.X[^1]))
+        if (below.Page != above.LastPage + 1 || above.IsLoose || below.IsLoose || !IsSame(above.X[^1], below.X[^1]))
         {
             return null;
         }

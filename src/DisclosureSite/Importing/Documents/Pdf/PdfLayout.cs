@@ -36,13 +36,23 @@ internal sealed class PdfLayout
 
         layout.EndGrid();
         layout.EndParagraph();
-        return new SourceDocument(layout.blocks.DrainToImmutable());
+        return new SourceDocument(layout.blocks.DrainToImmutable())
+        {
+            Remarks = pages.Any(page => page.Grids.Any(grid => grid.IsLoose)) ? [DocumentRemark.TablesWithoutLines] : [],
+        };
     }
 
     private static PdfPage PageOf(PdfSheet sheet)
     {
         var (grids, others) = PdfGridFinder.Find(sheet);
-        return new PdfPage(sheet.Number, sheet.Height, grids, PdfLine.Of(others));
+        var lines = PdfLine.Of(others);
+        if (grids.Count > 0)
+        {
+            return new PdfPage(sheet.Number, sheet.Height, grids, lines);
+        }
+
+        var (loose, rest) = PdfLooseGrids.Find(sheet.Number, lines);
+        return new PdfPage(sheet.Number, sheet.Height, loose, rest);
     }
 
     private void Add(PdfPage page)

@@ -64,7 +64,7 @@ internal sealed partial class PdfParagraphs
         return (isOnNextPage || gap <= WiderGap * pitch)
             && IsFull(before)
             && line.Left - left < Indent * line.Size
-            && !(Item().IsMatch(line.Text) && before.Text[^1] is '。' or '；' or '：');
+            && !(Item().IsMatch(line.Text) && before.Text[^1] is not ('，' or '、'));
     }
 
     /// <summary>Whether a paragraph stands out as a heading does.</summary>

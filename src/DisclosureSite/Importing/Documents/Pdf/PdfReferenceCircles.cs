@@ -9,6 +9,7 @@ namespace DisclosureSite.Importing.Documents.Pdf;
 internal sealed class PdfReferenceCircles
 {
     private const int MostObjects = 200_000;
+    private const int MostNumbers = 16;
 
     private readonly Dictionary<long, HashSet<long>> references = [];
 
@@ -46,15 +47,27 @@ internal sealed class PdfReferenceCircles
         return HaveCircle();
     }
 
-    // A stream of objects that is not packed.
+    // A stream of objects that is not packed. Which number of its dictionary says where the first begins does not matter: all are tried.
     private void AddUnpacked(ReadOnlySpan<byte> dictionary, ReadOnlySpan<byte> rest)
     {
-        if (rest.StartsWith("stream"u8) && (dictionary.IndexOf("First"u8) >= 0 || dictionary.Contains((byte)'#')) && dictionary.IndexOf("Filter"u8) < 0)
+        if (!rest.StartsWith("stream"u8) || (dictionary.IndexOf("First"u8) < 0 && !dictionary.Contains((byte)'#')) || dictionary.IndexOf("Filter"u8) >= 0)
         {
-            var stream = rest["stream"u8.Length..].TrimStart("\r\n"u8);
-            var numbers = NumbersAtStart(stream, MostObjects);
-            var first = numbers.End;
-            AddPacked(stream, numbers.Count / 2, first);
+            return;
+        }
+
+        var stream = rest["stream"u8.Length..].TrimStart("\r\n"u8);
+        var tried = 0;
+        for (var at = 0; at < dictionary.Length && tried < MostNumbers;)
+        {
+            if (ReadNumber(dictionary, ref at) is { } first)
+            {
+                AddPacked(stream, MostObjects, (int)Math.Clamp(first, 0, int.MaxValue));
+                tried++;
+            }
+            else
+            {
+                at++;
+            }
         }
     }
 
@@ -175,18 +188,6 @@ internal sealed class PdfReferenceCircles
         text = text[..^generation].TrimEnd(" \r\n\t\f\0"u8);
         var digits = text.Length - text.TrimEnd("0123456789"u8).Length;
         return generation > 0 && digits is > 0 and < 19 && Utf8Parser.TryParse(text[^digits..], out long number, out _) ? number : null;
-    }
-
-    private static (int Count, int End) NumbersAtStart(ReadOnlySpan<byte> text, int most)
-    {
-        var count = 0;
-        var at = 0;
-        while (count < most && ReadNumber(text, ref at) is not null)
-        {
-            count++;
-        }
-
-        return (count, at);
     }
 
     private static long? ReadNumber(ReadOnlySpan<byte> text, ref int at)

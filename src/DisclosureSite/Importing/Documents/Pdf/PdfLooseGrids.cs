@@ -1,0 +1,181 @@
+using System.Text.RegularExpressions;
+
+namespace DisclosureSite.Importing.Documents.Pdf;
+
+/// <summary>
+/// Finds tables without lines: lines of text that stand one below the other, several of them in pieces with wide gaps between. Columns are
+/// where the pieces stand; a row is a line with figures, and the lines nearest to it.
+/// </summary>
+internal static partial class PdfLooseGrids
+{
+    // In heights of a letter.
+    private const double WideGap = 0.9;
+    private const double NextLine = 3.2;
+
+    private const int FewestRows = 2;
+    private const int FewestPieces = 3;
+
+    /// <summary>The tables among the lines of a page, and the lines that remain.</summary>
+    public static (List<PdfGrid> Grids, List<PdfLine> Others) Find(int page, IReadOnlyList<PdfLine> lines)
+    {
+        var pieces = lines.Select(line => line.Pieces(WideGap).ToArray()).ToArray();
+        var grids = new List<PdfGrid>();
+        var others = new List<PdfLine>();
+        for (var i = 0; i < lines.Count;)
+        {
+            var end = RunFrom(i, lines, pieces);
+            var run = Enumerable.Range(i, end - i).ToArray();
+            if (run.Count(line => IsRow(pieces[line])) >= FewestRows && Grid(page, [.. run.Select(line => pieces[line])]) is { } grid)
+            {
+                grids.Add(grid);
+                i = end;
+            }
+            else
+            {
+                others.Add(lines[i]);
+                i++;
+            }
+        }
+
+        return (grids, others);
+    }
+
+    // From a line in pieces to the last one that a few lines in one piece (labels that go on) part from it.
+    private static int RunFrom(int start, IReadOnlyList<PdfLine> lines, PdfLine[][] pieces)
+    {
+        if (pieces[start].Length < 2)
+        {
+            return start;
+        }
+
+        var end = start + 1;
+        var narrow = (lines[start].Right - lines[start].Left) / 2;
+        for (var i = start + 1; i < lines.Count && i - end < 3; i++)
+        {
+            if (lines[i].Middle - lines[i - 1].Middle > NextLine * Math.Max(lines[i].Size, lines[i - 1].Size))
+            {
+                break;
+            }
+
+            if (pieces[i].Length > 1)
+            {
+                end = i + 1;
+            }
+            else if (lines[i].Text[^1] is '。' or '；' || lines[i].Right - lines[i].Left > narrow)
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool IsRow(PdfLine[] pieces) => pieces.Length >= FewestPieces - 1 && pieces.Skip(1).Any(piece => Figure().IsMatch(piece.Text));
+
+    private static PdfGrid? Grid(int page, PdfLine[][] lines)
+    {
+        var rows = Array.FindAll(lines, IsRow);
+        var columns = Columns(rows);
+        if (columns.Count < FewestPieces - 1 || (columns.Count < FewestPieces && rows.Length <= FewestRows))
+        {
+            return null;
+        }
+
+        // Above the first row each line is a row of headers; below, each line belongs to the nearest row of figures.
+        var places = lines.Select(pieces => pieces[0].Middle).ToArray();
+        var anchors = lines.Select((pieces, i) => (IsRow: IsRow(pieces), Index: i)).Where(line => line.IsRow).Select(line => line.Index).ToArray();
+        var starts = new List<List<PdfLine[]>>();
+        for (var i = 0; i < anchors[0]; i++)
+        {
+            starts.Add([lines[i]]);
+        }
+
+        var headers = starts.Count;
+        starts.AddRange(anchors.Select(_ => new List<PdfLine[]>()));
+        for (var i = anchors[0]; i < lines.Length; i++)
+        {
+            var nearest = Enumerable.Range(0, anchors.Length).MinBy(anchor => Math.Abs(places[anchors[anchor]] - places[i]));
+            starts[headers + nearest].Add(lines[i]);
+        }
+
+        var cells = new List<PdfGridCell>();
+        for (var row = 0; row < starts.Count; row++)
+        {
+            var texts = new SortedDictionary<int, (int End, string Text)>();
+            foreach (var piece in starts[row].SelectMany(pieces => pieces))
+            {
+                var (first, last) = ColumnsOf(piece, columns);
+                if (texts.TryGetValue(first, out var before))
+                {
+                    texts[first] = (Math.Max(before.End, last), $"{before.Text}\n{piece.Text}");
+                }
+                else
+                {
+                    texts[first] = (last, piece.Text);
+                }
+            }
+
+            AddCells(cells, page, row, texts, columns.Count);
+        }
+
+        var top = places[0] - lines[0][0].Size;
+        double[] x = [columns[0].Left, .. columns.Zip(columns.Skip(1), (first, second) => (first.Right + second.Left) / 2), columns[^1].Right];
+        double[] y = [top, .. starts.Select(row => row[^1][0].Middle + (row[^1][0].Size / 2))];
+        return new PdfGrid(page, x, y, cells) { IsLoose = true };
+    }
+
+    private static void AddCells(List<PdfGridCell> cells, int page, int row, SortedDictionary<int, (int End, string Text)> texts, int columns)
+    {
+        for (var column = 0; column < columns;)
+        {
+            if (!texts.TryGetValue(column, out var cell))
+            {
+                cells.Add(new PdfGridCell(page, row, column, 1, 1, ""));
+                column++;
+                continue;
+            }
+
+            var next = texts.Keys.Where(other => other > column).DefaultIfEmpty(columns).First();
+            var end = Math.Min(cell.End + 1, next);
+            cells.Add(new PdfGridCell(page, row, column, 1, end - column, cell.Text));
+            column = end;
+        }
+    }
+
+    // Where rows of figures have their pieces: pieces that stand above each other make a column.
+    private static List<(double Left, double Right)> Columns(PdfLine[][] rows)
+    {
+        var most = rows.Max(pieces => pieces.Length);
+        var columns = new List<(double Left, double Right)>();
+        foreach (var piece in rows.Where(pieces => pieces.Length >= most - 1).SelectMany(pieces => pieces).OrderBy(piece => piece.Left))
+        {
+            if (columns.Count > 0 && piece.Left < columns[^1].Right)
+            {
+                columns[^1] = (columns[^1].Left, Math.Max(columns[^1].Right, piece.Right));
+            }
+            else
+            {
+                columns.Add((piece.Left, piece.Right));
+            }
+        }
+
+        return columns;
+    }
+
+    private static (int First, int Last) ColumnsOf(PdfLine piece, List<(double Left, double Right)> columns)
+    {
+        var first = columns.FindIndex(column => column.Right > piece.Left + (piece.Size / 4));
+        var last = columns.FindLastIndex(column => column.Left < piece.Right - (piece.Size / 4));
+        first = first < 0 ? columns.Count - 1 : first;
+        return last < first ? (Math.Max(0, Nearest()), Math.Max(0, Nearest())) : (first, last);
+
+        int Nearest()
+        {
+            var middle = (piece.Left + piece.Right) / 2;
+            return Enumerable.Range(0, columns.Count).MinBy(i => Math.Abs(((columns[i].Left + columns[i].Right) / 2) - middle));
+        }
+    }
+
+    [GeneratedRegex(@"^[+\-−－]?[0-9０-９][0-9０-９,，.．]*(?:[万亿]?元|件|条|个|项|次|%)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Figure();
+}
