@@ -116,6 +116,15 @@ public sealed class PdfFaultTests
         Assert.Equal(TooComplex, FaultOf(OnePage(("/Filter /FlateDecode /DecodeParms << /Predictor 12 /Columns 2000000000 >>", Zip("q Q"u8.ToArray())))));
     }
 
+    [Theory]
+    [InlineData("300 2000000000 500", "", false)]
+    [InlineData("", "<00000000> <FFFFFFFF> <0000>", false)]
+    [InlineData("", "<000000> <FFFFFF> <0000>", true)]
+    public void Endless_ranges_of_codes_are_told(string widths, string ranges, bool isPacked)
+    {
+        Assert.Equal(TooComplex, FaultOf(new PdfPaper { Widths = widths, Ranges = ranges, IsPacked = isPacked }.Text(80, 100, 12, "正文内容。").ToBytes()));
+    }
+
     [Fact]
     public void Forms_that_draw_each_other_end()
     {

@@ -44,7 +44,7 @@ public sealed class PdfFuzzTests
 
             // A document without a signature is read as something else.
             Assert.True(document is not null || diagnostics.Sorted().Any(), $"Document {i} of seed {seed} is neither read nor refused.");
-            Assert.DoesNotContain(diagnostics.Sorted(), diagnostic => diagnostic.Code == "DS0827");
+            Assert.False(diagnostics.Sorted().Any(diagnostic => diagnostic.Code == "DS0827"), $"Document {i} of seed {seed} takes too long.");
         }
 
         Assert.InRange(GC.GetTotalMemory(forceFullCollection: true), 0, MostMemory);

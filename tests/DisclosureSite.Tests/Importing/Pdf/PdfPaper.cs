@@ -26,6 +26,12 @@ internal sealed class PdfPaper
     /// <summary>Whether the font says which characters its letters are.</summary>
     public bool HasUnicodeMap { get; init; } = true;
 
+    /// <summary>More widths of letters.</summary>
+    public string Widths { get; init; } = "";
+
+    /// <summary>Ranges of codes that the font maps to characters beside those it needs.</summary>
+    public string Ranges { get; init; } = "";
+
     /// <summary>Whether its operations are packed.</summary>
     public bool IsPacked { get; init; }
 
@@ -80,9 +86,9 @@ internal sealed class PdfPaper
             .Add("<< /Type /Catalog /Pages 2 0 R >>")
             .Add($"<< /Type /Pages /Kids [{kids}] /Count {pages.Count} >>")
             .Add($"<< /Type /Font /Subtype /Type0 /BaseFont /Test /Encoding /Identity-H /DescendantFonts [4 0 R] {(HasUnicodeMap ? "/ToUnicode 5 0 R" : "")} >>")
-            .Add("<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Test /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /W [0 127 500] "
+            .Add($"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Test /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /W [0 127 500 {Widths}] "
                 + "/FontDescriptor << /Type /FontDescriptor /FontName /Test /Flags 4 /FontBBox [0 -120 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >> >>")
-            .AddStream("", UnicodeMap());
+            .AddStream(IsPacked ? "/Filter /FlateDecode" : "", IsPacked ? Packed(UnicodeMap()) : Encoding.Latin1.GetBytes(UnicodeMap()));
         foreach (var (page, i) in pages.Select((page, i) => (page, i)))
         {
             file.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {N(Width)} {N(Height)}] /Rotate {Rotation} /Resources << /Font << /F1 3 0 R >> >> /Contents {7 + (2 * i)} 0 R >>")
@@ -122,6 +128,7 @@ internal sealed class PdfPaper
             map.Append("endbfchar\n");
         }
 
+        map.Append(Ranges.Length > 0 ? $"1 beginbfrange {Ranges} endbfrange\n" : "");
         return map.Append("endcmap end end\n").ToString();
     }
 }

@@ -48,6 +48,11 @@ internal sealed class PdfLimitedFilter(IFilter filter, bool isLast, PdfBudget bu
         }
 
         var unfolded = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
+        if (isLast && PdfRanges.AreEndlessIn(unfolded.Span))
+        {
+            budget.Refuse();
+        }
+
         if (isLast && NumberOf(streamDictionary, NameToken.N) is { } count && NumberOf(streamDictionary, NameToken.First) is { } first)
         {
             budget.RequireNoCircles(circles.AreIn(unfolded.Span, (int)Math.Clamp(count, 0, int.MaxValue), (int)Math.Clamp(first, 0, int.MaxValue)));

@@ -124,9 +124,9 @@ internal sealed class PdfReferenceCircles
                     at++;
                     break;
                 case >= (byte)'0' and <= (byte)'9':
-                    Utf8Parser.TryParse(text[at..], out long value, out var length);
-                    (before, last) = (last, value);
-                    at += Math.Max(length, 1);
+                    // A number too long for one is none.
+                    (before, last) = (last, ReadNumber(text, ref at));
+                    at += last is null ? 1 : 0;
                     continue;
                 case (byte)' ' or (byte)'\r' or (byte)'\n' or (byte)'\t' or (byte)'\f' or 0:
                     at++;

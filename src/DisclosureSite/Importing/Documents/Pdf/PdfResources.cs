@@ -3,6 +3,7 @@ using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics.Colors;
 using UglyToad.PdfPig.PdfFonts;
+using UglyToad.PdfPig.Tokenization.Scanner;
 using UglyToad.PdfPig.Tokens;
 
 namespace DisclosureSite.Importing.Documents.Pdf;
@@ -11,11 +12,19 @@ namespace DisclosureSite.Importing.Documents.Pdf;
 /// The library's resources, of which only those are loaded that text and lines need: colours, patterns and shadings are programs that
 /// may call each other for ever.
 /// </summary>
-internal sealed class PdfResources(IResourceStore store) : IResourceStore
+internal sealed class PdfResources(IResourceStore store, IPdfTokenScanner scanner, PdfBudget budget) : IResourceStore
 {
     /// <inheritdoc/>
-    public void LoadResourceDictionary(DictionaryToken resourceDictionary) => store.LoadResourceDictionary(
-        resourceDictionary.Without(NameToken.ColorSpace).Without(NameToken.Pattern).Without(NameToken.Shading).Without(NameToken.Properties));
+    public void LoadResourceDictionary(DictionaryToken resourceDictionary)
+    {
+        if (PdfRanges.AreEndlessIn(resourceDictionary, scanner))
+        {
+            budget.Refuse();
+        }
+
+        store.LoadResourceDictionary(
+            resourceDictionary.Without(NameToken.ColorSpace).Without(NameToken.Pattern).Without(NameToken.Shading).Without(NameToken.Properties));
+    }
 
     /// <inheritdoc/>
     public void UnloadResourceDictionary() => store.UnloadResourceDictionary();

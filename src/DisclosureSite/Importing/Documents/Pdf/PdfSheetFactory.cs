@@ -14,7 +14,8 @@ namespace DisclosureSite.Importing.Documents.Pdf;
 /// <summary>Makes our own sheets of a PDF's pages. The library makes the factory itself and finds the constructor by its parameters.</summary>
 internal sealed class PdfSheetFactory(
     IPdfTokenScanner scanner, IResourceStore resources, ILookupFilterProvider filters, IPageContentParser parser, ParsingOptions options)
-    : BasePageFactory<PdfSheet>(scanner, new PdfResources(resources), filters, new PdfLimitedParser(parser, ((PdfReadingOptions)options).Budget), options)
+    : BasePageFactory<PdfSheet>(
+        scanner, new PdfResources(resources, scanner, ((PdfReadingOptions)options).Budget), filters, new PdfLimitedParser(parser, ((PdfReadingOptions)options).Budget), options)
 {
     /// <inheritdoc/>
     protected override PdfSheet ProcessPage(

@@ -13,7 +13,8 @@ internal static class PdfSheets
     private const int Stack = 64 * 1024 * 1024;
     private const int MillisecondsAtMost = 5000;
     private const int MillisecondsAPage = 50;
-    private const int MillisecondsBetweenLooks = 100;
+    private const int MillisecondsBetweenLooks = 50;
+    private const long BytesAtMost = 320L * 1024 * 1024;
 
     // On a busy machine time goes by without work: it is work that is limited, and time only so that nobody waits for ever.
     private const int TimeForWork = 10;
@@ -27,9 +28,17 @@ internal static class PdfSheets
         var worker = new Thread(() => result = ReadWithin(budget, content, count => Volatile.Write(ref pages, count)), Stack) { IsBackground = true };
         using var process = Process.GetCurrentProcess();
         var start = process.TotalProcessorTime;
+        var bytes = GC.GetTotalMemory(forceFullCollection: false);
         worker.Start();
         for (var waited = 0; !worker.Join(MillisecondsBetweenLooks); waited += MillisecondsBetweenLooks)
         {
+            // What is counted here may be thrown away already: only after a collection it is certain.
+            if (GC.GetTotalMemory(forceFullCollection: false) - bytes > BytesAtMost && GC.GetTotalMemory(forceFullCollection: true) - bytes > BytesAtMost)
+            {
+                budget.GiveUp();
+                return new PdfSheetsRead([], PdfFault.TooMuchContent);
+            }
+
             var limit = MillisecondsAtMost + (MillisecondsAPage * Math.Min(Volatile.Read(ref pages), PdfBudget.MaximumPages));
             process.Refresh();
             if ((process.TotalProcessorTime - start).TotalMilliseconds > limit || waited > TimeForWork * limit)
@@ -49,6 +58,11 @@ internal static class PdfSheets
         {
             var circles = new PdfReferenceCircles();
             budget.RequireNoCircles(circles.AreIn(content));
+            if (PdfRanges.AreEndlessIn(content))
+            {
+                budget.Refuse();
+            }
+
             using var document = PdfDocument.Open(content, new PdfReadingOptions(budget, circles));
             budget.RequirePages(document.NumberOfPages);
             reportPages(document.NumberOfPages);
