@@ -25,5 +25,5 @@ public enum PdfBorders
     Dots,
 
     /// <summary>Two lines for each side.</summary>
-    Double,
+    Twofold,
 }

@@ -150,7 +150,7 @@ internal sealed class PdfForm(double[] widths)
                     }
 
                     break;
-                case PdfBorders.Double:
+                case PdfBorders.Twofold:
                     paper.Line(x1 - 0.9, y1 - 0.9, x2 - 0.9, y2 - 0.9).Line(x1 + 0.9, y1 + 0.9, x2 + 0.9, y2 + 0.9);
                     break;
                 default:

@@ -6,14 +6,14 @@ namespace DisclosureSite.Tests.Importing.Pdf;
 /// <summary>The objects of a PDF, numbered from 1 in the order in which they are added; the first is the catalog.</summary>
 internal sealed class PdfObjects
 {
-    private readonly MemoryStream file = new();
-    private readonly List<long> places = [];
+    private readonly List<byte> file = [];
+    private readonly List<int> places = [];
 
     public PdfObjects() => Write("%PDF-1.7\n");
 
     public PdfObjects Add(string content)
     {
-        places.Add(file.Position);
+        places.Add(file.Count);
         Write($"{places.Count} 0 obj\n{content}\nendobj\n");
         return this;
     }
@@ -22,9 +22,9 @@ internal sealed class PdfObjects
 
     public PdfObjects AddStream(string entries, byte[] content)
     {
-        places.Add(file.Position);
+        places.Add(file.Count);
         Write($"{places.Count} 0 obj\n<< /Length {content.Length} {entries} >>\nstream\n");
-        file.Write(content);
+        file.AddRange(content);
         Write("\nendstream\nendobj\n");
         return this;
     }
@@ -32,7 +32,7 @@ internal sealed class PdfObjects
     /// <summary>The file, with its table of places.</summary>
     public byte[] ToBytes(string trailer = "")
     {
-        var start = file.Position;
+        var start = file.Count;
         Write($"xref\n0 {places.Count + 1}\n0000000000 65535 f \n");
         foreach (var place in places)
         {
@@ -40,7 +40,7 @@ internal sealed class PdfObjects
         }
 
         Write($"trailer\n<< /Size {places.Count + 1} /Root 1 0 R {trailer} >>\nstartxref\n{start}\n%%EOF\n");
-        return file.ToArray();
+        return [.. file];
     }
 
     /// <summary>The place of an object as a stream of places has it: a kind, three bytes of place, a generation.</summary>
@@ -50,8 +50,8 @@ internal sealed class PdfObjects
     public byte[] ToBytesWithStreamOfPlaces()
     {
         Write($"startxref\n{places[^1]}\n%%EOF\n");
-        return file.ToArray();
+        return [.. file];
     }
 
-    private void Write(string text) => file.Write(Encoding.Latin1.GetBytes(text));
+    private void Write(string text) => file.AddRange(Encoding.Latin1.GetBytes(text));
 }
