@@ -4,13 +4,14 @@ namespace DisclosureSite.Importing.Documents.Pdf;
 
 /// <summary>
 /// Finds tables without lines: lines of text that stand one below the other, several of them in pieces with wide gaps between. Columns are
-/// where the pieces stand; a row is a line with figures, and the lines nearest to it.
+/// where the pieces stand; a row is a line with figures, and the lines close to it.
 /// </summary>
 internal static partial class PdfLooseGrids
 {
     // In heights of a letter.
     private const double WideGap = 0.9;
     private const double NextLine = 3.2;
+    private const double CloseLine = 1.5;
 
     private const int FewestRows = 2;
     private const int FewestPieces = 3;
@@ -81,23 +82,7 @@ internal static partial class PdfLooseGrids
             return null;
         }
 
-        // Above the first row each line is a row of headers; below, each line belongs to the nearest row of figures.
-        var places = lines.Select(pieces => pieces[0].Middle).ToArray();
-        var anchors = lines.Select((pieces, i) => (IsRow: IsRow(pieces), Index: i)).Where(line => line.IsRow).Select(line => line.Index).ToArray();
-        var starts = new List<List<PdfLine[]>>();
-        for (var i = 0; i < anchors[0]; i++)
-        {
-            starts.Add([lines[i]]);
-        }
-
-        var headers = starts.Count;
-        starts.AddRange(anchors.Select(_ => new List<PdfLine[]>()));
-        for (var i = anchors[0]; i < lines.Length; i++)
-        {
-            var nearest = Enumerable.Range(0, anchors.Length).MinBy(anchor => Math.Abs(places[anchors[anchor]] - places[i]));
-            starts[headers + nearest].Add(lines[i]);
-        }
-
+        var starts = Rows(lines);
         var cells = new List<PdfGridCell>();
         for (var row = 0; row < starts.Count; row++)
         {
@@ -118,10 +103,40 @@ internal static partial class PdfLooseGrids
             AddCells(cells, page, row, texts, columns.Count);
         }
 
-        var top = places[0] - lines[0][0].Size;
+        var top = lines[0][0].Middle - lines[0][0].Size;
         double[] x = [columns[0].Left, .. columns.Zip(columns.Skip(1), (first, second) => (first.Right + second.Left) / 2), columns[^1].Right];
         double[] y = [top, .. starts.Select(row => row[^1][0].Middle + (row[^1][0].Size / 2))];
         return new PdfGrid(page, x, y, cells) { IsLoose = true };
+    }
+
+    // Lines that stand close are one row, unless there are several with figures among them: then a line of one piece goes to the nearest.
+    private static List<List<PdfLine[]>> Rows(PdfLine[][] lines)
+    {
+        var rows = new List<List<PdfLine[]>>();
+        for (var i = 0; i < lines.Length;)
+        {
+            var end = i + 1;
+            while (end < lines.Length && lines[end][0].Middle - lines[end - 1][0].Middle <= CloseLine * lines[end][0].Size)
+            {
+                end++;
+            }
+
+            var block = lines[i..end];
+            var figures = Array.FindAll(block, IsRow);
+            var inBlock = figures.Length == 0
+                ? [[.. block]]
+                : block.Where(line => IsRow(line) || line.Length > 1).Select(line => new List<PdfLine[]> { line }).ToList();
+            foreach (var line in figures.Length == 0 ? [] : block.Where(line => line.Length == 1))
+            {
+                var nearest = figures.MinBy(other => Math.Abs(other[0].Middle - line[0].Middle))!;
+                inBlock.Find(row => row.Contains(nearest))!.Add(line);
+            }
+
+            rows.AddRange(inBlock.Select(row => row.OrderBy(line => line[0].Middle).ToList()));
+            i = end;
+        }
+
+        return rows;
     }
 
     private static void AddCells(List<PdfGridCell> cells, int page, int row, SortedDictionary<int, (int End, string Text)> texts, int columns)
