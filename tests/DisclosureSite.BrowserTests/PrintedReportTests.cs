@@ -64,6 +64,7 @@ public sealed class PrintedReportTests(SiteInBrowser site)
         return await visit.Page.PdfAsync(new()
         {
             Format = "A4",
+            PrintBackground = true,
             DisplayHeaderFooter = hasMargins,
             HeaderTemplate = "<div style='font-size: 8px; padding-left: 40px'>某某市人民政府</div>",
             FooterTemplate = "<div style='font-size: 8px; width: 100%; text-align: center'><span class=pageNumber></span>/<span class=totalPages></span></div>",
