@@ -95,12 +95,24 @@ internal sealed class CellGrid
     }
 
     /// <summary>The table; null: it has no cells.</summary>
-    public ContentTable? Build()
+    /// <param name="widths">The widths of its columns, if there is one for each.</param>
+    /// <param name="hair">The widest column that is none.</param>
+    public ContentTable? Build(IReadOnlyList<int> widths, int hair)
     {
         EndGroup();
         if ((long)(row + 1) * columnCount > DocumentLimits.Places)
         {
             throw TooLarge();
+        }
+
+        if (widths.Count == columnCount && widths.Any(width => width <= hair))
+        {
+            var edges = ColumnEdges.Of(columnCount, widths, hair, [.. cells.Select(cell => (cell.Column, cell.Column + cell.ColumnSpan)).Distinct()]);
+            for (var i = 0; i < cells.Count; i++)
+            {
+                var (start, end) = (edges[cells[i].Column], edges[cells[i].Column + cells[i].ColumnSpan]);
+                cells[i] = cells[i] with { Column = start, ColumnSpan = end - start };
+            }
         }
 
         return cells.Count == 0 ? null : WithoutIdleLines(row + 1, columnCount, cells);

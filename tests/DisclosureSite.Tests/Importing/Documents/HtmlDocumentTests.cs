@@ -86,6 +86,8 @@ public sealed class HtmlDocumentTests
     [InlineData("<tr><td colspan=2>a<td>b<tr><td colspan=2>c<td>5", "0,0 1×1 a|0,1 1×1 b|1,0 1×1 c|1,1 1×1 5")]
     [InlineData("<thead><tr><th>自<br>然 人<th>总&nbsp;计</thead><tr><td><p>一</p><p> <b>二</b><td><ul><li>5</ul>", "0,0 1×1 自/然 人|0,1 1×1 总 计|1,0 1×1 一/二|1,1 1×1 5")]
     [InlineData("<tr><td>a<td>5<tr style='display:none'><td>b<td>6<tr height=0><td><td><tr><td>c<td>", "0,0 1×1 a|0,1 1×1 5|1,0 1×1 c|1,1 1×1 ")]
+    [InlineData("<tr><td>a<td colspan=2>b<tr><td colspan=2>c<td>5<tr height=0><td width=90><td width=3><td width=60>", "0,0 1×1 a|0,1 1×1 b|1,0 1×1 c|1,1 1×1 5")]
+    [InlineData("<tr><td>a<td colspan=2>b<tr><td colspan=2>c<td>5<tr height=0><td width=90><td width=30><td width=60>", "0,0 1×1 a|0,1 1×2 b|1,0 1×2 c|1,2 1×1 5")]
     [InlineData("<tr><td colspan=-1 rowspan=x>a<td>5", "0,0 1×1 a|0,1 1×1 5")]
     public void Cells_stand_where_a_browser_puts_them(string rows, string expected)
     {

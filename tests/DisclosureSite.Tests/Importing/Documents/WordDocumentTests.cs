@@ -88,6 +88,22 @@ public sealed class WordDocumentTests
     }
 
     [Fact]
+    public void Edges_a_hair_apart_are_one()
+    {
+        static string Row(params (int Span, string Text)[] cells) =>
+            $"<w:tr>{string.Concat(cells.Select(cell => $"<w:tc><w:tcPr><w:gridSpan w:val=\"{cell.Span}\"/></w:tcPr>{WordFiles.Paragraph(cell.Text)}</w:tc>"))}</w:tr>";
+        static string Grid(params int[] widths) => $"<w:tblGrid>{string.Concat(widths.Select(width => $"<w:gridCol w:w=\"{width}\"/>"))}</w:tblGrid>";
+
+        // 40 twentieths of a point lie between the edges of the header and those of the figures; the narrow column at the end is filled.
+        var table = Assert.Single(Read(WordFiles.Package(
+            "<w:tbl>" + Grid(2000, 40, 900, 40, 860, 60) + Row((1, "项目"), (2, "自然人"), (2, "总计"), (1, "注")) + Row((2, "规章"), (2, "5"), (1, "6"), (1, "")) + "</w:tbl>"))
+            .Blocks.OfType<DocumentTable>());
+        Assert.Equal(
+            ["0,0 1×1 项目", "0,1 1×1 自然人", "0,2 1×1 总计", "0,3 1×1 注", "1,0 1×1 规章", "1,1 1×1 5", "1,2 1×1 6", "1,3 1×1 "],
+            table.Cells.Select(cell => $"{cell.Row},{cell.Column} {cell.RowSpan}×{cell.ColumnSpan} {cell.Text}"));
+    }
+
+    [Fact]
     public void What_is_damaged_protected_or_made_to_harm_is_refused()
     {
         var whole = WordFiles.Package(WordFiles.Paragraph("文字。"));

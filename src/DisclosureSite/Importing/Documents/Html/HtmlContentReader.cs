@@ -8,6 +8,9 @@ namespace DisclosureSite.Importing.Documents.Html;
 /// <param name="article">Tells what stands beside the text; null: all is read.</param>
 internal sealed partial class HtmlContentReader(HtmlArticle? article)
 {
+    // About 2 mm, in pixels.
+    private const int Hair = 8;
+
     private ContentWriter writer = new();
 
     /// <summary>Whether words were left out that the page does not show.</summary>
@@ -156,6 +159,7 @@ internal sealed partial class HtmlContentReader(HtmlArticle? article)
     private ContentTable? ReadTable(IElement table)
     {
         var grid = new CellGrid();
+        List<int> widths = [];
         foreach (var part in table.Children)
         {
             if (part.LocalName == "caption")
@@ -166,21 +170,24 @@ internal sealed partial class HtmlContentReader(HtmlArticle? article)
             {
                 foreach (var row in part.Children.Where(row => row.LocalName == "tr" && IsShown(row)))
                 {
-                    ReadRow(row, grid);
+                    ReadRow(row, grid, widths);
                 }
 
                 grid.EndGroup();
             }
         }
 
-        return grid.Build();
+        return grid.Build(widths, Hair);
     }
 
-    // Word ends tables whose rows do not share their columns with a row that is not to be seen.
-    private void ReadRow(IElement row, CellGrid grid)
+    // Word ends tables whose rows do not share their columns with a row that is not to be seen, and gives the columns' widths there.
+    private void ReadRow(IElement row, CellGrid grid, List<int> widths)
     {
         if (IsFlat(row) && string.IsNullOrWhiteSpace(row.TextContent))
         {
+            widths.Clear();
+            widths.AddRange(row.Children.Take(DocumentLimits.Columns).Select(cell =>
+                int.TryParse(cell.GetAttribute("width"), NumberStyles.None, CultureInfo.InvariantCulture, out var width) ? width : Hair + 1));
             return;
         }
 

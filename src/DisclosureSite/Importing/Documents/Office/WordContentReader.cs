@@ -8,6 +8,10 @@ namespace DisclosureSite.Importing.Documents.Office;
 /// <param name="numbering">Its numbering.</param>
 internal sealed class WordContentReader(WordStyles styles, WordNumbering numbering)
 {
+    // About 2 mm, in twentieths of a point.
+    private const int Hair = 113;
+    private const int MostCellsToAlign = 10_000;
+
     private readonly SortedSet<DocumentRemark> remarks = [];
 
     // Of the fields that are open: whether what follows is the result, which is shown, and no more the instruction.
@@ -274,6 +278,7 @@ internal sealed class WordContentReader(WordStyles styles, WordNumbering numberi
     private ContentTable? ReadTable(XElement table)
     {
         List<ContentCell> cells = [];
+        var edges = EdgesOf(table);
 
         // For each column at which a cell begins that goes on downwards, its index.
         Dictionary<int, int> open = [];
@@ -293,15 +298,18 @@ internal sealed class WordContentReader(WordStyles styles, WordNumbering numberi
             }
 
             Dictionary<int, int> goingOn = [];
-            var column = Math.Clamp(properties?.Number("gridBefore") ?? 0, 0, DocumentLimits.Columns);
+            var edge = FirstOf(properties);
             foreach (var cell in Inside(line, "tc"))
             {
-                var (span, downwards, isGoingRight) = SpanOf(cell.Child("tcPr"));
-                if (column + span > DocumentLimits.Columns)
+                var (declared, downwards, isGoingRight) = SpanOf(cell.Child("tcPr"));
+                if (edge + declared > DocumentLimits.Columns)
                 {
                     throw TooLarge();
                 }
 
+                var column = edges[edge];
+                edge += declared;
+                var span = edges[edge] - column;
                 if (isGoingRight && cells.Count > 0 && cells[^1].Row == row && cells[^1].Column + cells[^1].ColumnSpan == column)
                 {
                     cells[^1] = cells[^1] with { ColumnSpan = cells[^1].ColumnSpan + span };
@@ -322,8 +330,7 @@ internal sealed class WordContentReader(WordStyles styles, WordNumbering numberi
                     cells.Add(new ContentCell(row, column, 1, span, ReadCell(cell)));
                 }
 
-                column += span;
-                width = Math.Max(width, column);
+                width = Math.Max(width, column + span);
             }
 
             open = goingOn;
@@ -336,6 +343,29 @@ internal sealed class WordContentReader(WordStyles styles, WordNumbering numberi
         }
 
         return cells.Count == 0 ? null : CellGrid.WithoutIdleLines(row, width, cells);
+    }
+
+    private static int FirstOf(XElement? rowProperties) => Math.Clamp(rowProperties?.Number("gridBefore") ?? 0, 0, DocumentLimits.Columns);
+
+    private static int[] EdgesOf(XElement table)
+    {
+        HashSet<(int Start, int End)> cells = [];
+        List<int> widths = [.. (table.Child("tblGrid")?.Children("gridCol") ?? []).Take(DocumentLimits.Columns).Select(column => XmlNames.Number(column.Attr("w")) ?? Hair + 1)];
+        if (widths.Exists(width => width <= Hair))
+        {
+            foreach (var row in Inside(table, "tr"))
+            {
+                var start = FirstOf(row.Child("trPr"));
+                foreach (var cell in Inside(row, "tc"))
+                {
+                    var end = Math.Min(start + SpanOf(cell.Child("tcPr")).Span, DocumentLimits.Columns);
+                    cells.Add((start, Math.Max(end, start)));
+                    start = end;
+                }
+            }
+        }
+
+        return ColumnEdges.Of(DocumentLimits.Columns, cells.Count is > 0 and < MostCellsToAlign ? widths : [], Hair, cells);
     }
 
     private bool IsLeftOut(XElement row, XElement? properties)
