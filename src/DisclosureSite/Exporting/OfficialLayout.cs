@@ -236,7 +236,7 @@ internal sealed class OfficialLayout
                 if (groups[i].Count == level)
                 {
                     // The columns below a row without a group begin right under it, as on paper.
-                    Add(i * columns.Count, 1, columns.Count, LabelOf(table, i), PrintedCellKind.RowHeader);
+                    Add(i * columns.Count, 1, columns.Count, LabelOf(table, i), PrintedCellKind.ColumnHeader);
                     row++;
                     for (var column = 0; column < columns.Count; column++)
                     {
@@ -248,7 +248,7 @@ internal sealed class OfficialLayout
                 else if (groups[i].Count > level)
                 {
                     var end = EndOf(groups, i, level);
-                    Add(i * columns.Count, 1, (end - i) * columns.Count, groups[i][level].Label, PrintedCellKind.RowHeader);
+                    Add(i * columns.Count, 1, (end - i) * columns.Count, groups[i][level].Label, PrintedCellKind.ColumnHeader);
                     i = end - 1;
                 }
             }
