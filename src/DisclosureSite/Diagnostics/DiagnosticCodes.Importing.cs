@@ -31,7 +31,7 @@ public static partial class DiagnosticCodes
     /// <summary>XML that is none, inside an archive.</summary>
     public static DiagnosticKind DocumentXmlDamaged { get; } = Error(
         "DS0815", "damaged part of a Word or Excel file",
-        "这个文件的内容损坏了（{0} 第 {1} 行），没有导入。请用 Word、Excel 或 WPS 打开它，让程序修复，另存后再导入。");
+        "这个文件的内容损坏了（{0}），没有导入。请用 Word、Excel 或 WPS 打开它，让程序修复，另存后再导入。");
 
     /// <summary>A document nested deeper than any that is written in earnest.</summary>
     public static DiagnosticKind DocumentNestedTooDeep { get; } = Error(

@@ -135,7 +135,7 @@ internal sealed class OfficeArchive : IDisposable
 
     /// <summary>What to say of a part that cannot be read.</summary>
     public static UnreadableDocumentException DamagedXml(string part, Exception exception) =>
-        new(DiagnosticCodes.DocumentXmlDamaged, part, exception is XmlException xml ? xml.LineNumber : 0);
+        new(DiagnosticCodes.DocumentXmlDamaged, exception is XmlException { LineNumber: > 0 } xml ? $"{part}:{xml.LineNumber}" : part);
 
     /// <inheritdoc/>
     public void Dispose() => archive.Dispose();
