@@ -25,6 +25,7 @@ internal static class ExcelFiles
         WordFiles.Zip(
             backslashes: false,
             [
+                ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"),
                 ("_rels/.rels", WordFiles.Relations(("officeDocument", "xl/workbook.xml"))),
                 ("xl/workbook.xml", $"<workbook {Namespaces}>{workbook}<sheets>" + string.Concat(sheets.Select((_, i) =>
                     $"<sheet name=\"表{i + 1}\" sheetId=\"{i + 1}\" r:id=\"rId{i + 1}\"{stateOf?.Invoke(i)}/>")) + "</sheets></workbook>"),
