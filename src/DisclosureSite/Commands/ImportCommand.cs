@@ -126,7 +126,8 @@ internal static class ImportCommand
         var findings = FailingFindings.Of(check)
             .Where(each => each.Report.Agency.Slug == report.Agency && each.Report.Year == report.Year)
             .ToList();
-        output.WriteLine(ImportTexts.Findings(findings.Count));
+        var isJudged = check.Archive.FindReport(report.Agency, report.Year) is not null || report.Recognized.IsBlank;
+        output.WriteLine(ImportTexts.Findings(isJudged ? findings.Count : null));
         foreach (var (of, finding) in findings)
         {
             output.WriteLine($"    {FindingLines.Message(of, finding)}{(finding.Cells.IsEmpty ? "" : ImportTexts.Blame(IsOriginal(report, finding)))}");

@@ -29,7 +29,7 @@ internal static class RollupTexts
 
         if (rollup.Included.IsEmpty)
         {
-            yield return "没有可以汇总的下级报告。下级机构的 agency.yml 里要写“parent: 上级机构的文件夹名”。";
+            yield return $"没有可以汇总的下级报告：{(rollup.Missing.IsEmpty ? "没有下级机构。下级机构的 agency.yml 里要写“parent: 上级机构的文件夹名”。" : "下级机构这一年都还没有报告。")}";
         }
     }
 
@@ -37,6 +37,11 @@ internal static class RollupTexts
     public static IEnumerable<string> Lines(RollupTable table)
     {
         yield return $"  {table.Table.Title}：按合计填入 {table.Filled} 格，与合计相同 {table.Equal} 格，不同 {table.Differences.Length} 格";
+        foreach (var cell in table.Partial)
+        {
+            yield return $"    {table.Table.Rows[cell.Row].Label} · {table.Table.Columns[cell.Column].Label}：填入{Number(cell.Sum)}，只有 {cell.Reports} 份报告有这一格";
+        }
+
         foreach (var cell in table.Differences)
         {
             yield return $"    {table.Table.Rows[cell.Row].Label} · {table.Table.Columns[cell.Column].Label}：本表{Number(cell.Own)}，下级合计{Number(cell.Sum)}"

@@ -119,4 +119,13 @@ public static partial class DiagnosticCodes
     /// <summary>A line of the list that cannot be read.</summary>
     public static DiagnosticKind ImportListLine { get; } = Error(
         "DS0839", "line of the list of documents", "清单的每一行要有两到三格：文件名、机构（文件夹名或名称）、年份（可以不写）。请改正。");
+
+    /// <summary>A document whose title names another agency than the editor.</summary>
+    public static DiagnosticKind ImportAgencyDiffers { get; } = Warning(
+        "DS0840", "agency of the title and agency asked for differ", "标题里写的是{0}，按要求导入到{1}。请核对。");
+
+    /// <summary>A line of the list that names none of the documents.</summary>
+    public static DiagnosticKind ImportListFileMissing { get; } = Error(
+        "DS0841", "list names a document that is not imported",
+        "清单里的“{0}”不在这次导入的文件里。请检查文件名；清单只说明每个文件是谁的，文件本身也要写在命令里。");
 }

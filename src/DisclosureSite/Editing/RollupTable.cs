@@ -8,11 +8,12 @@ namespace DisclosureSite.Editing;
 /// <summary>A table of the agency above, held against the sums of those below it.</summary>
 /// <param name="Table">The table.</param>
 /// <param name="Filled">How many blank cells the sums fill.</param>
+/// <param name="Partial">Of those, the ones that only some of the reports hold.</param>
 /// <param name="Equal">How many figures equal their sums.</param>
 /// <param name="Differences">The figures that do not.</param>
 /// <param name="Rows">The table's file with its blank cells filled; null: none is to be filled.</param>
 internal sealed record RollupTable(
-    FormatTable Table, int Filled, int Equal, ImmutableArray<RollupDifference> Differences, ImmutableArray<IReadOnlyList<string>>? Rows)
+    FormatTable Table, int Filled, ImmutableArray<RollupDifference> Partial, int Equal, ImmutableArray<RollupDifference> Differences, ImmutableArray<IReadOnlyList<string>>? Rows)
 {
     /// <summary>Compares a table.</summary>
     /// <param name="rollup">The sums.</param>
@@ -25,6 +26,7 @@ internal sealed record RollupTable(
         var columns = Enumerable.Range(0, table.Columns.Length).Where(column => !table.Columns[column].Optional || own?.HasColumn(column) == true).ToArray();
         var rows = Enumerable.Range(0, table.Rows.Length).Where(row => !table.Rows[row].Optional || own?.HasRow(row) == true).ToArray();
         var differences = ImmutableArray.CreateBuilder<RollupDifference>();
+        var partial = ImmutableArray.CreateBuilder<RollupDifference>();
         var (filled, equal) = (0, 0);
         var lines = ImmutableArray.CreateBuilder<IReadOnlyList<string>>();
 
@@ -41,9 +43,14 @@ internal sealed record RollupTable(
                 var figure = own?[row, column] ?? Figure.Missing;
                 var sum = rollup.At(table, row, column);
                 var isBlank = figure.Reported.Length == 0;
-                if (isBlank && mayFill && sum is var (value, _))
+                if (isBlank && mayFill && sum is var (value, reports))
                 {
                     filled++;
+                    if (reports < rollup.Included.Length)
+                    {
+                        partial.Add(new RollupDifference(row, column, null, value, reports));
+                    }
+
                     cells.Add(value.ToString("0.############", CultureInfo.InvariantCulture));
                     continue;
                 }
@@ -66,6 +73,6 @@ internal sealed record RollupTable(
             lines.Add(cells);
         }
 
-        return new RollupTable(table, filled, equal, differences.DrainToImmutable(), filled > 0 ? lines.DrainToImmutable() : null);
+        return new RollupTable(table, filled, partial.DrainToImmutable(), equal, differences.DrainToImmutable(), filled > 0 ? lines.DrainToImmutable() : null);
     }
 }

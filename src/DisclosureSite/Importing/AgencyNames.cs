@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using DisclosureSite.Diagnostics;
 using DisclosureSite.Importing.Recognition;
 using DisclosureSite.Model;
@@ -6,9 +7,10 @@ using DisclosureSite.Model;
 namespace DisclosureSite.Importing;
 
 /// <summary>Finds agencies of the archive by their names.</summary>
-internal sealed class AgencyNames(ImmutableArray<Agency> agencies)
+internal sealed partial class AgencyNames(ImmutableArray<Agency> agencies)
 {
     private const int ShortestName = 2;
+    private const string Government = "人民政府";
 
     /// <summary>The agency with this slug or name; null: none.</summary>
     public Agency? Find(string slugOrName) =>
@@ -44,6 +46,28 @@ internal sealed class AgencyNames(ImmutableArray<Agency> agencies)
     private static IEnumerable<string> NamesOf(Agency agency) => agency.Aliases.Prepend(agency.ShortName).Prepend(agency.Name);
 
     private static int LongestIn(string text, Agency agency) =>
-        NamesOf(agency).Where(name => name.Length >= ShortestName && text.Contains(name, StringComparison.Ordinal))
-            .Select(name => name.Length).DefaultIfEmpty().Max();
+        TitleNamesOf(agency).Where(name => name.Length >= ShortestName && Holds(text, name)).Select(name => name.Length).DefaultIfEmpty().Max();
+
+    // Titles say 宿迁市 for 宿迁市人民政府.
+    private static IEnumerable<string> TitleNamesOf(Agency agency) =>
+        NamesOf(agency).SelectMany(name => name.EndsWith(Government, StringComparison.Ordinal) ? new[] { name, name[..^Government.Length] } : [name]);
+
+    // 宿迁市 does not stand in 宿迁市教育局2024年…, which is another agency's title.
+    private static bool Holds(string text, string name)
+    {
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            if (Follows().IsMatch(text.AsSpan(at + name.Length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(
+        "^(?:$|[0-9０-９（(，、 ]|[一二][〇○零九]|关于|人民政府|政府|本级|办公室|信息公开|政务公开|年度|的|和)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Follows();
 }

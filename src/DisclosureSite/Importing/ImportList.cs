@@ -10,6 +10,7 @@ namespace DisclosureSite.Importing;
 internal sealed class ImportList
 {
     private readonly Dictionary<string, ImportListEntry> entries = new(StringComparer.Ordinal);
+    private readonly List<(string File, SourcePlace Place)> files = [];
 
     private ImportList()
     {
@@ -43,11 +44,23 @@ internal sealed class ImportList
                 continue;
             }
 
-            list.entries[Path.GetFileName(cells[0].Text.Trim())] = new ImportListEntry(cells[1].Text.Trim(), isYear ? year : null);
+            // The last part of a path, of whichever system.
+            var document = cells[0].Text.Trim();
+            document = document[(document.AsSpan().LastIndexOfAny('/', '\\') + 1)..];
+            if (i > 0 || document.Contains('.', StringComparison.Ordinal))
+            {
+                list.files.Add((document, new SourcePlace(name, cells[0].Line, cells[0].Column)));
+            }
+
+            list.entries[document] = new ImportListEntry(cells[1].Text.Trim(), isYear ? year : null);
         }
 
         return isSound ? list : null;
     }
+
+    /// <summary>The documents that it names and that are not among these.</summary>
+    public IEnumerable<(string File, SourcePlace Place)> Without(IReadOnlyCollection<string?> given) =>
+        files.Where(each => !given.Contains(each.File, StringComparer.Ordinal));
 
     /// <summary>What it says of a document; null: nothing.</summary>
     public ImportListEntry? Find(string file) => entries.GetValueOrDefault(file);

@@ -71,6 +71,11 @@ internal static class ImportTexts
             ? $"  发布日期：{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}{(report.Recognized.IsSignatureDate ? "（取自落款）" : "")}"
             : "  发布日期：没有找到";
         yield return $"  发布者：{report.Recognized.Publisher ?? "没有找到"}";
+        if (report.Recognized.IsBlank)
+        {
+            yield return "  注意：统计表里一个数字也没有，按草稿导入（status: draft）。";
+        }
+
         yield return $"  正文：{report.Recognized.Parts.Count(part => part.Title.Length > 0)} 个部分";
         foreach (var remark in report.Remarks)
         {
@@ -89,11 +94,21 @@ internal static class ImportTexts
                 : $"  {table.Table.Title}：填入 {Number(table.Filled)} 格，原件空白 {Number(table.Blank)} 格，原件没有 {Number(Math.Max(0, all - table.Filled - table.Blank))} 格";
         }
 
+        foreach (var (file, title) in ReportFiles.AdditionalTables(report.Recognized))
+        {
+            yield return $"  原件另有的表：写成附加表 {file}，标题“{title}”，请核对标题和位置";
+        }
+
+        foreach (var line in Replacements(report))
+        {
+            yield return line;
+        }
+
         var unplaced = report.Recognized.Tables.Unplaced;
         yield return $"  没有放入表格的内容：{Number(unplaced.Count)} 处";
         foreach (var cell in unplaced.Take(ShownUnplaced))
         {
-            yield return $"    “{Short(cell.Text)}”（{Place(cell.Place)}{(cell.Near is null ? "" : $"，“{Short(cell.Near)}”")}）：{Reason(cell.Reason)}";
+            yield return $"    “{Short(cell.Text)}”（{Place(cell.Place)}{(cell.Near is null ? "" : $"，“{Short(cell.Near)}”")}{(cell.Nearest is null ? "" : $"，是不是“{Short(cell.Nearest)}”")}）：{Reason(cell.Reason)}";
         }
 
         if (unplaced.Count > ShownUnplaced)
@@ -103,7 +118,13 @@ internal static class ImportTexts
     }
 
     /// <summary>How the findings are headed.</summary>
-    public static string Findings(int count) => count == 0 ? "  核对：没有不符" : $"  核对不符 {Number(count)} 处：";
+    /// <param name="count">How many fail; null: the report has faults, so that nothing was judged.</param>
+    public static string Findings(int? count) => count switch
+    {
+        null => "  没有核对：请先改正文件里的错误",
+        0 => "  核对：没有不符",
+        { } some => $"  核对不符 {Number(some)} 处：",
+    };
 
     /// <summary>Whose fault a finding is.</summary>
     public static string Blame(bool isOriginal) =>
@@ -114,10 +135,29 @@ internal static class ImportTexts
         isDryRun ? $"试运行：{Number(reports)} 份报告可以导入，没有写任何文件。" : $"已导入 {Number(reports)} 份报告。";
 
     /// <summary>That nothing was done.</summary>
-    public const string NothingWritten = "什么也没有写。";
+    public const string NothingWritten = "什么也没有写。不是报告的文件，请移到别处再导入。";
 
     /// <summary>What to do with faults in what was imported.</summary>
-    public const string FaultsInImported = "导入的文件里有上面的错误，请对照原件改正后再生成网站。";
+    public const string FaultsInImported = "文件里有上面的错误（有的可能是原来就有的），请改正后再生成网站。";
+
+    private static IEnumerable<string> Replacements(ImportedReport report)
+    {
+        if (report.Replacements.IsEmpty)
+        {
+            yield break;
+        }
+
+        yield return $"  会替换已有的数字：{Number(report.Replacements.Length)} 处";
+        foreach (var (cell, before, now) in report.Replacements.Take(ShownUnplaced))
+        {
+            yield return $"    {cell}：{before} → {(now.Length == 0 ? "空白" : now)}";
+        }
+
+        if (report.Replacements.Length > ShownUnplaced)
+        {
+            yield return $"    另有 {Number(report.Replacements.Length - ShownUnplaced)} 处";
+        }
+    }
 
     private static string Short(string text) => text.Length <= 30 ? text : text[..29] + "…";
 

@@ -22,6 +22,9 @@ internal sealed record ImportedReport(
     ImmutableArray<DocumentRemark> Remarks,
     ImmutableArray<ImportedFile> Files)
 {
+    /// <summary>Figures of the report that is there already which the import changes or blanks: which cell, what it said, what it will say.</summary>
+    public ImmutableArray<(string Cell, string Before, string Now)> Replacements { get; init; } = [];
+
     /// <summary>The year's folder below the input folder.</summary>
     public string Folder => $"reports/{Agency}/{Year}";
 }

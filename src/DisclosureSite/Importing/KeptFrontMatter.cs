@@ -14,7 +14,9 @@ internal readonly record struct KeptFrontMatter(string Text, string Tables)
     private static readonly string[] Rewritten = ["title", "published", "publisher", "format", "text"];
 
     /// <summary>Reads a <c>report.md</c>; null, or one with faults: nothing is kept.</summary>
-    public static KeptFrontMatter Of(string? report)
+    /// <param name="report">The file's text.</param>
+    /// <param name="described">The names of the tables that the import describes anew: what was said of them goes.</param>
+    public static KeptFrontMatter Of(string? report, IReadOnlySet<string> described)
     {
         var faults = new DiagnosticList();
         if (report is null
@@ -35,7 +37,7 @@ internal readonly record struct KeptFrontMatter(string Text, string Tables)
             var own = string.Concat(lines[first..end].Select(line => line + "\n"));
             if (entries[i].Key == "tables")
             {
-                tables = own.Contains('\n', StringComparison.Ordinal) ? own[(own.IndexOf('\n', StringComparison.Ordinal) + 1)..] : "";
+                tables = TablesOf(entries[i], lines, end, described);
             }
             else if (!Rewritten.Contains(entries[i].Key, StringComparer.Ordinal))
             {
@@ -44,5 +46,26 @@ internal readonly record struct KeptFrontMatter(string Text, string Tables)
         }
 
         return new KeptFrontMatter(text.ToString(), tables);
+    }
+
+    private static string TablesOf(YamlEntry entry, string[] lines, int end, IReadOnlySet<string> described)
+    {
+        // Those between braces on the key's own line are not taken apart.
+        if (entry.Value is not YamlMapping tables || tables.Entries.Any(table => table.KeyPlace.Line == entry.KeyPlace.Line))
+        {
+            return "";
+        }
+
+        var kept = new StringBuilder();
+        for (var i = 0; i < tables.Entries.Length; i++)
+        {
+            var next = i + 1 < tables.Entries.Length ? tables.Entries[i + 1].KeyPlace.Line - 1 : end;
+            if (!described.Contains(tables.Entries[i].Key))
+            {
+                kept.Append(string.Concat(lines[(tables.Entries[i].KeyPlace.Line - 1)..next].Select(line => line + "\n")));
+            }
+        }
+
+        return kept.ToString();
     }
 }

@@ -28,6 +28,10 @@ internal sealed class ReportFiles
         NameAdditionalTables();
     }
 
+    /// <summary>The tables of the document's own, as they are named in the archive.</summary>
+    public static ImmutableArray<(string File, string Title)> AdditionalTables(RecognizedReport report) =>
+        [.. new ReportFiles(report, null, "", null).additional.Select(each => (each.Id + ".csv", each.Title))];
+
     /// <summary>The files.</summary>
     /// <param name="report">The report.</param>
     /// <param name="usual">The format of its year, which need not be named; null: none.</param>
@@ -61,7 +65,7 @@ internal sealed class ReportFiles
             {
                 if (part.Items[i] is FlowTable { IsOfFigures: true } table)
                 {
-                    var title = i > 0 && part.Items[i - 1] is FlowParagraph { Text.Length: <= 30 } caption && !caption.Text.EndsWith('。')
+                    var title = i > 0 && part.Items[i - 1] is FlowParagraph { Text.Length: <= 30 } caption && IsCaption(caption.Text)
                         ? caption.Text.TrimEnd('：', ':')
                         : $"附表{additional.Count + 1}";
                     additional.Add(($"table-{additional.Count + 1}", table, title));
@@ -70,6 +74,10 @@ internal sealed class ReportFiles
         }
     }
 
+    // An item of a list that stands above a table is no title of it.
+    private static bool IsCaption(string text) =>
+        text.AsSpan().IndexOfAny("。；，") < 0 && text.AsSpan().IndexOfAny("表况计数") >= 0;
+
     private string Markdown()
     {
         var text = new StringBuilder("---\n");
@@ -77,8 +85,9 @@ internal sealed class ReportFiles
         Add("published", report.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Add("publisher", report.Publisher is { } publisher ? YamlText.Of(publisher) : null);
         Add("format", report.Tables.Format == usual ? null : report.Tables.Format.Id);
+        Add("status", report.IsBlank ? "draft" : null);
         Add("text", report.Parts.IsEmpty ? "none" : "full");
-        var kept = KeptFrontMatter.Of(replaced);
+        var kept = KeptFrontMatter.Of(replaced, additional.Select(each => each.Id + ".csv").ToHashSet(StringComparer.Ordinal));
         text.Append(kept.Text);
         if (additional.Count > 0 || kept.Tables.Length > 0)
         {

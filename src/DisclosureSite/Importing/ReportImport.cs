@@ -43,6 +43,11 @@ internal sealed class ReportImport
             return [];
         }
 
+        foreach (var (file, place) in list?.Without([.. request.Files.Select(Path.GetFileName)]) ?? [])
+        {
+            diagnostics.Add(DiagnosticCodes.ImportListFileMissing, place, file);
+        }
+
         var import = new ReportImport(request, formats, agencies, list, diagnostics);
         var reports = ImmutableArray.CreateBuilder<ImportedReport>();
         var sources = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -100,7 +105,8 @@ internal sealed class ReportImport
         var original = AttachmentNames.Of(name) is { } attachment ? new ImportedFile($"attachments/{attachment}", content) : null;
         return new ImportedReport(
             name, agency.Slug, agency.Name, of, recognized, document.Remarks,
-            ReportFiles.Of(recognized, usual, $"{of}年{agency.Name}政府信息公开工作年度报告", original, Replaced(place)));
+            ReportFiles.Of(recognized, usual, $"{of}年{agency.Name}政府信息公开工作年度报告", original, Replaced(place)))
+        { Replacements = Replacement.Of(place, recognized.Tables) };
     }
 
     // Null: there is none, or none that can be read.
@@ -136,6 +142,12 @@ internal sealed class ReportImport
                 diagnostics.Add(
                     DiagnosticCodes.ImportAgencyUnknown, new SourcePlace(name), asked,
                     agencies.NearestTo(asked) is { } nearest ? $"，是不是“{nearest}”" : "");
+            }
+
+            else if (agencies.NamedIn(recognized.Title) is { IsEmpty: false } others && !others.Contains(found))
+            {
+                diagnostics.Add(
+                    DiagnosticCodes.ImportAgencyDiffers, new SourcePlace(name), string.Join('、', others.Select(other => other.Name)), found.Name);
             }
 
             return found;

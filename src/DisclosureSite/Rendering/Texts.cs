@@ -187,7 +187,8 @@ internal static partial class Texts
 
     public static string SmallDenominatorShort => $"分母不足 {Rate.SmallDenominator}，仅供参考";
 
-    public static string ReportedAgainstComputed(string reported, string computed) => $"报告写 {reported}，按各项相加为 {computed}";
+    public static string ReportedAgainstComputed(string reported, string computed, bool isCorrected) =>
+        $"{(isCorrected ? "更正后为" : "报告写")} {reported}，按各项相加为 {computed}";
 
     public static string ComputedWithoutReported(string computed) => $"报告未写，按各项相加为 {computed}";
 

@@ -45,6 +45,7 @@ public sealed class RollupCommandTests : IDisposable
         AddTable("county", "licensing", "信息内容,本年处理决定数量\n行政许可,\n");
         var run = Rollup();
         Assert.Contains("    行政事业性收费 · 本年收费金额（单位：万元）：本表 7，下级合计 4，相差 3（2 份报告）\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("    行政许可 · 本年处理决定数量：填入 30，只有 1 份报告有这一格\n", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("已写入 reports/county/2023：licensing.csv。\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(Header + "行政事业性收费,7\n", Text("county/2023/fees.csv"));
         Assert.EndsWith("行政许可,30\r\n", Text("county/2023/licensing.csv"), StringComparison.Ordinal);
@@ -97,7 +98,8 @@ public sealed class RollupCommandTests : IDisposable
     {
         var run = CommandRun.Of("rollup", "edu", "2023", "--input", folder["input"]);
         Assert.Equal(0, run.ExitCode);
-        Assert.EndsWith("没有可以汇总的下级报告。下级机构的 agency.yml 里要写“parent: 上级机构的文件夹名”。\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("没有可以汇总的下级报告：没有下级机构。下级机构的 agency.yml 里要写“parent: 上级机构的文件夹名”。\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("没有可以汇总的下级报告：下级机构这一年都还没有报告。\n", CommandRun.Of("rollup", "county", "2022", "--input", folder["input"]).Output, StringComparison.Ordinal);
         Assert.Equal(2, CommandRun.Of("rollup", "nobody", "2023", "--input", folder["input"]).ExitCode);
     }
 

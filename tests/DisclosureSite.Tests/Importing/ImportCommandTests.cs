@@ -92,7 +92,7 @@ public sealed class ImportCommandTests : IDisposable
         var refused = CommandRun.Of("import", Jingle(), "--input", archive.Input);
         Assert.Equal(1, refused.ExitCode);
         Assert.StartsWith("jingle-2020.txt(1,1): error DS0837: reports/jingle/2020 已经有了", refused.Error, StringComparison.Ordinal);
-        Assert.EndsWith("什么也没有写。\n", refused.Error, StringComparison.Ordinal);
+        Assert.EndsWith("什么也没有写。不是报告的文件，请移到别处再导入。\n", refused.Error, StringComparison.Ordinal);
         Assert.Equal(before, Bytes());
 
         Assert.Equal(0, CommandRun.Of("import", Jingle(), "--input", archive.Input, "--force").ExitCode);
@@ -155,6 +155,52 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("DS0839", faulty.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_list_that_names_no_document_of_the_call_is_a_mistake()
+    {
+        var list = documents.Write("清单.csv", "文件,机构\n报告\\jingle-2020.txt,suqian\n别的.docx,jingle\n");
+        var run = CommandRun.Of("import", Jingle(), "--list", list, "--year", "2020", "--input", archive.Input);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("清单.csv(3,1): error DS0841: 清单里的“别的.docx”不在这次导入的文件里。", run.Error, StringComparison.Ordinal);
+        Assert.Contains("warning DS0840: 标题里写的是静乐县人民政府，按要求导入到宿迁市人民政府。", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2020年静乐县教育局政府信息公开年度报告")]
+    [InlineData("静乐县教育局2020年政府信息公开年度报告")]
+    public void A_department_that_the_archive_lacks_is_not_taken_for_its_government(string title)
+    {
+        var document = documents.Write("a.txt", File.ReadAllText(Jingle()).Replace("2020年静乐县政府信息公开年度报告", title, StringComparison.Ordinal)
+            .Replace("静乐县人民政府办公室", "静乐县教育局", StringComparison.Ordinal));
+        Assert.Contains("DS0835", CommandRun.Of("import", document, "--input", archive.Input).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_blank_form_is_a_draft()
+    {
+        var text = string.Join('\n', File.ReadAllLines(Jingle()).Select(line => System.Text.RegularExpressions.Regex.Replace(line, "^\t[-+0-9万元]+$", "\t")));
+        var run = CommandRun.Of("import", documents.Write("a.txt", text), "--year", "2019", "--input", archive.Input);
+        Assert.Equal((0, "a.txt(1,1): warning DS0833: 标题里写的是 2020 年，按要求导入为 2019 年。请核对。\n"), (run.ExitCode, run.Error));
+        Assert.Contains("  注意：统计表里一个数字也没有，按草稿导入（status: draft）。\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nstatus: draft\n", File.ReadAllText(Path.Combine(YearFolder("jingle/2019"), "report.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_second_import_replaces_is_told_and_a_table_of_the_documents_own_is_described_once()
+    {
+        var lines = File.ReadAllText(Jingle()).Replace(
+            "二、主动公开政府信息情况\n", "主动公开渠道情况\n渠道\t数量\n网站\t12\n微信\t34\n\n\n二、主动公开政府信息情况\n", StringComparison.Ordinal);
+        var first = documents.Write("a.txt", lines);
+        var run = CommandRun.Of("import", first, "--year", "2019", "--agency", "jingle", "--input", archive.Input);
+        Assert.DoesNotContain("会替换", run.Output, StringComparison.Ordinal);
+
+        var second = documents.Write("a.txt", lines.Replace("\t1591万元", "\t", StringComparison.Ordinal));
+        var again = CommandRun.Of("import", second, "--year", "2019", "--agency", "jingle", "--input", archive.Input, "--force");
+        Assert.Equal(0, again.ExitCode);
+        Assert.Contains("  会替换已有的数字：1 处\n    政府集中采购 · 采购总金额：1591万元 → 空白\n", again.Output, StringComparison.Ordinal);
+        Assert.Single(File.ReadAllText(Path.Combine(YearFolder("jingle/2019"), "report.md")).Split("tables:").Skip(1));
+    }
+
     [Theory]
     [InlineData("2020年静乐县和宿迁市政府信息公开年度报告", "DS0836")]
     [InlineData("静乐县政府信息公开年度报告", "DS0832")]
@@ -171,7 +217,7 @@ public sealed class ImportCommandTests : IDisposable
     {
         var run = CommandRun.Of("import", Jingle(), "--agency", "suqian", "--year", "2019", "--input", archive.Input);
         Assert.Equal(0, run.ExitCode);
-        Assert.StartsWith("jingle-2020.txt(1,1): warning DS0833: 标题里写的是 2020 年，按要求导入为 2019 年。", run.Error, StringComparison.Ordinal);
+        Assert.Contains("jingle-2020.txt(1,1): warning DS0833: 标题里写的是 2020 年，按要求导入为 2019 年。", run.Error, StringComparison.Ordinal);
         Assert.True(Directory.Exists(YearFolder("suqian/2019")));
 
         var unknown = CommandRun.Of("import", Jingle(), "--agency", "jinle", "--input", archive.Input);
@@ -202,7 +248,8 @@ public sealed class ImportCommandTests : IDisposable
         var run = CommandRun.Of("import", document, "--agency", "jingle", "--year", "2019", "--input", archive.Input);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("reports/jingle/2019/procurement.csv(2,10): error DS02", run.Error, StringComparison.Ordinal);
-        Assert.EndsWith("导入的文件里有上面的错误，请对照原件改正后再生成网站。\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("  没有核对：请先改正文件里的错误\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("文件里有上面的错误（有的可能是原来就有的），请改正后再生成网站。\n", run.Error, StringComparison.Ordinal);
         Assert.EndsWith("政府集中采购,5,'=HYPERLINK(1)\r\n", File.ReadAllText(Path.Combine(YearFolder("jingle/2019"), "procurement.csv")), StringComparison.Ordinal);
         Assert.DoesNotContain(",=HYPERLINK", File.ReadAllText(Path.Combine(YearFolder("jingle/2019"), "import-report.csv")), StringComparison.Ordinal);
     }

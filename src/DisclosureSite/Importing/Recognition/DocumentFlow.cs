@@ -55,7 +55,14 @@ internal sealed class DocumentFlow
 
     private void Add(DocumentCellRows rows)
     {
-        foreach (var cell in LooseReader.Read(Tables, rows))
+        var left = LooseReader.Read(Tables, rows);
+        if (left.Count == rows.Rows.Sum(row => row.Count(cell => cell.Text.Length > 0)) && AsTable(rows) is { } table)
+        {
+            AddUnknown(table, new TableGrid(table));
+            return;
+        }
+
+        foreach (var cell in left)
         {
             if (CellText.IsNumber(cell.Text))
             {
@@ -66,6 +73,16 @@ internal sealed class DocumentFlow
                 items.Add(new FlowParagraph(cell.Place, CellText.OneLine(cell.Text), IsHeading: false));
             }
         }
+    }
+
+    // Null: its rows are not of one length, so that it has no columns.
+    private static DocumentTable? AsTable(DocumentCellRows rows)
+    {
+        var columns = rows.Rows[0].Length;
+        return rows.Rows.Length < 2 || columns < 2 || rows.Rows.Any(row => row.Length != columns)
+            ? null
+            : new DocumentTable(rows.Place, rows.Rows.Length, columns,
+                [.. rows.Rows.SelectMany((row, i) => row.Select((cell, j) => new DocumentCell(i, j, 1, 1, cell.Text, cell.Place)))]);
     }
 
     private void Add(DocumentTable table, bool mayContinue)

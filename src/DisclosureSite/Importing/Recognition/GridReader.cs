@@ -126,7 +126,7 @@ internal sealed class GridReader(RecognizedTables tables)
                     return false;
                 }
 
-                LeaveFigures(grid, row, UnplacedReason.UnknownRow, labels[^1].Text);
+                LeaveFigures(grid, row, UnplacedReason.UnknownRow, labels[^1].Text, layout.Rows.NearestTo(CellText.OneLine(labels[^1].Text)));
                 return true;
         }
     }
@@ -195,11 +195,11 @@ internal sealed class GridReader(RecognizedTables tables)
     private bool HasFigures(TableGrid grid, int row) =>
         grid.Written(row, header!.FirstColumn, grid.Columns).Any(cell => CellText.IsNumber(cell.Text));
 
-    private void LeaveFigures(TableGrid grid, int row, UnplacedReason reason, string label)
+    private void LeaveFigures(TableGrid grid, int row, UnplacedReason reason, string label, string? nearest = null)
     {
         foreach (var cell in grid.Written(row, header!.FirstColumn, grid.Columns))
         {
-            tables.Leave(cell.Text, cell.Place, reason, label);
+            tables.Leave(cell.Text, cell.Place, reason, label, nearest);
         }
     }
 }

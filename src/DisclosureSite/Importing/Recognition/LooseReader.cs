@@ -242,7 +242,7 @@ internal sealed class LooseReader
                 at++;
                 foreach (var value in TakeValues(columns.Length, hasRows ? cells[at - 1].Row : null) ?? [])
                 {
-                    tables.Leave(value.Text, value.Place, UnplacedReason.UnknownRow, text);
+                    tables.Leave(value.Text, value.Place, UnplacedReason.UnknownRow, text, layout.Rows.NearestTo(text));
                 }
 
                 continue;

@@ -8,6 +8,9 @@ namespace DisclosureSite.Importing.Recognition;
 /// <param name="Parts">Its narrative.</param>
 internal sealed record RecognizedReport(RecognizedTables Tables, ImmutableArray<NarrativePart> Parts)
 {
+    /// <summary>Whether none of its statutory tables holds a figure: a form that is still to be filled in.</summary>
+    public bool IsBlank => Tables.Tables.TrueForAll(table => table.Filled == 0);
+
     /// <summary>Its title; null: none was found.</summary>
     public string? Title { get; init; }
 

@@ -32,12 +32,12 @@ internal sealed class RecognizedTables(Format format)
     }
 
     /// <summary>Notes something that has no place; blanks are nothing.</summary>
-    public void Leave(string text, DocumentPlace place, UnplacedReason reason, string? near = null)
+    public void Leave(string text, DocumentPlace place, UnplacedReason reason, string? near = null, string? nearest = null)
     {
         text = CellText.OneLine(text);
         if (!CellText.IsNothing(text))
         {
-            unplaced.Add(new UnplacedCell(text, place, reason, near is null ? null : CellText.OneLine(near)));
+            unplaced.Add(new UnplacedCell(text, place, reason, near is null ? null : CellText.OneLine(near), nearest));
         }
     }
 }

@@ -98,6 +98,9 @@ internal static class Headlines
         return notes;
     }
 
+    private static bool IsCorrected(ReportTable table, CellKey key) =>
+        TableCell.FindShown(table, key.Row, key.Column) is var (row, column) && table.PublishedBeforeCorrection(row, column) is not null;
+
     // A sum that differs contradicts nothing where a part not reported may make up for it: the rule decides.
     // In the words and the unit of the report's own format, which need not be the newest.
     private static string? ContradictionOf(SiteContext site, DerivedReport derived, Indicator indicator)
@@ -120,7 +123,8 @@ internal static class Headlines
         {
             { IsDerived: true } or { Computed: null } => null,
             { Quantity: { } reported, Computed: { } computed } when site.IsContradicted(own, derived.Report.Agency, derived.Report.Year) =>
-                Texts.ReportedAgainstComputed(Numbers.Show(reported) + own.Unit, Numbers.Show(computed) + own.Unit),
+                Texts.ReportedAgainstComputed(
+                    Numbers.Show(reported) + own.Unit, Numbers.Show(computed) + own.Unit, IsCorrected(table.Table, key)),
             { Quantity: null, Computed: { } computed } => Texts.ComputedWithoutReported(Numbers.Show(computed) + own.Unit),
             _ => null,
         };

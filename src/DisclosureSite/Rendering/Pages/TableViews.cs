@@ -131,19 +131,19 @@ internal static class TableViews
         var isTotal = figure.ContradictsComputed;
         if (figure.Previous is not { } previous || (previous == 0 && figure.Quantity is null or 0))
         {
-            return isTotal ? [ContradictionOf(figure, unit), .. noted] : noted;
+            return isTotal ? [ContradictionOf(figure, unit, notes.PublishedAt(id) is not null), .. noted] : noted;
         }
 
         var words = change is not null ? Texts.ChangeSpoken(change) : figure.Change == 0 ? Texts.SameAsYearBefore : Texts.NotReported;
         var link = notes.Before.LinkTo(table, row, column, previous, unit);
         var remark = new CellRemarkView("change", null, words, link);
-        return isTotal ? [remark, ContradictionOf(figure, unit), .. noted] : [remark, .. noted];
+        return isTotal ? [remark, ContradictionOf(figure, unit, notes.PublishedAt(id) is not null), .. noted] : [remark, .. noted];
     }
 
-    private static CellRemarkView ContradictionOf(in DerivedFigure figure, string? unit) => new(
+    private static CellRemarkView ContradictionOf(in DerivedFigure figure, string? unit, bool isCorrected) => new(
         "computed",
         null,
-        Texts.ReportedAgainstComputed(figure.Figure.Reported, Numbers.Show(figure.Computed!.Value) + unit));
+        Texts.ReportedAgainstComputed(figure.Figure.Reported, Numbers.Show(figure.Computed!.Value) + unit, isCorrected));
 
     // The page's switch shows the one or the other; without it, what stands there now.
     private static HtmlText BothVersions(HtmlText now, string published) => new(
