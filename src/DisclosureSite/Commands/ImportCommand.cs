@@ -80,7 +80,7 @@ internal static class ImportCommand
 
         if (!isDryRun)
         {
-            staging.Commit([.. reports.Select(report => $"{report.Agency}/{report.Year}")]);
+            staging.Commit([.. reports.Select(report => $"{report.Agency}/{report.Year}")], request.Force);
         }
 
         output.WriteLine(ImportTexts.Written(reports.Length, isDryRun));

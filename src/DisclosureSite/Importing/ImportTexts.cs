@@ -54,7 +54,7 @@ internal static class ImportTexts
     {
         DocumentRemark.TrackedChanges => "文件里有修订痕迹，按“接受全部修订”读取。",
         DocumentRemark.Comments => "文件里有批注，没有读取。",
-        DocumentRemark.HiddenContent => "文件里有隐藏的内容，没有读取。",
+        DocumentRemark.HiddenContent => "文件里有隐藏的、划掉的文字或上下标，没有读取。",
         DocumentRemark.WrongCharset => "网页声明的编码和实际的不同，按实际的读取。",
         DocumentRemark.Formulas => "表格里有公式，读取的是保存时的结果。",
         DocumentRemark.PagesWithoutText => "有的页只有图片，没有文字，没有读取。",
@@ -97,6 +97,11 @@ internal static class ImportTexts
         foreach (var (file, title) in ReportFiles.AdditionalTables(report.Recognized))
         {
             yield return $"  原件另有的表：写成附加表 {file}，标题“{title}”，请核对标题和位置";
+        }
+
+        foreach (var file in report.Kept)
+        {
+            yield return $"  原件里没有、保留了原来的表：{file}，请核对要不要删去";
         }
 
         foreach (var line in Replacements(report))

@@ -25,6 +25,9 @@ internal sealed record ImportedReport(
     /// <summary>Figures of the report that is there already which the import changes or blanks: which cell, what it said, what it will say.</summary>
     public ImmutableArray<(string Cell, string Before, string Now)> Replacements { get; init; } = [];
 
+    /// <summary>The CSV files of statutory tables that are there already and that the document lacks: they stay.</summary>
+    public ImmutableArray<string> Kept { get; init; } = [];
+
     /// <summary>The year's folder below the input folder.</summary>
     public string Folder => $"reports/{Agency}/{Year}";
 }

@@ -106,7 +106,14 @@ internal sealed class ReportImport
         return new ImportedReport(
             name, agency.Slug, agency.Name, of, recognized, document.Remarks,
             ReportFiles.Of(recognized, usual, $"{of}年{agency.Name}政府信息公开工作年度报告", original, Replaced(place)))
-        { Replacements = Replacement.Of(place, recognized.Tables) };
+        {
+            Replacements = Replacement.Of(place, recognized.Tables),
+            Kept =
+            [
+                .. recognized.Tables.Tables.Where(table => table.Lines == 0).Select(table => $"{table.Table.Id}.csv")
+                    .Where(file => File.Exists(Path.Combine(place, file))),
+            ],
+        };
     }
 
     // Null: there is none, or none that can be read.

@@ -103,8 +103,10 @@ internal sealed class InputStaging : IDisposable
     }
 
     /// <summary>Puts folders of reports (<c>agency/year</c>) in their places: all, or none.</summary>
+    /// <param name="reports">Which.</param>
+    /// <param name="mayReplace">Whether a report may be there already; one that another run has just put there must not vanish.</param>
     /// <exception cref="OutputRefusedException">They cannot be put there; everything is as it was.</exception>
-    public void Commit(IReadOnlyList<string> reports)
+    public void Commit(IReadOnlyList<string> reports, bool mayReplace)
     {
         var done = new List<string>();
         try
@@ -115,6 +117,11 @@ internal sealed class InputStaging : IDisposable
                 CreateParents(place);
                 if (Directory.Exists(place))
                 {
+                    if (!mayReplace)
+                    {
+                        throw new IOException(place);
+                    }
+
                     Directory.CreateDirectory(Path.GetDirectoryName(old)!);
                     Directory.Move(place, old);
                 }
@@ -161,7 +168,15 @@ internal sealed class InputStaging : IDisposable
 
         foreach (var old in Directory.GetDirectories(Old).SelectMany(Directory.GetDirectories))
         {
-            var place = PlaceOf(Path.GetRelativePath(Old, old));
+            var report = Path.GetRelativePath(Old, old);
+            var place = PlaceOf(report);
+
+            // What was to take its place still waits, and yet something stands there: somebody else put it there.
+            if (Directory.Exists(place) && Directory.Exists(Path.Combine(FullPath, Reports, report)))
+            {
+                throw new OutputRefusedException(OutputRefusal.StagingNotOurs, input, Root);
+            }
+
             if (!Directory.Exists(place))
             {
                 CreateParents(place);

@@ -110,6 +110,80 @@ public sealed class RecognitionTests
     }
 
     [Fact]
+    public void Several_numbers_in_one_cell_are_no_figure()
+    {
+        Assert.Equal("5 / 3", CellText.Figure("5\n3"));
+        Assert.Equal("12 / 345", CellText.Figure("12\t345"));
+        Assert.Equal("1,234", CellText.Figure("1,\n234"));
+        Assert.Equal("25.10", CellText.Figure("25.\n10"));
+    }
+
+    [Fact]
+    public void A_second_table_of_a_kind_fills_nothing_and_is_listed()
+    {
+        DocumentTable Of(string made, string repealed) => new(default, 2, 4,
+        [
+            Cell(0, 0, "信息内容"), Cell(0, 1, "本年制发件数"), Cell(0, 2, "本年废止件数"), Cell(0, 3, "现行有效件数"),
+            Cell(1, 0, "规章"), Cell(1, 1, made), Cell(1, 2, repealed), Cell(1, 3, "9"),
+        ]);
+        var tables = DocumentFlow.Of(
+            new SourceDocument([Of("3", ""), new DocumentParagraph(default, "汇总"), Of("5", "6")]), [Report("suqian", 2024).Format]).Tables;
+        Assert.Equal(["3", "", "9"], Enumerable.Range(0, 3).Select(column => tables.Tables[0][0, column]!.Text));
+        Assert.Equal(["5 FoundTwice", "6 FoundTwice", "9 FoundTwice"], tables.Unplaced.Select(cell => $"{cell.Text} {cell.Reason}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void Pages_numbers_between_the_halves_of_a_table(string agency, int year) =>
+        AssertAllFound(Report(agency, year), report => Statutory(report).SelectMany(table =>
+        {
+            var printed = PrintedTable.Of(table);
+            return printed.RowCount < 8 ? Below(table, printed)
+                : Below(table, Cut(printed, printed.RowCount / 2).SelectMany((half, i) => i == 0 ? [half] : (DocumentBlock[])[new DocumentParagraph(default, "- 3 -"), half]));
+        }));
+
+    [Fact]
+    public void A_half_that_does_not_fit_is_listed()
+    {
+        var printed = PrintedTable.Of(Report("suqian", 2024).FindTable("applications")!);
+        var half = Cut(printed, 12).Last();
+        var tables = DocumentFlow.Of(new SourceDocument([half]), [Report("suqian", 2024).Format]).Tables;
+        Assert.Equal(half.Cells.Count(cell => CellText.IsNumber(cell.Text)), tables.Unplaced.Count(cell => CellText.IsNumber(cell.Text)));
+    }
+
+    [Fact]
+    public void Rows_pasted_from_a_spreadsheet_keep_their_columns_where_cells_are_blank()
+    {
+        var rows = new[]
+        {
+            "\t申请人情况", "\t自然人\t法人或其他组织\t\t\t\t\t总计", "\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t",
+            "一、本年新收政府信息公开申请数量\t5\t\t0\t\t\t\t", "二、上年结转政府信息公开申请数量\t\t\t\t\t\t\t7",
+        };
+        var document = TextDocument.Read(string.Join('\n', rows));
+        var tables = DocumentFlow.Of(document, [Report("suqian", 2024).Format]).Tables;
+        var filled = tables.Tables.Find(table => table.Table.Id == "applications")!;
+        Assert.Empty(tables.Unplaced);
+        string[] Row(int row) => [.. Enumerable.Range(0, filled.Table.Columns.Length).Where(column => !filled.Table.Columns[column].Optional).Select(column => filled[row, column]?.Text ?? "")];
+        Assert.Equal(["5", "", "0", "", "", "", ""], Row(0));
+        Assert.Equal(["", "", "", "", "", "", "7"], Row(1));
+    }
+
+    [Fact]
+    public void The_form_of_2014_with_units_before_its_figures()
+    {
+        var format = BundledArchive.Archive.Formats.First(format => format.Id == "cn-gov-2014");
+        var table = new DocumentTable(default, 3, 3,
+        [
+            Cell(0, 0, "统计指标"), Cell(0, 1, "单位"), Cell(0, 2, "统计数"),
+            Cell(1, 0, "（一）主动公开政府信息数"), Cell(1, 1, "条"), Cell(1, 2, "9452"),
+            Cell(2, 0, "其中：主动公开规范性文件数"), Cell(2, 1, "条"), Cell(2, 2, "12"),
+        ]);
+        var tables = DocumentFlow.Of(new SourceDocument([table]), [format]).Tables;
+        Assert.Empty(tables.Unplaced);
+        Assert.Equal(2, tables.Tables[0].Filled);
+    }
+
+    [Fact]
     public void A_unit_of_the_print_is_kept()
     {
         var table = new DocumentTable(default, 2, 2,

@@ -19,7 +19,7 @@ public sealed class InputStagingTests : IDisposable
             staging.Copy("reports/a/2020");
             staging.Write("reports/a/2020/report.md", "new"u8);
             staging.Write("reports/b/2021/report.md", "second"u8);
-            staging.Commit(["a/2020", "b/2021"]);
+            staging.Commit(["a/2020", "b/2021"], mayReplace: true);
         }
 
         Assert.Equal("new", File.ReadAllText(folder["input/reports/a/2020/report.md"]));
@@ -37,7 +37,7 @@ public sealed class InputStagingTests : IDisposable
         {
             staging.Write("reports/a/2020/report.md", "new"u8);
             staging.Write("reports/b/2021/report.md", "second"u8);
-            Assert.Throws<OutputRefusedException>(() => staging.Commit(["a/2020", "b/2021"]));
+            Assert.Throws<OutputRefusedException>(() => staging.Commit(["a/2020", "b/2021"], mayReplace: true));
         }
 
         Assert.Equal("old", File.ReadAllText(folder["input/reports/a/2020/report.md"]));
@@ -52,6 +52,31 @@ public sealed class InputStagingTests : IDisposable
         folder.Write("input.import/old/a/2020/report.md", "old");
         InputStaging.Open(folder["input"]).Dispose();
         Assert.Equal(["input/reports/a/2020/report.md", "input/site.yml"], TemporaryFolder.FilesIn(folder.FullPath));
+    }
+
+    [Fact]
+    public void A_report_that_another_run_has_put_there_stays()
+    {
+        folder.Make("input");
+        using (var staging = InputStaging.Open(folder["input"]))
+        {
+            staging.Write("reports/a/2020/report.md", "new"u8);
+            folder.Write("input/reports/a/2020/report.md", "others");
+            Assert.Throws<OutputRefusedException>(() => staging.Commit(["a/2020"], mayReplace: false));
+        }
+
+        Assert.Equal("others", File.ReadAllText(folder["input/reports/a/2020/report.md"]));
+    }
+
+    [Fact]
+    public void What_a_killed_run_moved_away_is_not_deleted_where_something_else_stands()
+    {
+        folder.Write("input/reports/a/2020/report.md", "others");
+        folder.Write("input.import/.disclosure-lock", "");
+        folder.Write("input.import/old/a/2020/report.md", "old");
+        folder.Write("input.import/new/reports/a/2020/report.md", "new");
+        Assert.Throws<OutputRefusedException>(() => InputStaging.Open(folder["input"]));
+        Assert.Equal("old", File.ReadAllText(folder["input.import/old/a/2020/report.md"]));
     }
 
     [Fact]

@@ -31,9 +31,18 @@ internal static class CellText
         return line.ToString();
     }
 
-    /// <summary>The text of a figure: a number that was broken over lines is one again.</summary>
+    /// <summary>
+    /// The text of a figure: a number that was broken at its point or comma is one again; several numbers in one cell stay several, so that
+    /// they are no figure.
+    /// </summary>
     public static string Figure(string text)
     {
+        var pieces = text.Split('\n', '\r', '\t').Select(OneLine).Where(piece => piece.Length > 0).ToList();
+        if (pieces.Count > 1 && pieces.TrueForAll(IsNumber) && !string.Concat(pieces).AsSpan().ContainsAny(",，.．"))
+        {
+            return string.Join(" / ", pieces);
+        }
+
         var line = OneLine(text);
         var joined = line.Replace(" ", "", StringComparison.Ordinal);
         return joined.Length < line.Length && !IsNumber(line) && IsNumber(joined) ? joined : line;

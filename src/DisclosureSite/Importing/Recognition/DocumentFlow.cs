@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DisclosureSite.Importing.Documents;
 using DisclosureSite.Model;
+using DisclosureSite.Reading.Tables;
 
 namespace DisclosureSite.Importing.Recognition;
 
@@ -55,6 +56,13 @@ internal sealed class DocumentFlow
 
     private void Add(DocumentCellRows rows)
     {
+        // Rows with tabs keep their columns, blank ones too; rows of a cell a line often do not.
+        if (rows.Rows.Length > 1 && Padded(rows) is var grid && FitsAsGrid(grid, rows))
+        {
+            Add(grid, mayContinue: false);
+            return;
+        }
+
         var left = LooseReader.Read(Tables, rows);
         if (left.Count == rows.Rows.Sum(row => row.Count(cell => cell.Text.Length > 0)) && AsTable(rows) is { } table)
         {
@@ -74,6 +82,18 @@ internal sealed class DocumentFlow
             }
         }
     }
+
+    private bool FitsAsGrid(DocumentTable grid, DocumentCellRows rows)
+    {
+        var (asGrid, asRows) = (new RecognizedTables(Tables.Format), new RecognizedTables(Tables.Format));
+        new GridReader(asGrid).Read(grid, mayContinue: false);
+        LooseReader.Read(asRows, rows);
+        return asGrid.Score > 0 && asGrid.Score >= asRows.Score && !asGrid.Unplaced.Any(cell => CellText.IsNumber(cell.Text));
+    }
+
+    private static DocumentTable Padded(DocumentCellRows rows) => new(
+        rows.Place, rows.Rows.Length, rows.Rows.Max(row => row.Length),
+        [.. rows.Rows.SelectMany((row, i) => row.Select((cell, j) => new DocumentCell(i, j, 1, 1, cell.Text, cell.Place)))]);
 
     // Null: its rows are not of one length, so that it has no columns.
     private static DocumentTable? AsTable(DocumentCellRows rows)
@@ -137,8 +157,25 @@ internal sealed class DocumentFlow
             return;
         }
 
+        LeaveFormsFigures(grid, rows);
         var texts = rows.Select(row => columns.Select(column => TextAt(grid, row, column)).ToImmutableArray()).ToImmutableArray();
         items.Add(new FlowTable(table.Place, texts, IsOfFigures(grid, rows, columns, texts)));
+    }
+
+    // A table with rows of the form that was not understood is no table of the report's own: its figures are missing elsewhere.
+    private void LeaveFormsFigures(TableGrid grid, List<int> rows)
+    {
+        var known = rows.Count(row => grid.Written(row, 0, grid.Columns) is [var first, ..]
+            && Tables.Tables.Exists(table => TableLayout.Of(table.Table).Rows.Match(CellText.OneLine(first.Text)).Kind == LabelMatchKind.Line));
+        if (known < 2)
+        {
+            return;
+        }
+
+        foreach (var cell in rows.SelectMany(row => grid.Written(row, 0, grid.Columns)).Distinct().Where(cell => CellText.IsNumber(cell.Text)))
+        {
+            Tables.Leave(cell.Text, cell.Place, UnplacedReason.UnknownTable);
+        }
     }
 
     // Of a merged cell only the first place bears the words; a label that covers several lines stands for each.

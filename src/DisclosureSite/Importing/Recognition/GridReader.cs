@@ -18,7 +18,7 @@ internal sealed class GridReader(RecognizedTables tables)
     {
         var grid = new TableGrid(table);
         var left = new List<int>();
-        if (!mayContinue || columns != grid.Columns)
+        if (columns != grid.Columns || !(mayContinue || BeginsWithNextRow(grid)))
         {
             header = null;
         }
@@ -48,6 +48,25 @@ internal sealed class GridReader(RecognizedTables tables)
         return left;
     }
 
+    // What stands between two halves of a table may be a page's number.
+    private bool BeginsWithNextRow(TableGrid grid)
+    {
+        if (header is null)
+        {
+            return false;
+        }
+
+        var match = default(LabelMatch);
+        var at = context;
+        foreach (var label in grid.Written(0, 0, header.FirstColumn))
+        {
+            match = TableLayout.Of(header.Table.Table).Rows.Match(CellText.OneLine(label.Text), at);
+            at = match.Next;
+        }
+
+        return match.Kind == LabelMatchKind.Line && !header.Table.HasRow(match.Index);
+    }
+
     private void NoteColumns(TableGrid grid, int row)
     {
         for (var column = 0; column < grid.Columns; column++)
@@ -73,13 +92,14 @@ internal sealed class GridReader(RecognizedTables tables)
 
     private void PlaceAllRows(TableGrid grid, int row)
     {
-        foreach (var (index, _) in header!.Cells)
+        var rows = header!.Cells.Where(cell => cell.Row >= 0).Select(cell => cell.Row).Distinct().ToList();
+        if (rows.Exists(header.Table.HasRow))
         {
-            if (index >= 0)
-            {
-                header.Table.AddRow(index, null);
-            }
+            LeaveFigures(grid, row, UnplacedReason.FoundTwice, header.Table.Table.Title);
+            return;
         }
+
+        rows.ForEach(index => header.Table.AddRow(index, null));
 
         PlaceCells(grid, row, -1, null);
         foreach (var cell in grid.Written(row, 0, header.FirstColumn))
@@ -93,7 +113,8 @@ internal sealed class GridReader(RecognizedTables tables)
 
     private bool PlaceRow(TableGrid grid, int row)
     {
-        var labels = grid.Written(row, 0, header!.FirstColumn).Where(cell => !IsOrdinal(cell.Text)).ToList();
+        var unitCell = header!.UnitColumn < 0 ? null : grid[row, header.UnitColumn];
+        var labels = grid.Written(row, 0, header.FirstColumn).Where(cell => !IsOrdinal(cell.Text) && !ReferenceEquals(cell, unitCell)).ToList();
         var layout = TableLayout.Of(header.Table.Table);
         LabelMatch? match = null;
         var before = context;
@@ -113,6 +134,14 @@ internal sealed class GridReader(RecognizedTables tables)
         {
             case LabelMatchKind.Line:
                 var line = match.Value.Index;
+
+                // Another table of the kind, or a row printed twice: which of them is meant, nothing tells.
+                if (header.Table.HasRow(line))
+                {
+                    LeaveFigures(grid, row, UnplacedReason.FoundTwice, labels[^1].Text);
+                    return true;
+                }
+
                 header.Table.AddRow(line, UnitOf(grid, row) ?? match.Value.Unit);
                 PlaceCells(grid, row, line, CellText.OneLine(labels[^1].Text));
                 return true;

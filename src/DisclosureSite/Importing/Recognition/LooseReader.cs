@@ -256,8 +256,21 @@ internal sealed class LooseReader
                 continue;
             }
 
+            var isTaken = table.HasRow(match.Index);
             table.AddRow(match.Index, match.Unit);
-            if (TakeValues(columns.Length, hasRows ? row : null, text) is { } values)
+            if (TakeValues(columns.Length, hasRows ? row : null, text) is not { } values)
+            {
+                continue;
+            }
+
+            if (isTaken)
+            {
+                foreach (var value in values)
+                {
+                    tables.Leave(value.Text, value.Place, UnplacedReason.FoundTwice, text);
+                }
+            }
+            else
             {
                 for (var i = 0; i < columns.Length; i++)
                 {
@@ -279,8 +292,12 @@ internal sealed class LooseReader
         var all = cells[at..end].Select(cell => cell.Cell).ToList();
         at = end;
         var written = all.FindAll(cell => cell.Text.Length > 0);
-        var bare = all.Count > count && all.Skip(count).All(cell => cell.Text.Length == 0) ? all[..count]
-            : all.Count > count && all.SkipLast(count).All(cell => cell.Text.Length == 0) ? all[^count..]
+        // Blank cells at one end stand beside the figures; where there are some at both ends, nothing tells which of them are figures.
+        var extra = all.Count - count;
+        var head = all.TakeWhile(cell => cell.Text.Length == 0).Count();
+        var tail = all.AsEnumerable().Reverse().TakeWhile(cell => cell.Text.Length == 0).Count();
+        var bare = extra > 0 && head == 0 && tail >= extra ? all[..count]
+            : extra > 0 && head == extra && tail == 0 ? all[^count..]
             : all;
         if (rowOf is null && written.Count == count)
         {

@@ -17,10 +17,13 @@ internal static class TableWords
         var bare = text.Trim('（', '）', '(', ')', '：', ':', ' ');
         return text.Contains("勾稽关系", StringComparison.Ordinal)
             || Headings.Contains(bare, StringComparer.Ordinal)
-            || bare.StartsWith("单位：", StringComparison.Ordinal)
-            || bare.StartsWith("单位:", StringComparison.Ordinal)
+            || (IsUnit(bare) && !bare.Contains('元', StringComparison.Ordinal))
             || format.Tables.Any(table => IsTitleOf(table, text));
     }
+
+    // A unit of money beside the table may be another than the form's: editors must see it.
+    private static bool IsUnit(string bare) =>
+        bare.StartsWith("单位：", StringComparison.Ordinal) || bare.StartsWith("单位:", StringComparison.Ordinal);
 
     /// <summary>Whether the words are the title of a table.</summary>
     public static bool IsTitleOf(FormatTable table, string text) =>

@@ -70,7 +70,10 @@ internal sealed partial class HtmlContentReader(HtmlArticle? article)
 
     private void ReadElement(IElement element, HtmlTextStyle style)
     {
-        if (HtmlNoise.IsHidden(element))
+        // Struck words are no longer said; a raised 1 behind a figure is the number of a note.
+        if (HtmlNoise.IsHidden(element)
+            || element.LocalName is "s" or "del" or "strike"
+            || (style.IsInCell && element.LocalName is "sup" or "sub"))
         {
             HasHidden |= !string.IsNullOrWhiteSpace(element.TextContent);
             return;

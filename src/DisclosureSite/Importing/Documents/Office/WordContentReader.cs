@@ -173,6 +173,10 @@ internal sealed class WordContentReader(WordStyles styles, WordNumbering numberi
         var own = styles.OfRun(properties?.Val("rStyle"));
         var isBold = properties?.Switch("b") ?? own.IsBold ?? style.IsBold;
         var isHidden = properties?.Switch("vanish") ?? own.IsHidden ?? style.IsHidden;
+
+        // Struck words are no longer said; a raised 1 behind a figure is the number of a note.
+        isHidden |= properties?.Switch("strike") == true || properties?.Switch("dstrike") == true
+            || properties?.Val("vertAlign") is "superscript" or "subscript";
         ReadRunContents(run, style, isBold, isHidden);
     }
 
