@@ -120,7 +120,8 @@ internal static class WordFiles
         }
 
         var cut = chance.Next(1, text.Length);
-        return chance.Next(3) == 0
+        // A number on two lines may be two numbers: it is told, not read.
+        return chance.Next(3) == 0 && !text.Any(char.IsAsciiDigit)
             ? $"<w:p>{Run(text[..cut])}<w:r><w:br/></w:r>{Run(text[cut..])}</w:p>"
             : $"<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>{Run(text[..cut])}<w:proofErr w:type=\"spellStart\"/>{Run(text[cut..])}</w:p>";
     }
