@@ -1,6 +1,7 @@
 using System.Globalization;
 using DisclosureSite.Importing.Documents;
 using DisclosureSite.Importing.Recognition;
+using DisclosureSite.Reading.Archives;
 
 namespace DisclosureSite.Importing;
 
@@ -94,7 +95,7 @@ internal static class ImportTexts
                 : $"  {table.Table.Title}：填入 {Number(table.Filled)} 格，原件空白 {Number(table.Blank)} 格，原件没有 {Number(Math.Max(0, all - table.Filled - table.Blank))} 格";
         }
 
-        foreach (var (file, title) in ReportFiles.AdditionalTables(report.Recognized))
+        foreach (var (file, title, _) in ReportFiles.AdditionalTables(report.Recognized))
         {
             yield return $"  原件另有的表：写成附加表 {file}，标题“{title}”，请核对标题和位置";
         }
@@ -118,7 +119,7 @@ internal static class ImportTexts
 
         if (unplaced.Count > ShownUnplaced)
         {
-            yield return $"    另有 {Number(unplaced.Count - ShownUnplaced)} 处，见 {ReportFiles.ReportName}";
+            yield return $"    另有 {Number(unplaced.Count - ShownUnplaced)} 处，见 {ReportSource.ImportReportName}";
         }
     }
 

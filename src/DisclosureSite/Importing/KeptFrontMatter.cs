@@ -1,5 +1,6 @@
 using System.Text;
 using DisclosureSite.Diagnostics;
+using DisclosureSite.Reading.Archives;
 using DisclosureSite.Reading.Narratives;
 using DisclosureSite.Reading.Text;
 using DisclosureSite.Reading.Yaml;
@@ -11,17 +12,16 @@ namespace DisclosureSite.Importing;
 /// <param name="Tables">The lines below <c>tables:</c>, each further to the right.</param>
 internal readonly record struct KeptFrontMatter(string Text, string Tables)
 {
-    private static readonly string[] Rewritten = ["title", "published", "publisher", "format", "text"];
-
     /// <summary>Reads a <c>report.md</c>; null, or one with faults: nothing is kept.</summary>
     /// <param name="report">The file's text.</param>
+    /// <param name="written">The keys that the import writes itself.</param>
     /// <param name="described">The names of the tables that the import describes anew: what was said of them goes.</param>
-    public static KeptFrontMatter Of(string? report, IReadOnlySet<string> described)
+    public static KeptFrontMatter Of(string? report, IReadOnlySet<string> written, IReadOnlySet<string> described)
     {
         var faults = new DiagnosticList();
         if (report is null
-            || FrontMatter.Split(new TextFile("report.md", report, false), faults) is not { Yaml: { } yaml }
-            || YamlParser.ParseMapping(yaml, "report.md", 1, faults) is not { } mapping)
+            || FrontMatter.Split(new TextFile(ReportSource.FileName, report, false), faults) is not { Yaml: { } yaml }
+            || YamlParser.ParseMapping(yaml, ReportSource.FileName, 1, faults) is not { } mapping)
         {
             return new KeptFrontMatter("", "");
         }
@@ -34,19 +34,20 @@ internal readonly record struct KeptFrontMatter(string Text, string Tables)
         {
             var first = entries[i].KeyPlace.Line - 1;
             var end = i + 1 < entries.Length ? entries[i + 1].KeyPlace.Line - 1 : lines.Length;
-            var own = string.Concat(lines[first..end].Select(line => line + "\n"));
             if (entries[i].Key == "tables")
             {
                 tables = TablesOf(entries[i], lines, end, described);
             }
-            else if (!Rewritten.Contains(entries[i].Key, StringComparer.Ordinal))
+            else if (!written.Contains(entries[i].Key))
             {
-                text.Append(own);
+                text.Append(Lines(lines[first..end]));
             }
         }
 
         return new KeptFrontMatter(text.ToString(), tables);
     }
+
+    private static string Lines(string[] lines) => string.Concat(lines.Select(line => line + "\n"));
 
     private static string TablesOf(YamlEntry entry, string[] lines, int end, IReadOnlySet<string> described)
     {
@@ -62,7 +63,7 @@ internal readonly record struct KeptFrontMatter(string Text, string Tables)
             var next = i + 1 < tables.Entries.Length ? tables.Entries[i + 1].KeyPlace.Line - 1 : end;
             if (!described.Contains(tables.Entries[i].Key))
             {
-                kept.Append(string.Concat(lines[(tables.Entries[i].KeyPlace.Line - 1)..next].Select(line => line + "\n")));
+                kept.Append(Lines(lines[(tables.Entries[i].KeyPlace.Line - 1)..next]));
             }
         }
 

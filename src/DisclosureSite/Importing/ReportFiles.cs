@@ -4,20 +4,18 @@ using System.Text;
 using DisclosureSite.Editing;
 using DisclosureSite.Importing.Recognition;
 using DisclosureSite.Model;
+using DisclosureSite.Reading.Archives;
 
 namespace DisclosureSite.Importing;
 
 /// <summary>Writes a recognized report as the files of the archive.</summary>
 internal sealed class ReportFiles
 {
-    /// <summary>Where each figure came from; not published.</summary>
-    public const string ReportName = "import-report.csv";
-
     private readonly RecognizedReport report;
     private readonly Format? usual;
     private readonly string fallbackTitle;
     private readonly string? replaced;
-    private readonly List<(string Id, FlowTable Table, string Title)> additional = [];
+    private readonly ImmutableArray<(string File, string Title, FlowTable Table)> additional;
 
     private ReportFiles(RecognizedReport report, Format? usual, string fallbackTitle, string? replaced)
     {
@@ -25,12 +23,30 @@ internal sealed class ReportFiles
         this.replaced = replaced;
         this.usual = usual;
         this.fallbackTitle = fallbackTitle;
-        NameAdditionalTables();
+        additional = AdditionalTables(report);
     }
 
     /// <summary>The tables of the document's own, as they are named in the archive.</summary>
-    public static ImmutableArray<(string File, string Title)> AdditionalTables(RecognizedReport report) =>
-        [.. new ReportFiles(report, null, "", null).additional.Select(each => (each.Id + ".csv", each.Title))];
+    public static ImmutableArray<(string File, string Title, FlowTable Table)> AdditionalTables(RecognizedReport report)
+    {
+        var tables = ImmutableArray.CreateBuilder<(string File, string Title, FlowTable Table)>();
+        foreach (var part in report.Parts)
+        {
+            for (var i = 0; i < part.Items.Length; i++)
+            {
+                if (part.Items[i] is FlowTable { IsOfFigures: true } table)
+                {
+                    var number = tables.Count + 1;
+                    var title = i > 0 && part.Items[i - 1] is FlowParagraph { Text.Length: <= 30 } caption && IsCaption(caption.Text)
+                        ? caption.Text.TrimEnd('：', ':')
+                        : $"附表{number}";
+                    tables.Add(($"table-{number}.csv", title, table));
+                }
+            }
+        }
+
+        return tables.DrainToImmutable();
+    }
 
     /// <summary>The files.</summary>
     /// <param name="report">The report.</param>
@@ -42,10 +58,10 @@ internal sealed class ReportFiles
         RecognizedReport report, Format? usual, string fallbackTitle, ImportedFile? original, string? replaced)
     {
         var files = new ReportFiles(report, usual, fallbackTitle, replaced);
-        var made = new List<ImportedFile> { new("report.md", Encoding.UTF8.GetBytes(files.Markdown())) };
+        var made = new List<ImportedFile> { new(ReportSource.FileName, Encoding.UTF8.GetBytes(files.Markdown())) };
         made.AddRange(report.Tables.Tables.Where(table => table.Lines > 0).Select(table => Csv($"{table.Table.Id}.csv", TableCsv.Of(table))));
-        made.AddRange(files.additional.Select(each => Csv($"{each.Id}.csv", each.Table.Rows.Select(row => (IReadOnlyList<string>)row))));
-        made.Add(Csv(ReportName, OriginCsv.Of(report)));
+        made.AddRange(files.additional.Select(each => Csv(each.File, each.Table.Rows.Select(row => (IReadOnlyList<string>)row))));
+        made.Add(Csv(ReportSource.ImportReportName, OriginCsv.Of(report)));
         if (original is not null)
         {
             made.Add(original);
@@ -57,23 +73,6 @@ internal sealed class ReportFiles
     private static ImportedFile Csv(string name, IEnumerable<IReadOnlyList<string>> rows) =>
         new(name, CsvText.Bytes(CsvText.Of(rows.Select(row => (IReadOnlyList<string>)[.. row.Select(CellText.Defused)]))));
 
-    private void NameAdditionalTables()
-    {
-        foreach (var part in report.Parts)
-        {
-            for (var i = 0; i < part.Items.Length; i++)
-            {
-                if (part.Items[i] is FlowTable { IsOfFigures: true } table)
-                {
-                    var title = i > 0 && part.Items[i - 1] is FlowParagraph { Text.Length: <= 30 } caption && IsCaption(caption.Text)
-                        ? caption.Text.TrimEnd('：', ':')
-                        : $"附表{additional.Count + 1}";
-                    additional.Add(($"table-{additional.Count + 1}", table, title));
-                }
-            }
-        }
-    }
-
     // An item of a list that stands above a table is no title of it.
     private static bool IsCaption(string text) =>
         text.AsSpan().IndexOfAny("。；，") < 0 && text.AsSpan().IndexOfAny("表况计数") >= 0;
@@ -81,20 +80,23 @@ internal sealed class ReportFiles
     private string Markdown()
     {
         var text = new StringBuilder("---\n");
+
+        // The format is the import's to say, even by its silence.
+        var written = new HashSet<string>(StringComparer.Ordinal) { "format" };
         Add("title", YamlText.Of(report.Title ?? fallbackTitle));
         Add("published", report.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Add("publisher", report.Publisher is { } publisher ? YamlText.Of(publisher) : null);
         Add("format", report.Tables.Format == usual ? null : report.Tables.Format.Id);
         Add("status", report.IsBlank ? "draft" : null);
         Add("text", report.Parts.IsEmpty ? "none" : "full");
-        var kept = KeptFrontMatter.Of(replaced, additional.Select(each => each.Id + ".csv").ToHashSet(StringComparer.Ordinal));
+        var kept = KeptFrontMatter.Of(replaced, written, additional.Select(each => each.File).ToHashSet(StringComparer.Ordinal));
         text.Append(kept.Text);
-        if (additional.Count > 0 || kept.Tables.Length > 0)
+        if (!additional.IsEmpty || kept.Tables.Length > 0)
         {
             text.Append("tables:\n").Append(kept.Tables);
-            foreach (var (id, _, title) in additional)
+            foreach (var (file, title, _) in additional)
             {
-                text.Append("  ").Append(id).Append(".csv: {title: ").Append(YamlText.Quoted(title)).Append("}\n");
+                text.Append("  ").Append(file).Append(": {title: ").Append(YamlText.Quoted(title)).Append("}\n");
             }
         }
 
@@ -118,6 +120,7 @@ internal sealed class ReportFiles
         {
             if (value is not null)
             {
+                written.Add(key);
                 text.Append(key).Append(": ").Append(value).Append('\n');
             }
         }

@@ -88,7 +88,8 @@ internal sealed class ReportImport
 
         // Of formats that fit alike the year's own is meant.
         var usual = formats.For(of);
-        recognized = usual is null ? recognized : ReportRecognizer.Recognize(document, formats.All.Where(format => format != usual).Prepend(usual));
+        recognized = usual is null || recognized.Tables.Format == usual ? recognized
+            : ReportRecognizer.Recognize(document, formats.All.Where(format => format != usual).Prepend(usual));
         if (recognized.Tables.Tables.TrueForAll(table => table.Lines == 0) && recognized.Parts.Length < 2)
         {
             diagnostics.Add(DiagnosticCodes.NothingRecognized, new SourcePlace(name));
@@ -150,7 +151,6 @@ internal sealed class ReportImport
                     DiagnosticCodes.ImportAgencyUnknown, new SourcePlace(name), asked,
                     agencies.NearestTo(asked) is { } nearest ? $"，是不是“{nearest}”" : "");
             }
-
             else if (agencies.NamedIn(recognized.Title) is { IsEmpty: false } others && !others.Contains(found))
             {
                 diagnostics.Add(

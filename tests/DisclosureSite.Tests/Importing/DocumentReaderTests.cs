@@ -23,6 +23,29 @@ public sealed class DocumentReaderTests
         Assert.Equal("DS0801", Assert.Single(diagnostics.Sorted()).Code);
     }
 
+    [Theory]
+    [InlineData(5_000, 0)]
+    [InlineData(5_001, 1)]
+    public void A_text_of_more_cells_than_any_form_is_refused(int cells, int faults)
+    {
+        var diagnostics = new DiagnosticList();
+        var text = string.Concat(Enumerable.Repeat("\t5\n", cells));
+        Assert.Equal(faults == 0, DocumentReader.Read("a.txt", Encoding.UTF8.GetBytes(text), diagnostics) is not null);
+        Assert.Equal(Enumerable.Repeat("DS0819", faults), diagnostics.Sorted().Select(diagnostic => diagnostic.Code));
+    }
+
+    [Theory]
+    [InlineData(1_000, 0)]
+    [InlineData(1_001, 1)]
+    public void A_page_of_more_cells_than_any_form_is_refused(int rows, int faults)
+    {
+        var diagnostics = new DiagnosticList();
+        var row = "<tr>" + string.Concat(Enumerable.Repeat("<td>字</td>", 20)) + "</tr>";
+        var page = "<table>" + string.Concat(Enumerable.Repeat(row, rows)) + "</table>";
+        Assert.Equal(faults == 0, DocumentReader.Read("a.html", Encoding.UTF8.GetBytes(page), diagnostics) is not null);
+        Assert.Equal(Enumerable.Repeat("DS0819", faults), diagnostics.Sorted().Select(diagnostic => diagnostic.Code));
+    }
+
     [Fact]
     public void Cells_with_a_tab_before_them_are_rows_and_go_on_over_lines()
     {

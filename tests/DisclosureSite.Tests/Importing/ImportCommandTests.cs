@@ -182,7 +182,14 @@ public sealed class ImportCommandTests : IDisposable
         var run = CommandRun.Of("import", documents.Write("a.txt", text), "--year", "2019", "--input", archive.Input);
         Assert.Equal((0, "a.txt(1,1): warning DS0833: 标题里写的是 2020 年，按要求导入为 2019 年。请核对。\n"), (run.ExitCode, run.Error));
         Assert.Contains("  注意：统计表里一个数字也没有，按草稿导入（status: draft）。\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("\nstatus: draft\n", File.ReadAllText(Path.Combine(YearFolder("jingle/2019"), "report.md")), StringComparison.Ordinal);
+        var report = Path.Combine(YearFolder("jingle/2019"), "report.md");
+        Assert.Contains("\nstatus: draft\n", File.ReadAllText(report), StringComparison.Ordinal);
+
+        // Once more over the draft, by a form without a day: there is one status, and the day that the editor knows stays.
+        var undated = documents.Write("a.txt", text.Replace("2021年1月22日", "", StringComparison.Ordinal));
+        Assert.Equal(0, CommandRun.Of("import", undated, "--year", "2019", "--input", archive.Input, "--force").ExitCode);
+        Assert.Single(File.ReadAllLines(report), line => line == "status: draft");
+        Assert.Single(File.ReadAllLines(report), line => line == "published: 2021-01-22");
     }
 
     [Fact]

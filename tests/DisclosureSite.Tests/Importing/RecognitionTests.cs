@@ -132,6 +132,16 @@ public sealed class RecognitionTests
         Assert.Equal(["5 FoundTwice", "6 FoundTwice", "9 FoundTwice"], tables.Unplaced.Select(cell => $"{cell.Text} {cell.Reason}"));
     }
 
+    [Fact]
+    public void A_second_row_of_figures_under_row_labels_fills_nothing_either()
+    {
+        var table = Report("jingle", 2020).FindTable("review-litigation")!;
+        var printed = Loose(PrintedTable.OneRow(table), isInRows: false);
+        var tables = DocumentFlow.Of(new SourceDocument([printed, printed]), [Report("jingle", 2020).Format]).Tables;
+        Assert.Equal(15, tables.Unplaced.Count(cell => cell.Reason == UnplacedReason.FoundTwice));
+        Assert.Equal(15, tables.Tables.Find(filled => filled.Table == table.Format)!.Filled);
+    }
+
     [Theory]
     [MemberData(nameof(Reports))]
     public void Pages_numbers_between_the_halves_of_a_table(string agency, int year) =>

@@ -12,6 +12,12 @@ internal static class DocumentLimits
     /// <summary>The most places of a table's grid.</summary>
     public const int Places = 1_000_000;
 
+    /// <summary>The most cells of all tables: a narrative holds no more, and no form has a twentieth of them.</summary>
+    public const int Cells = 20_000;
+
+    /// <summary>The most cells of a text that tells no columns: whatever a label may be broken into is tried for each.</summary>
+    public const int LooseCells = 5_000;
+
     /// <summary>How deep elements may be nested: Word's own documents stay below 60.</summary>
     public const int Depth = 250;
 

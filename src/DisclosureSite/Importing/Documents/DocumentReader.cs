@@ -24,6 +24,23 @@ internal static class DocumentReader
             return null;
         }
 
+        if (ReadAsItsKind(file, content, diagnostics) is not { } document)
+        {
+            return null;
+        }
+
+        if (document.Blocks.OfType<DocumentTable>().Sum(table => table.Cells.Length) > DocumentLimits.Cells
+            || document.Blocks.OfType<DocumentCellRows>().Sum(rows => rows.Rows.Sum(row => row.Length)) > DocumentLimits.LooseCells)
+        {
+            diagnostics.Add(DiagnosticCodes.DocumentTooComplex, new SourcePlace(file));
+            return null;
+        }
+
+        return document;
+    }
+
+    private static SourceDocument? ReadAsItsKind(string file, byte[] content, DiagnosticList diagnostics)
+    {
         if (PdfDocumentReader.IsPdf(content))
         {
             return PdfDocumentReader.Read(file, content, diagnostics);

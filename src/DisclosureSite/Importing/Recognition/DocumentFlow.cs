@@ -57,16 +57,18 @@ internal sealed class DocumentFlow
     private void Add(DocumentCellRows rows)
     {
         // Rows with tabs keep their columns, blank ones too; rows of a cell a line often do not.
-        if (rows.Rows.Length > 1 && Padded(rows) is var grid && FitsAsGrid(grid, rows))
+        var grid = Padded(rows);
+        if (rows.Rows.Length > 1 && FitsAsGrid(grid, rows))
         {
             Add(grid, mayContinue: false);
             return;
         }
 
         var left = LooseReader.Read(Tables, rows);
-        if (left.Count == rows.Rows.Sum(row => row.Count(cell => cell.Text.Length > 0)) && AsTable(rows) is { } table)
+        var isWhole = grid.RowCount > 1 && grid.ColumnCount > 1 && rows.Rows.All(row => row.Length == grid.ColumnCount);
+        if (isWhole && left.Count == grid.Cells.Count(cell => cell.Text.Length > 0))
         {
-            AddUnknown(table, new TableGrid(table));
+            AddUnknown(grid, new TableGrid(grid));
             return;
         }
 
@@ -94,16 +96,6 @@ internal sealed class DocumentFlow
     private static DocumentTable Padded(DocumentCellRows rows) => new(
         rows.Place, rows.Rows.Length, rows.Rows.Max(row => row.Length),
         [.. rows.Rows.SelectMany((row, i) => row.Select((cell, j) => new DocumentCell(i, j, 1, 1, cell.Text, cell.Place)))]);
-
-    // Null: its rows are not of one length, so that it has no columns.
-    private static DocumentTable? AsTable(DocumentCellRows rows)
-    {
-        var columns = rows.Rows[0].Length;
-        return rows.Rows.Length < 2 || columns < 2 || rows.Rows.Any(row => row.Length != columns)
-            ? null
-            : new DocumentTable(rows.Place, rows.Rows.Length, columns,
-                [.. rows.Rows.SelectMany((row, i) => row.Select((cell, j) => new DocumentCell(i, j, 1, 1, cell.Text, cell.Place)))]);
-    }
 
     private void Add(DocumentTable table, bool mayContinue)
     {

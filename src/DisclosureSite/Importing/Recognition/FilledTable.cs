@@ -38,11 +38,20 @@ internal sealed class FilledTable(FormatTable table)
     /// <summary>The unit that the document prints for a column, where it is another than the form's; null: none.</summary>
     public string? ColumnUnit(int column) => columnUnits[column];
 
-    /// <summary>Notes that the document prints a row, and the unit that it prints for it.</summary>
-    public void AddRow(int row, string? unit)
+    /// <summary>
+    /// Takes a row that the document prints, with the unit that it prints for it; false: it was taken before. Another table of the kind, or
+    /// a row printed twice: which of them is meant, nothing tells.
+    /// </summary>
+    public bool TakeRow(int row, string? unit)
     {
+        if (rows[row])
+        {
+            return false;
+        }
+
         rows[row] = true;
-        rowUnits[row] ??= string.Equals(unit, Table.Rows[row].Unit ?? Table.Unit, StringComparison.Ordinal) ? null : unit;
+        rowUnits[row] = string.Equals(unit, Table.Rows[row].Unit ?? Table.Unit, StringComparison.Ordinal) ? null : unit;
+        return true;
     }
 
     /// <summary>Notes that the document prints a column, and the unit that it prints for it.</summary>

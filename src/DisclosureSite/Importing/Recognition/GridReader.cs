@@ -99,8 +99,7 @@ internal sealed class GridReader(RecognizedTables tables)
             return;
         }
 
-        rows.ForEach(index => header.Table.AddRow(index, null));
-
+        rows.ForEach(index => header.Table.TakeRow(index, null));
         PlaceCells(grid, row, -1, null);
         foreach (var cell in grid.Written(row, 0, header.FirstColumn))
         {
@@ -134,15 +133,12 @@ internal sealed class GridReader(RecognizedTables tables)
         {
             case LabelMatchKind.Line:
                 var line = match.Value.Index;
-
-                // Another table of the kind, or a row printed twice: which of them is meant, nothing tells.
-                if (header.Table.HasRow(line))
+                if (!header.Table.TakeRow(line, UnitOf(grid, row) ?? match.Value.Unit))
                 {
                     LeaveFigures(grid, row, UnplacedReason.FoundTwice, labels[^1].Text);
                     return true;
                 }
 
-                header.Table.AddRow(line, UnitOf(grid, row) ?? match.Value.Unit);
                 PlaceCells(grid, row, line, CellText.OneLine(labels[^1].Text));
                 return true;
             case LabelMatchKind.Group:

@@ -76,13 +76,9 @@ internal sealed class LooseReader
             return false;
         }
 
-        foreach (var (row, column) in header.Columns)
+        foreach (var (_, column) in header.Columns)
         {
             best.AddColumn(column, null);
-            if (row >= 0)
-            {
-                best.AddRow(row, null);
-            }
         }
 
         at = header.End;
@@ -121,7 +117,7 @@ internal sealed class LooseReader
             var (column, columnEnd) = MatchAt(layout.Columns, index, parent);
             var (row, rowEnd) = MatchAt(layout.Rows, index, default);
             if (column.Kind is LabelMatchKind.Line or LabelMatchKind.Group
-                && HeaderNode.TryAdd(open, new HeaderNode(IsRow: false, column, ParentOf(table.Table, column))))
+                && HeaderNode.TryAdd(open, new HeaderNode(IsRow: false, column, ParentOf(column, table.Table.Columns, table.Table.ColumnGroups))))
             {
                 hasColumn = true;
                 index = columnEnd;
@@ -133,7 +129,7 @@ internal sealed class LooseReader
                     break;
                 }
 
-                HeaderNode.TryAdd(open, new HeaderNode(IsRow: true, row, RowParentOf(table.Table, row)));
+                HeaderNode.TryAdd(open, new HeaderNode(IsRow: true, row, ParentOf(row, table.Table.Rows, table.Table.RowGroups)));
                 index = rowEnd;
             }
             else if (index == at || !TableWords.Include(tables.Format, cells[index].Text) || IsTitleOfAny(cells[index].Text))
@@ -194,25 +190,37 @@ internal sealed class LooseReader
         return (alone, index);
     }
 
-    private static string? ParentOf(FormatTable table, LabelMatch match) =>
-        match.Kind == LabelMatchKind.Line ? table.Columns[match.Index].ParentId
-            : table.ColumnGroups.FirstOrDefault(group => group.Id == match.Next.Parent)?.ParentId;
-
-    private static string? RowParentOf(FormatTable table, LabelMatch match) =>
-        match.Kind == LabelMatchKind.Line ? table.Rows[match.Index].ParentId
-            : table.RowGroups.FirstOrDefault(group => group.Id == match.Next.Parent)?.ParentId;
+    private static string? ParentOf(LabelMatch match, ImmutableArray<FormatLine> lines, ImmutableArray<FormatGroup> groups) =>
+        match.Kind == LabelMatchKind.Line ? lines[match.Index].ParentId
+            : groups.FirstOrDefault(group => group.Id == match.Next.Parent)?.ParentId;
 
     private void PlaceAll(FilledTable table, ImmutableArray<(int Row, int Column)> columns)
     {
-        var values = TakeValues(columns.Length, rowOf: null);
-        if (values is null)
+        var rows = columns.Select(column => column.Row).Distinct().ToList();
+        var isTaken = rows.Exists(table.HasRow);
+        rows.ForEach(row => table.TakeRow(row, null));
+        if (TakeValues(columns.Length, rowOf: null) is not { } values)
         {
+            return;
+        }
+
+        if (isTaken)
+        {
+            LeaveTwice(values, table.Table.Title);
             return;
         }
 
         for (var i = 0; i < columns.Length; i++)
         {
             tables.Place(table, columns[i].Row, columns[i].Column, values[i].Text, values[i].Place);
+        }
+    }
+
+    private void LeaveTwice(LooseCell[] values, string label)
+    {
+        foreach (var value in values)
+        {
+            tables.Leave(value.Text, value.Place, UnplacedReason.FoundTwice, label);
         }
     }
 
@@ -256,19 +264,15 @@ internal sealed class LooseReader
                 continue;
             }
 
-            var isTaken = table.HasRow(match.Index);
-            table.AddRow(match.Index, match.Unit);
+            var isFirst = table.TakeRow(match.Index, match.Unit);
             if (TakeValues(columns.Length, hasRows ? row : null, text) is not { } values)
             {
                 continue;
             }
 
-            if (isTaken)
+            if (!isFirst)
             {
-                foreach (var value in values)
-                {
-                    tables.Leave(value.Text, value.Place, UnplacedReason.FoundTwice, text);
-                }
+                LeaveTwice(values, text);
             }
             else
             {
@@ -280,7 +284,8 @@ internal sealed class LooseReader
         }
     }
 
-    // The figures behind a label: what stands there in its row, whatever it is. Without rows, blank cells may be figures or what stands between rows: the count tells.
+    // The figures behind a label: what stands there in its row, whatever it is. Without rows, blank cells may be figures or what stands
+    // between rows: the count tells.
     private LooseCell[]? TakeValues(int count, int? rowOf, string? label = null)
     {
         var end = at;
@@ -292,6 +297,7 @@ internal sealed class LooseReader
         var all = cells[at..end].Select(cell => cell.Cell).ToList();
         at = end;
         var written = all.FindAll(cell => cell.Text.Length > 0);
+
         // Blank cells at one end stand beside the figures; where there are some at both ends, nothing tells which of them are figures.
         var extra = all.Count - count;
         var head = all.TakeWhile(cell => cell.Text.Length == 0).Count();

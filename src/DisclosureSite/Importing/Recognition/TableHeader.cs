@@ -30,11 +30,13 @@ internal sealed record TableHeader(
     /// <summary>The header that begins in a row of a grid; null: none of any table.</summary>
     public static TableHeader? Find(TableGrid grid, int row, IReadOnlyList<FilledTable> tables)
     {
+        // The first row must be part of it: what stands above is no header. Most rows are part of none.
+        var likely = tables.Where(table => HoldsLabel(grid, row, TableLayout.Of(table.Table))).ToList();
         TableHeader? best = null;
         var most = 0;
-        for (var height = 1; height <= MostRows && row + height <= grid.Rows && !grid.HasNumber(row + height - 1); height++)
+        for (var height = 1; likely.Count > 0 && height <= MostRows && row + height <= grid.Rows && !grid.HasNumber(row + height - 1); height++)
         {
-            foreach (var table in tables)
+            foreach (var table in likely)
             {
                 if (Read(grid, row, height, table) is { } header && header.Found > most)
                 {
@@ -110,14 +112,14 @@ internal sealed record TableHeader(
         return header is not null && header.IsPlausible(grid, row, layout) ? header : null;
     }
 
+    private static bool HoldsLabel(TableGrid grid, int row, TableLayout layout) =>
+        grid.Written(row, 0, grid.Columns).Select(cell => CellText.OneLine(cell.Text))
+            .Any(text => IsLabel(layout.Columns.Match(text)) || IsLabel(layout.Rows.Match(text)));
+
+    private static bool IsLabel(LabelMatch match) => match.Kind is LabelMatchKind.Line or LabelMatchKind.Group;
+
     private bool IsPlausible(TableGrid grid, int row, TableLayout layout)
     {
-        // The first row must be part of it: what stands above is no header.
-        if (!grid.Written(row, 0, grid.Columns).Any(Labels.Contains))
-        {
-            return false;
-        }
-
         var required = Table.Table.Columns.Count(column => !column.Optional);
         if (Cells.Where(cell => cell.Column >= 0).Select(cell => cell.Row >= 0).Distinct().Count() > 1)
         {
@@ -138,8 +140,7 @@ internal sealed record TableHeader(
         var last = Math.Min(grid.Rows, row + Height + 2);
         for (var below = row + Height; below < last; below++)
         {
-            if (grid.Written(below, 0, FirstColumn).Any(cell =>
-                    layout.Rows.Match(CellText.OneLine(cell.Text)).Kind is LabelMatchKind.Line or LabelMatchKind.Group))
+            if (grid.Written(below, 0, FirstColumn).Any(cell => IsLabel(layout.Rows.Match(CellText.OneLine(cell.Text)))))
             {
                 return true;
             }

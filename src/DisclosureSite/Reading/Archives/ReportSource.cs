@@ -11,6 +11,9 @@ internal sealed record ReportSource
     /// <summary>The name of the file with the front matter and the narrative.</summary>
     public const string FileName = "report.md";
 
+    /// <summary>The name of the file that says where each figure of an imported report came from; for editors, not published.</summary>
+    public const string ImportReportName = "import-report.csv";
+
     /// <summary>Where it stands, and whose it is.</summary>
     public required ReportFolder Origin { get; init; }
 

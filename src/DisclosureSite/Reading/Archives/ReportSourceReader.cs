@@ -13,8 +13,6 @@ internal static class ReportSourceReader
     private const string AttachmentFolder = "attachments";
     private const string TableEnding = ".csv";
     private const string CorrectionsName = "corrections.csv";
-    // What an import left for editors: where each figure came from.
-    private const string ImportReportName = "import-report.csv";
     private const string DraftStatus = "draft";
 
     /// <summary>
@@ -51,7 +49,7 @@ internal static class ReportSourceReader
             {
                 corrections = ReadTable(origin.Folder, entry.Name, diagnostics);
             }
-            else if (entry.IsFileOf(TableEnding) && !entry.IsFile(ImportReportName))
+            else if (entry.IsFileOf(TableEnding) && !entry.IsFile(ReportSource.ImportReportName))
             {
                 tables.Add(ReadTable(origin.Folder, entry.Name, diagnostics));
             }
@@ -59,7 +57,7 @@ internal static class ReportSourceReader
             {
                 attachments = AttachmentReader.Read(origin.Folder.Folder(entry.Name), diagnostics);
             }
-            else if (!entry.IsFile(ReportSource.FileName) && !entry.IsFile(ImportReportName))
+            else if (!entry.IsFile(ReportSource.FileName) && !entry.IsFile(ReportSource.ImportReportName))
             {
                 ReportUnexpected(origin.Folder, entry, diagnostics);
             }
