@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace DisclosureSite.Commands;
 
-/// <summary>The options, each shared by all commands that take it. Every one says in Chinese what is wrong with its value.</summary>
+/// <summary>The options and arguments, each shared by all commands that take it. Every option says in Chinese what is wrong with its value.</summary>
 internal sealed class CommandOptions
 {
     public const string TextReport = "text";
@@ -13,6 +13,10 @@ internal sealed class CommandOptions
     public const string SarifReport = "sarif";
     public const string WordForm = "docx";
     public const string HtmlForm = "html";
+
+    public Argument<string> Agency { get; } = new("agency") { HelpName = CommandTexts.AgencyName, Description = CommandTexts.AgencyArgument };
+
+    public Argument<string> Year { get; } = new("year") { HelpName = CommandTexts.YearName, Description = CommandTexts.YearArgument };
 
     public Option<string> Input { get; } = Folder("--input", CommandTexts.InputOption, "input");
 

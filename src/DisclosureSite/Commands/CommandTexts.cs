@@ -274,5 +274,6 @@ internal static class CommandTexts
 
     private static string Suggestion(string? nearest) => nearest is null ? "。" : $"。是不是 {nearest}？";
 
-    private static string Number(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
+    /// <summary>A number as editors read it in messages.</summary>
+    public static string Number(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
 }

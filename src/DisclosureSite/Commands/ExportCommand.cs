@@ -14,20 +14,14 @@ internal static class ExportCommand
 {
     public static Command Create(CommandOptions options)
     {
-        var agency = new Argument<string>("agency") { HelpName = CommandTexts.AgencyName, Description = CommandTexts.AgencyArgument };
-        var year = new Argument<string>("year") { HelpName = CommandTexts.YearName, Description = CommandTexts.YearArgument };
         var command = new Command("export", CommandTexts.ExportCommand)
         {
-            agency, year, options.Input, options.Form, options.Blank, options.To, options.Force,
+            options.Agency, options.Year, options.Input, options.Form, options.Blank, options.To, options.Force,
         };
         command.SetAction(parsed =>
         {
-            var slug = parsed.GetRequiredValue(agency);
-            if (!ReportYear.TryParse(parsed.GetRequiredValue(year), out var read))
-            {
-                throw new UsageException(CommandTexts.WrongYear(parsed.GetRequiredValue(year)));
-            }
-
+            var slug = parsed.GetRequiredValue(options.Agency);
+            var read = AskedReport.Year(parsed.GetRequiredValue(options.Year));
             var diagnostics = new DiagnosticList();
             var archive = ArchiveReader.Read(SourceFolders.Existing(parsed, options.Input), includeDrafts: true, diagnostics);
             var isBlank = parsed.GetValue(options.Blank);
@@ -69,7 +63,7 @@ internal static class ExportCommand
     }
 
     private static string WhatIsMissing(Archive archive, string slug, ReportYear year, bool isBlank) =>
-        archive.FindAgency(slug) is null ? CommandTexts.UnknownAgency(slug, Nearest.Of(slug, archive.Agencies.Select(agency => agency.Slug)))
+        archive.FindAgency(slug) is null ? AskedReport.UnknownAgency(archive, slug)
         : isBlank ? CommandTexts.NoFormatToExport(year)
         : CommandTexts.NoSuchReport(slug, year, [.. archive.Reports.Where(report => report.Agency.Slug == slug).Select(report => report.Year)]);
 }

@@ -24,7 +24,7 @@ internal static class ImportCommand
                 SourceFolders.Existing(parsed, options.Input),
                 [.. parsed.GetRequiredValue(files).SelectMany(ExistingFiles)],
                 parsed.GetValue(agency),
-                parsed.GetValue(year) is { } text ? YearOf(text) : null,
+                parsed.GetValue(year) is { } text ? AskedReport.Year(text) : null,
                 parsed.GetValue(list) is { } path ? ExistingFile(path) : null,
                 parsed.GetValue(options.Force));
             var console = parsed.InvocationConfiguration;
@@ -49,9 +49,6 @@ internal static class ImportCommand
 
     private static string ExistingFile(string path) =>
         File.Exists(path) ? path : throw new UsageException(CommandTexts.NoSuchFile(path));
-
-    private static ReportYear YearOf(string text) =>
-        ReportYear.TryParse(text, out var year) ? year : throw new UsageException(CommandTexts.WrongYear(text));
 
     private static int Run(ImportRequest request, bool isDryRun, TextWriter output, TextWriter error)
     {

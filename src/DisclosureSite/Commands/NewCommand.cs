@@ -12,15 +12,11 @@ internal static class NewCommand
 {
     public static Command Create(CommandOptions options)
     {
-        var agency = new Argument<string>("agency") { HelpName = CommandTexts.AgencyName, Description = CommandTexts.AgencyArgument };
-        var year = new Argument<string>("year") { HelpName = CommandTexts.YearName, Description = CommandTexts.YearArgument };
-        var command = new Command("new", CommandTexts.NewCommand) { agency, year, options.Input, options.Force };
+        var command = new Command("new", CommandTexts.NewCommand) { options.Agency, options.Year, options.Input, options.Force };
         command.SetAction(parsed => Run(
             SourceFolders.Existing(parsed, options.Input),
-            parsed.GetRequiredValue(agency),
-            ReportYear.TryParse(parsed.GetRequiredValue(year), out var read)
-                ? read
-                : throw new UsageException(CommandTexts.WrongYear(parsed.GetRequiredValue(year))),
+            parsed.GetRequiredValue(options.Agency),
+            AskedReport.Year(parsed.GetRequiredValue(options.Year)),
             parsed.GetValue(options.Force),
             parsed.InvocationConfiguration));
         return command;
@@ -41,8 +37,7 @@ internal static class NewCommand
             return ExitCodes.FaultyInput;
         }
 
-        var agency = archive.FindAgency(slug)
-            ?? throw new UsageException(CommandTexts.UnknownAgency(slug, Nearest.Of(slug, archive.Agencies.Select(each => each.Slug))));
+        var agency = AskedReport.Agency(archive, slug);
         var previous = archive.FindReport(slug, year.Previous);
         var format = ReportFormats.For(archive, year, previous) ?? throw new UsageException(CommandTexts.NoFormat(year));
         var files = NewReport.Files(agency, year, format, previous).ToList();

@@ -12,15 +12,11 @@ internal static class RollupCommand
 {
     public static Command Create(CommandOptions options)
     {
-        var agency = new Argument<string>("agency") { HelpName = CommandTexts.AgencyName, Description = CommandTexts.AgencyArgument };
-        var year = new Argument<string>("year") { HelpName = CommandTexts.YearName, Description = CommandTexts.YearArgument };
-        var command = new Command("rollup", CommandTexts.RollupCommand) { agency, year, options.Input, options.DryRun };
+        var command = new Command("rollup", CommandTexts.RollupCommand) { options.Agency, options.Year, options.Input, options.DryRun };
         command.SetAction(parsed => Run(
             SourceFolders.Existing(parsed, options.Input),
-            parsed.GetRequiredValue(agency),
-            ReportYear.TryParse(parsed.GetRequiredValue(year), out var read)
-                ? read
-                : throw new UsageException(CommandTexts.WrongYear(parsed.GetRequiredValue(year))),
+            parsed.GetRequiredValue(options.Agency),
+            AskedReport.Year(parsed.GetRequiredValue(options.Year)),
             parsed.GetValue(options.DryRun),
             parsed.InvocationConfiguration));
         return command;
@@ -39,8 +35,7 @@ internal static class RollupCommand
             return ExitCodes.FaultyInput;
         }
 
-        var agency = archive.FindAgency(slug)
-            ?? throw new UsageException(CommandTexts.UnknownAgency(slug, Nearest.Of(slug, archive.Agencies.Select(each => each.Slug))));
+        var agency = AskedReport.Agency(archive, slug);
         var own = archive.FindReport(slug, year);
         var previous = archive.FindReport(slug, year.Previous);
         var format = own?.Format ?? ReportFormats.For(archive, year, previous) ?? throw new UsageException(CommandTexts.NoFormat(year));

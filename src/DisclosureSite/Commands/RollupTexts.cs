@@ -1,4 +1,3 @@
-using System.Globalization;
 using DisclosureSite.Editing;
 using DisclosureSite.Model;
 
@@ -62,5 +61,5 @@ internal static class RollupTexts
     private static string Names(IEnumerable<Report> reports) => string.Join('、', reports.Select(report => report.Agency.Name));
 
     private static string Number(decimal? value) =>
-        value is { } number ? string.Create(CultureInfo.InvariantCulture, $" {number:0.############}") : "没有数字";
+        value is { } number ? " " + CommandTexts.Number(number) : "没有数字";
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using DisclosureSite.Model;
 using DisclosureSite.Reading.Tables;
 
@@ -24,7 +23,7 @@ internal static class BlankTable
             [
                 labels[i],
                 .. columns.Select(column => known.TryGetValue((rows[i], column), out var value)
-                    ? value.ToString("0.############", CultureInfo.InvariantCulture)
+                    ? CsvText.Of(value)
                     : ""),
             ];
         }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace DisclosureSite.Editing;
@@ -33,6 +34,9 @@ internal static class CsvText
 
         return text.ToString();
     }
+
+    /// <summary>A number as a cell of an editor's file.</summary>
+    public static string Of(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
 
     /// <summary>The bytes of a text, with a byte order mark.</summary>
     public static byte[] Bytes(string text) => [.. WithMark.GetPreamble(), .. WithMark.GetBytes(text)];

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using DisclosureSite.Model;
 using DisclosureSite.Reading.Tables;
 
@@ -51,7 +50,7 @@ internal sealed record RollupTable(
                         partial.Add(new RollupDifference(row, column, null, value, reports));
                     }
 
-                    cells.Add(value.ToString("0.############", CultureInfo.InvariantCulture));
+                    cells.Add(CsvText.Of(value));
                     continue;
                 }
 
