@@ -7,7 +7,6 @@ namespace DisclosureSite.Writing;
 internal sealed class InputStaging : IDisposable
 {
     private const string Reports = "reports";
-    private const string LockName = ".disclosure-lock";
 
     private readonly string input;
     private readonly FileStream lockFile;
@@ -33,7 +32,7 @@ internal sealed class InputStaging : IDisposable
     {
         var input = Path.TrimEndingDirectorySeparator(Path.GetFullPath(inputFolder));
         var path = input + ".import";
-        if (File.Exists(path) || (Directory.Exists(path) && !File.Exists(Path.Combine(path, LockName))))
+        if (File.Exists(path) || (Directory.Exists(path) && !File.Exists(Path.Combine(path, WorkFolder.LockName))))
         {
             throw new OutputRefusedException(OutputRefusal.StagingNotOurs, input, path);
         }
@@ -42,16 +41,16 @@ internal sealed class InputStaging : IDisposable
         {
             Directory.CreateDirectory(path);
             var staging = new InputStaging(
-                input, path, new FileStream(Path.Combine(path, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+                input, path, new FileStream(Path.Combine(path, WorkFolder.LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
             staging.PutBack();
             staging.Clear();
             return staging;
         }
-        catch (IOException exception)
+        catch (IOException exception) when (WorkFolder.IsLockHeld(exception))
         {
             throw new OutputRefusedException(OutputRefusal.InUse, input, path, exception);
         }
-        catch (UnauthorizedAccessException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new OutputRefusedException(OutputRefusal.NotWritable, path, path, exception);
         }

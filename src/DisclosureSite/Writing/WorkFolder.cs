@@ -8,7 +8,9 @@ namespace DisclosureSite.Writing;
 /// </summary>
 internal sealed class WorkFolder : IDisposable
 {
-    private const string LockName = ".disclosure-lock";
+    /// <summary>The name of the file that keeps a second run away.</summary>
+    public const string LockName = ".disclosure-lock";
+
     private const int DeletionsSideBySide = 8;
 
     // What the operating systems say when a lock is held: EAGAIN on Linux, EAGAIN on macOS, ERROR_SHARING_VIOLATION.
@@ -92,6 +94,9 @@ internal sealed class WorkFolder : IDisposable
         }
     }
 
+    /// <summary>Whether a file cannot be opened because another run holds it.</summary>
+    public static bool IsLockHeld(IOException exception) => LockHeld.Contains(exception.HResult);
+
     private static List<string> CreateParents(string target)
     {
         var created = new List<string>();
@@ -129,7 +134,7 @@ internal sealed class WorkFolder : IDisposable
         {
             return null;
         }
-        catch (IOException exception) when (LockHeld.Contains(exception.HResult))
+        catch (IOException exception) when (IsLockHeld(exception))
         {
             throw new OutputRefusedException(OutputRefusal.InUse, target, path, exception);
         }

@@ -1,4 +1,5 @@
 using DisclosureSite.Diagnostics;
+using DisclosureSite.Reading.Attachments;
 
 namespace DisclosureSite.Importing.Documents.Office;
 
@@ -8,57 +9,17 @@ namespace DisclosureSite.Importing.Documents.Office;
 /// </summary>
 /// <param name="inner">What is read.</param>
 /// <param name="count">Is told the bytes just read, and all of this stream so far.</param>
-internal sealed class CountedStream(Stream inner, Action<int, long> count) : Stream
+internal sealed class CountedStream(Stream inner, Action<int, long> count) : WatchedStream(inner)
 {
     private const int MostAttributes = 10_000;
 
-    private long total;
     private int attributes;
     private bool isAfterEquals;
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
+    protected override void Watch(ReadOnlySpan<byte> bytes)
     {
-        get => total;
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int size) => Read(buffer.AsSpan(offset, size));
-
-    public override int Read(Span<byte> buffer)
-    {
-        var read = inner.Read(buffer);
-        total += read;
-        count(read, total);
-        CountAttributes(buffer[..read]);
-        return read;
-    }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int size) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            inner.Dispose();
-        }
-
-        base.Dispose(disposing);
+        count(bytes.Length, Position);
+        CountAttributes(bytes);
     }
 
     // No attribute's value may hold "<".
