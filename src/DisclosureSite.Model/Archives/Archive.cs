@@ -46,6 +46,11 @@ public sealed class Archive
     /// </summary>
     public ImmutableArray<Report> Reports { get; }
 
+    /// <summary>
+    /// The day on which what it says last changed, by its reports' dates of publication and correction; null: none is known.
+    /// </summary>
+    public DateOnly? LastChange => Reports.Max(report => report.LastChange);
+
     /// <summary>How many reports were left out as drafts, unread.</summary>
     public int SkippedDrafts { get; init; }
 

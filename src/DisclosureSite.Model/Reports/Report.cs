@@ -73,6 +73,9 @@ public sealed class Report
     /// </summary>
     public NarrativeText TextAtHand => Text == NarrativeText.Full && !HasWords() ? NarrativeText.None : Text;
 
+    /// <summary>The day on which what it says last changed: its publication or its last correction; null: neither is known.</summary>
+    public DateOnly? LastChange => Corrections is [.., var last] && !(Published > last.Date) ? last.Date : Published;
+
     /// <summary><c>agency/year</c>, its name in references from other reports.</summary>
     public string Key => $"{Agency.Slug}/{Year}";
 

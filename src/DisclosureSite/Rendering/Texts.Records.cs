@@ -29,7 +29,10 @@ internal static partial class Texts
 
     /// <summary>How to cite the archive, after GB/T 7714: an electronic resource that is updated.</summary>
     public static string Citation(Site site, string? address) =>
-        $"{(site.Operator is { } by ? by + ". " : "")}{site.Title}[DB/OL]. [引用日期]. {address ?? "（本站网址）"}.";
+        $"{(site.Operator is { } by ? by + ". " : "")}{site.Title}[DB/OL]. {CitedWhere(address)}";
+
+    /// <summary>The end of a citation: its day, left to the reader, and where it stands.</summary>
+    public static string CitedWhere(string? address) => $"[引用日期]. {address ?? "（本站网址）"}.";
 
     public static string IndicatorFiles(int count) => $"{count} 个指标，每个一个文件";
 
