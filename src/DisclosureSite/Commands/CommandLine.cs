@@ -76,6 +76,7 @@ internal static class CommandLine
             ImportCommand.Create(options),
             RollupCommand.Create(options),
             ExportCommand.Create(options),
+            VerifyCommand.Create(options),
         };
         foreach (var option in build.Options)
         {

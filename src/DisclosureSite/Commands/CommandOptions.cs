@@ -18,6 +18,15 @@ internal sealed class CommandOptions
 
     public Argument<string> Year { get; } = new("year") { HelpName = CommandTexts.YearName, Description = CommandTexts.YearArgument };
 
+    public Argument<string> Site { get; } = new("output") { HelpName = CommandTexts.FolderName, Description = CommandTexts.SiteArgument };
+
+    public Option<string?> Manifest { get; } = new("--manifest")
+    {
+        Description = CommandTexts.ManifestOption,
+        HelpName = CommandTexts.FileName,
+        CustomParser = result => Parsed(result, CommandTexts.WrongFile, text => !string.IsNullOrWhiteSpace(text)),
+    };
+
     public Option<string> Input { get; } = Folder("--input", CommandTexts.InputOption, "input");
 
     public Option<string> Theme { get; } = Folder("--theme", CommandTexts.ThemeOption, "theme");

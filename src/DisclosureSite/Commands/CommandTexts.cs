@@ -27,6 +27,10 @@ internal static class CommandTexts
 
     public const string RollupCommand = "把下级机构的报告汇总到上级机构的表里，或者逐格列出不同的地方，并说出谁没有报。";
 
+    public const string VerifyCommand = "把网站的文件夹（或者从服务器下载的一份）和它的校验清单逐个文件核对，列出缺少、改动和多出的文件。";
+
+    public const string SiteArgument = "网站所在的文件夹，例如 output";
+    public const string ManifestOption = "另外保存的校验清单；不写时用文件夹里的 manifest-sha256.txt";
     public const string InputOption = "档案所在的文件夹";
     public const string ThemeOption = "网站模板所在的文件夹";
     public const string OutputOption = "网站写到哪个文件夹；只替换空文件夹或本程序以前生成的网站";
@@ -79,13 +83,14 @@ internal static class CommandTexts
         ("disclosure init nianbao", "在文件夹 nianbao 里新建一份空的档案"),
         ("disclosure new jingle 2024", "为机构 jingle 新建 2024 年的报告"),
         ("disclosure fix --dry-run", "看看 CSV 表格会怎样改写"),
+        ("disclosure verify output", "核对网站的每个文件是否与校验清单相符"),
         ("disclosure build --base-path /nianbao/", "生成放在服务器 /nianbao/ 下的网站"),
     ];
 
     public static (string Name, string Meaning)[] ExitCodeMeanings { get; } =
     [
         ("0", "完成"),
-        ("1", "档案有错误，或者用了 --strict 而有未加说明的问题；什么也没有写"),
+        ("1", "档案有错误，或者用了 --strict 而有未加说明的问题；什么也没有写；verify：有文件与清单不符"),
         ("2", "命令写错了，或者输出文件夹不能用"),
         ("70", "程序本身出错"),
     ];
@@ -127,6 +132,39 @@ internal static class CommandTexts
     public static string NoFormatToExport(ReportYear year) => $"没有适用于 {year} 年的格式，没有空白表。请先在 formats 文件夹里增加格式。";
 
     public static string Exported(string path) => $"已写到 {path}";
+
+    public static string NoSuchSite(string folder) => $"找不到文件夹 {folder}。请检查路径。";
+
+    public static string NoManifest(string folder) =>
+        $"{folder} 里没有 manifest-sha256.txt，不是本程序生成的网站，或者清单没有一起复制。清单保存在别处的，请用 --manifest 指定。";
+
+    public static string FaultyManifest(string path, int line) =>
+        $"校验清单 {path} 第 {line} 行不是本程序写的样子，清单已被改动或者不完整，没有核对。";
+
+    public static string SiteFault(SiteFault fault) => fault.Kind switch
+    {
+        SiteFaultKind.Missing => $"缺少  {Visible(fault.Path)}",
+        SiteFaultKind.Altered => $"改动  {Visible(fault.Path)}",
+        SiteFaultKind.Added => $"多出  {Visible(fault.Path)}",
+        _ => $"读不了  {Visible(fault.Path)}",
+    };
+
+    public static string Verified(VerifiedSite site)
+    {
+        if (site.Faults.IsEmpty)
+        {
+            return $"清单上的 {site.Listed} 个文件全部相符，没有多出的文件。";
+        }
+
+        var parts = new[] { ("缺少", SiteFaultKind.Missing), ("改动", SiteFaultKind.Altered), ("多出", SiteFaultKind.Added), ("读不了", SiteFaultKind.Unreadable) }
+            .Select(kind => (Word: kind.Item1, Count: site.Faults.Count(fault => fault.Kind == kind.Item2)))
+            .Where(kind => kind.Count > 0)
+            .Select(kind => $"{kind.Word} {kind.Count} 个");
+        return $"清单上有 {site.Listed} 个文件，与清单不符：{string.Join('，', parts)}。";
+    }
+
+    public static string ManifestHash(string hash) =>
+        $"清单的 SHA-256：{hash}（与另外公布或保存的比较，可以知道清单本身有没有改动）";
 
     public static string WrongPort(string text) => $"--port 不能是“{text}”：要写 0 到 65535 的整数，例如 5080。";
 
@@ -276,4 +314,8 @@ internal static class CommandTexts
 
     /// <summary>A number as editors read it in messages.</summary>
     public static string Number(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
+
+    // A file's name can hold what a terminal would obey.
+    private static string Visible(string text) =>
+        text.Any(char.IsControl) ? string.Concat(text.Select(letter => char.IsControl(letter) ? $"\\u{(int)letter:x4}" : letter.ToString())) : text;
 }

@@ -42,18 +42,40 @@ internal static class Manifest
             return false;
         }
 
-        string? before = null;
-        foreach (var line in File.ReadLines(path))
+        using var stream = File.OpenRead(path);
+        var entries = 0;
+        foreach (var entry in Read(stream))
         {
-            if (PathIn(line) is not { } name || (before is not null && string.CompareOrdinal(before, name) >= 0))
+            if (entry is null)
             {
                 return false;
             }
 
-            before = name;
+            entries++;
         }
 
-        return before is not null;
+        return entries > 0;
+    }
+
+    /// <summary>
+    /// The files that a manifest lists; null, and then nothing more, at the first line that no build of ours wrote: not complete, not
+    /// after the one before, or with a path that leads out of the site.
+    /// </summary>
+    public static IEnumerable<(string Path, string Hash)?> Read(Stream stream)
+    {
+        using var reader = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), false, -1, leaveOpen: true);
+        string? before = null;
+        while (reader.ReadLine() is { } line)
+        {
+            if (PathIn(line) is not { } path || !SitePaths.IsSitePath(path) || (before is not null && string.CompareOrdinal(before, path) >= 0))
+            {
+                yield return null;
+                yield break;
+            }
+
+            yield return (path, line[..HexLength]);
+            before = path;
+        }
     }
 
     private static string? PathIn(string line) =>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
 
 namespace DisclosureSite.Writing;
 
@@ -18,7 +17,11 @@ internal sealed class SitePaths
     /// <exception cref="InvalidOperationException">The path is no site path, or is taken.</exception>
     public void Claim(string path)
     {
-        Validate(path);
+        if (!IsSitePath(path))
+        {
+            throw new InvalidOperationException($"'{path}' is no path of a site.");
+        }
+
         for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
         {
             var folder = new Name(path[..slash], IsFolder: true);
@@ -35,11 +38,12 @@ internal sealed class SitePaths
         }
     }
 
-    private static void Validate(string path)
+    /// <summary>Whether a path stays in the output folder and means one file on every disk; the manifest has no entry of its own.</summary>
+    public static bool IsSitePath(string path)
     {
         if (path.Equals(Manifest.FileName, StringComparison.OrdinalIgnoreCase))
         {
-            Refuse(path);
+            return false;
         }
 
         foreach (var range in path.AsSpan().Split('/'))
@@ -47,19 +51,18 @@ internal sealed class SitePaths
             var segment = path.AsSpan()[range];
             if (segment is "" or "." or ".." || segment.ContainsAny(":\\") || segment[^1] is '.' or ' ')
             {
-                Refuse(path);
+                return false;
             }
 
             foreach (var character in segment)
             {
                 if (char.IsControl(character))
                 {
-                    Refuse(path);
+                    return false;
                 }
             }
         }
-    }
 
-    [DoesNotReturn]
-    private static void Refuse(string path) => throw new InvalidOperationException($"'{path}' is no path of a site.");
+        return true;
+    }
 }
