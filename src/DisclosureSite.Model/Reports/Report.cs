@@ -38,6 +38,9 @@ public sealed class Report
     /// <summary>Whether it is public.</summary>
     public ReportStatus Status { get; init; }
 
+    /// <summary>When and why it was withdrawn; null: it was not.</summary>
+    public Withdrawal? Withdrawal { get; init; }
+
     /// <summary>The parts of the narrative, in their order in the file.</summary>
     public ImmutableArray<NarrativeSection> Narrative { get; init; } = [];
 
@@ -73,8 +76,11 @@ public sealed class Report
     /// </summary>
     public NarrativeText TextAtHand => Text == NarrativeText.Full && !HasWords() ? NarrativeText.None : Text;
 
-    /// <summary>The day on which what it says last changed: its publication or its last correction; null: neither is known.</summary>
-    public DateOnly? LastChange => Corrections is [.., var last] && !(Published > last.Date) ? last.Date : Published;
+    /// <summary>
+    /// The day on which what it says last changed: the latest of its publication, its corrections and its withdrawal; null: none is known.
+    /// </summary>
+    public DateOnly? LastChange =>
+        Later(Later(Published, Corrections is [.., var last] ? last.Date : null), Withdrawal?.Date);
 
     /// <summary><c>agency/year</c>, its name in references from other reports.</summary>
     public string Key => $"{Agency.Slug}/{Year}";
@@ -92,6 +98,8 @@ public sealed class Report
 
         return null;
     }
+
+    private static DateOnly? Later(DateOnly? one, DateOnly? other) => one > other || other is null ? one : other;
 
     private bool HasWords()
     {

@@ -207,4 +207,9 @@ public static partial class DiagnosticCodes
     /// <summary>Agencies, but no report that could be published yet.</summary>
     public static DiagnosticKind NoReportYet { get; } = Warning(
         "DS0448", "no report yet", "还没有一份可以发布的报告（草稿不算），网站上只有空的页面。请在 reports/机构/年份/ 文件夹里放入 report.md 和各表的 CSV 文件。");
+
+    /// <summary>The day or the reason of the withdrawal of a report that is not withdrawn.</summary>
+    public static DiagnosticKind NotWithdrawn { get; } = Error(
+        "DS0449", "withdrawal of a report that is not withdrawn",
+        "写了“{0}”，报告却没有撤下。要撤下，请加上 status: withdrawn；没有撤下的，请删去这一行。");
 }

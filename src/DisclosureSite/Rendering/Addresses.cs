@@ -23,11 +23,21 @@ internal static class Addresses
     public const string Data = "/data/";
     public const string Search = "/search/";
     public const string OpenSearch = "/opensearch.xml";
+    public const string Sitemap = "/sitemap.xml";
+    public const string Robots = "/robots.txt";
+    public const string Feed = "/feed.xml";
+    public const string CorrectionsFeed = "/corrections/feed.xml";
     public const string NotFound = "/404.html";
 
     public static string Of(Agency agency) => $"/{agency.Slug}/";
 
     public static string Of(Report report) => $"/{report.Agency.Slug}/{report.Year}/";
+
+    /// <summary>What is new of an agency.</summary>
+    public static string FeedOf(Agency agency) => $"{Of(agency)}feed.xml";
+
+    /// <summary>A part of the sitemap, where its addresses are too many for one file.</summary>
+    public static string SitemapPart(int number) => $"/sitemap-{number.ToString(CultureInfo.InvariantCulture)}.xml";
 
     /// <summary>What changed since the year before.</summary>
     public static string ChangesOf(Report report) => $"{Of(report)}changes/";

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using DisclosureSite.Diagnostics;
 using DisclosureSite.Model;
+using DisclosureSite.Rendering.Data;
 using DisclosureSite.Rendering.Narratives;
 using DisclosureSite.Rendering.Pages;
 using DisclosureSite.Rendering.Views;
@@ -121,6 +122,7 @@ internal sealed class SiteContext
     /// <param name="isDraft">Whether it shows what is not published yet.</param>
     /// <param name="article">The report that it shows, if it is a report's page.</param>
     /// <param name="movedTo">The site path to which it leads on; null: it is a page of its own.</param>
+    /// <param name="subject">Tells programs what it is about; null: nothing but itself.</param>
     public OutputFile Page(
         PageTemplate template,
         string path,
@@ -129,12 +131,14 @@ internal sealed class SiteContext
         Func<object> view,
         bool isDraft = false,
         Report? article = null,
-        string? movedTo = null)
+        string? movedTo = null,
+        Action<StructuredData>? subject = null)
     {
         var isNotFound = ReferenceEquals(template, PageTemplate.NotFound);
         var isHome = ReferenceEquals(template, PageTemplate.Home);
         return new OutputFile(Addresses.OutputPath(path), stream =>
         {
+            var feed = isNotFound || movedTo is not null ? null : FeedFor(path);
             var head = new PageHead(
                 title,
                 isHome ? title : Texts.FullTitle(title, Archive.Site.Title),
@@ -149,7 +153,12 @@ internal sealed class SiteContext
                 isHome,
                 isDraft,
                 settings.IsPreview)
-            { MovedTo = movedTo };
+            {
+                MovedTo = movedTo,
+                Feed = feed?.Path,
+                FeedTitle = feed?.Text ?? "",
+                StructuredData = isNotFound || movedTo is not null ? null : StructuredData.Of(this, path, title, description, subject),
+            };
             theme.Write(stream, template, view(), site, head, path, isNotFound ? basePath : null, diagnostics);
         });
     }
@@ -173,6 +182,13 @@ internal sealed class SiteContext
         report.Published is { } published ? Numbers.Iso(published) : null,
         report.Publisher ?? report.Agency.Name,
         Texts.Keywords(report));
+
+    // Whoever follows an agency's page wants to hear of this agency.
+    private LinkView? FeedFor(string path) =>
+        AddressOf(Addresses.Home) is null ? null
+        : path == Addresses.Corrections ? new LinkView(Texts.FeedOfCorrections(Archive.Site), Addresses.CorrectionsFeed)
+        : Archive.FindAgency(path.Split('/')[1]) is { } agency ? new LinkView(Texts.FeedOfAgency(agency, Archive.Site), Addresses.FeedOf(agency))
+        : new LinkView(Texts.FeedOfReports(Archive.Site), Addresses.Feed);
 
     // Null: more optional lines than bits; such a table is laid out anew each time.
     private static ulong? AbsentLinesOf(ReportTable table)

@@ -38,10 +38,10 @@ public static class SiteRenderer
         }
 
         yield return new OutputBatch([HomePage.Of(site), .. TimelinessPage.Of(site), CorrectionsPage.Of(site), DataPage.Of(site), SearchPage.Of(site)]);
-        if (OpenSearch.Of(site) is { } description)
-        {
-            yield return new OutputBatch([description]);
-        }
+        yield return new OutputBatch(
+        [
+            RobotsText.Of(site), .. Sitemap.Of(site), .. AtomFeeds.OfArchive(site), .. OpenSearch.Of(site) is { } description ? (OutputFile[])[description] : [],
+        ]);
 
         foreach (var indicator in derived.Indicators)
         {
@@ -55,7 +55,7 @@ public static class SiteRenderer
 
         foreach (var agency in archive.Agencies)
         {
-            yield return new OutputBatch([AgencyPage.Of(site, agency)]);
+            yield return new OutputBatch(AgencyFiles.Of(site, agency));
         }
 
         yield return new OutputBatch([IndicatorsPage.Of(site), .. CompareFiles.Of(site), NotFoundPage.Of(site), .. MovedPages.Of(site), .. TextPages.Of(site), .. AssetFiles.Of(site)]);

@@ -177,10 +177,12 @@ public sealed class ArchiveReaderTests
     public void A_withdrawn_report_stays_without_figures()
     {
         using var folder = Minimal();
-        folder.Write("reports/a/2021/report.md", "---\ntitle: 甲局2021年报告\nstatus: withdrawn\n---\n");
+        folder.Write("reports/a/2021/report.md", "---\ntitle: 甲局2021年报告\nstatus: withdrawn\nwithdrawn: 2023-05-01\nwithdrawn-reason: 重复\n---\n");
         var (archive, faults) = Read(folder);
         Assert.Empty(faults);
-        Assert.False(Assert.Single(archive.Reports).HasFigures);
+        var report = Assert.Single(archive.Reports);
+        Assert.False(report.HasFigures);
+        Assert.Equal(new Withdrawal(new DateOnly(2023, 5, 1), "重复"), report.Withdrawal);
     }
 
     [Fact]

@@ -111,7 +111,7 @@ public sealed class ChangesPageTests
         Assert.Equal(3, parts.Length);
         Assert.Equal(SampleArchive.Hostile, parts[1].QuerySelector("ins")!.TextContent);
         Assert.Equal("见表。", parts[2].QuerySelector("del")!.TextContent);
-        Assert.Empty(Page.QuerySelectorAll("script:not([src])"));
+        Assert.Empty(Page.QuerySelectorAll("script:not([src], [type='application/ld+json'])"));
     }
 
     // 9 + 5 + 7 + 5 characters, and the hostile 28 of the third part; repeated: 机构健全。 and 另外召开会议；

@@ -48,7 +48,7 @@ public sealed class RecordPagesTests
         Assert.Equal("8", row.QuerySelector("del")!.TextContent);
         Assert.Equal("9", row.QuerySelector("ins")!.TextContent);
         Assert.Contains("../evil/2020/index.html#applications.received.total", row.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
-        Assert.Equal($"{SampleArchive.Hostile}（{SampleArchive.Hostile}）", row.LastElementChild!.TextContent);
+        Assert.Equal([SampleArchive.Hostile, SampleArchive.Hostile], row.QuerySelectorAll("td").TakeLast(2).Select(cell => cell.TextContent));
         Assert.Contains("1 份报告共更正 1 处", TextOf("corrections/index.html"), StringComparison.Ordinal);
     }
 
@@ -61,7 +61,26 @@ public sealed class RecordPagesTests
         Assert.Equal(
             ["第3天", "第2天", "第1天"],
             RenderedSite.Of(SampleArchive.Of(report)).Page("corrections/index.html").QuerySelectorAll(".ledger tbody tr")
-                .Select(row => row.LastElementChild!.TextContent[..3]));
+                .Select(row => row.QuerySelector("td[data-label=原因]")!.TextContent));
+    }
+
+    [Fact]
+    public void A_withdrawn_report_stays_in_the_ledger_with_its_day_and_reason()
+    {
+        var withdrawn = SampleArchive.ReportOf(
+            SampleArchive.Jingle, 2018, "2018年报告", [], new DateOnly(2019, 3, 1), status: ReportStatus.Withdrawn,
+            withdrawal: new Withdrawal(new DateOnly(2022, 3, 1), "重复收录"));
+        var silent = SampleArchive.ReportOf(SampleArchive.Jingle, 2017, "2017年报告", [], status: ReportStatus.Withdrawn, withdrawal: new Withdrawal(null, null));
+        var site = RenderedSite.Of(SampleArchive.Of(silent, withdrawn, SampleArchive.Jingle2020));
+        Assert.Equal(
+            ["2022年3月1日：2018年报告，重复收录", "日期未注明：2017年报告，没有注明原因"],
+            site.Page("corrections/index.html").QuerySelectorAll("section[aria-labelledby=withdrawn] li").Select(item => item.TextContent));
+        Assert.Equal(
+            "这份报告已于 2022年3月1日撤下，本站不再显示其中的数字和文字。原因：重复收录",
+            site.Page("jingle/2018/index.html").QuerySelector(".notice")!.TextContent);
+        Assert.Equal(
+            "这份报告已经撤下，本站不再显示其中的数字和文字。", site.Page("jingle/2017/index.html").QuerySelector(".notice")!.TextContent);
+        Assert.Null(Site.Page("corrections/index.html").GetElementById("withdrawn"));
     }
 
     [Fact]

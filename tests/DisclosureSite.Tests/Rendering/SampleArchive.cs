@@ -287,7 +287,8 @@ internal static class SampleArchive
         string? publisher = null,
         string? sourceUrl = null,
         ImmutableArray<Correction> corrections = default,
-        ImmutableArray<Attachment> attachments = default) => new()
+        ImmutableArray<Attachment> attachments = default,
+        Withdrawal? withdrawal = null) => new()
         {
             Agency = agency,
             Year = new ReportYear(year),
@@ -304,6 +305,7 @@ internal static class SampleArchive
             Tables = tables,
             Corrections = corrections.IsDefault ? [] : corrections,
             Attachments = attachments.IsDefault ? [] : attachments,
+            Withdrawal = withdrawal,
             Explanations = [.. (explanations ?? []).Select(said => new Explanation(said.Key, said.Text, new SourcePlace("report.md", 9)))],
             TitlePlace = new SourcePlace($"reports/{agency.Slug}/{year}/report.md", 2),
             File = $"reports/{agency.Slug}/{year}/report.md",

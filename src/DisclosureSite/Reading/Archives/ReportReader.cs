@@ -30,7 +30,7 @@ internal static class ReportReader
             source.FrontMatter,
             diagnostics,
             "title", "published", "publisher", "format", "period", "source", "text", "scope", "status", "explanations", "tables",
-            "redirect-from");
+            "redirect-from", "withdrawn", "withdrawn-reason");
         var title = frontMatter.RequiredText("title");
         var format = formats is null ? null : FindFormat(source, frontMatter, formats, diagnostics);
         var explanations = Explanations(frontMatter, diagnostics);
@@ -48,6 +48,7 @@ internal static class ReportReader
         var published = frontMatter.Date("published");
         var period = Period(frontMatter, year, diagnostics);
         CheckDates(tables.Corrections, published ?? period.End, diagnostics);
+        var status = frontMatter.Choice("status", Statuses) ?? ReportStatus.Published;
         var report = new Report
         {
             Agency = agency,
@@ -60,7 +61,8 @@ internal static class ReportReader
             SourceUrl = frontMatter.WebAddress("source", diagnostics),
             Text = frontMatter.Choice("text", Texts) ?? NarrativeText.Full,
             Scope = frontMatter.Choice("scope", Scopes) ?? DefaultScope(agency.Level),
-            Status = frontMatter.Choice("status", Statuses) ?? ReportStatus.Published,
+            Status = status,
+            Withdrawal = WithdrawalOf(frontMatter, status, diagnostics),
             Narrative = narrative,
             Tables = tables.Tables,
             Corrections = tables.Corrections,
@@ -148,6 +150,22 @@ internal static class ReportReader
                     published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             }
         }
+    }
+
+    private static Withdrawal? WithdrawalOf(MappingReader frontMatter, ReportStatus status, DiagnosticList diagnostics)
+    {
+        var withdrawal = new Withdrawal(frontMatter.Date("withdrawn"), frontMatter.Text("withdrawn-reason"));
+        if (status == ReportStatus.Withdrawn)
+        {
+            return withdrawal;
+        }
+
+        if ((withdrawal.Date is null ? withdrawal.Reason is null ? null : "withdrawn-reason" : "withdrawn") is { } key)
+        {
+            diagnostics.Add(DiagnosticCodes.NotWithdrawn, frontMatter.KeyPlaceOf(key), key);
+        }
+
+        return null;
     }
 
     private static ReportPeriod Period(MappingReader frontMatter, ReportYear year, DiagnosticList diagnostics)

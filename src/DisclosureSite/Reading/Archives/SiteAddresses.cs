@@ -17,6 +17,10 @@ internal sealed class SiteAddresses
         ],
         StringComparer.OrdinalIgnoreCase);
 
+    // What it writes in an agency's folder beside its page.
+    private static readonly FrozenSet<string> AgencyFiles = FrozenSet.ToFrozenSet(
+        ["datapackage.json", "feed.xml", "index.json"], StringComparer.OrdinalIgnoreCase);
+
     private readonly Dictionary<string, string> ownersBySlug = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<(string Agency, string Year)> reports = [];
     private readonly Dictionary<string, string> redirects = new(StringComparer.OrdinalIgnoreCase);
@@ -85,7 +89,7 @@ internal sealed class SiteAddresses
     {
         var segments = key.Split('/');
         var first = segments[0];
-        if (first.Length == 0 || Slugs.Reserved.Contains(first.ToLowerInvariant()) || RootFiles.Contains(first))
+        if (first.Length == 0 || Slugs.Reserved.Contains(first.ToLowerInvariant()) || RootFiles.Contains(first) || IsSitemapPart(first))
         {
             return "本站的页面";
         }
@@ -98,8 +102,12 @@ internal sealed class SiteAddresses
         // Below an agency, only the years on which it reports are taken; below a page, nothing is, but it is one folder with it.
         return segments.Length == 1 ? $" {owner} "
             : reports.Contains((first.ToLowerInvariant(), segments[1])) ? $" {owner}/{segments[1]} "
+            : AgencyFiles.Contains(segments[1]) ? "本站的文件"
             : null;
     }
+
+    private static bool IsSitemapPart(string name) =>
+        name.StartsWith("sitemap-", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
 
     // An address that ends like a file's becomes a file, and a file holds no others.
     private string? FileAbove(string key)

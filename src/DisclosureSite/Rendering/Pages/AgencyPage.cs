@@ -9,7 +9,7 @@ namespace DisclosureSite.Rendering.Pages;
 internal static class AgencyPage
 {
     public static OutputFile Of(SiteContext site, Agency agency) => site.Page(
-        PageTemplate.Agency, Addresses.Of(agency), agency.Name, Texts.AgencyDescription(agency), () => ViewOf(site, agency));
+        PageTemplate.Agency, Addresses.Of(agency), agency.Name, Texts.AgencyDescription(agency), () => ViewOf(site, agency), subject: data => data.Agency(agency));
 
     private static AgencyView ViewOf(SiteContext site, Agency agency)
     {

@@ -26,8 +26,21 @@ internal static class CorrectionsPage
                 : Texts.CorrectionsSummary(
                     entries.Count, site.Archive.Reports.Count(report => report.HasFigures && !report.Corrections.IsEmpty)),
             Texts.CorrectionsCaption,
-            entries);
+            entries,
+            entries.Exists(entry => entry.By.Length > 0),
+            [.. WithdrawalsOf(site.Archive)]);
     }
+
+    // Those of unknown days come last.
+    private static IEnumerable<WithdrawalView> WithdrawalsOf(Archive archive) =>
+        from report in archive.Reports
+        where !report.HasFigures
+        orderby report.Withdrawal?.Date descending
+        select new WithdrawalView(
+            report.Withdrawal?.Date is { } day ? Numbers.Iso(day) : null,
+            report.Withdrawal?.Date is { } date ? Numbers.Show(date) : Texts.WithdrawnDayUnknown,
+            SiteContext.LinkTo(report),
+            report.Withdrawal?.Reason ?? Texts.WithdrawnReasonUnknown);
 
     private static LedgerEntryView EntryOf(Report report, Correction correction) => new(
         Numbers.Iso(correction.Date),
@@ -36,7 +49,9 @@ internal static class CorrectionsPage
         new LinkView(Labels.OfCell(report, correction.Cell), Addresses.Of(report, correction.Cell)),
         TextOf(correction.Was),
         TextOf(correction.Now.Reported),
-        correction.By is { } by ? correction.Reason + Texts.InBrackets(by) : correction.Reason);
+        correction.Reason,
+        correction.By ?? "");
 
-    private static string TextOf(string printed) => printed.Length == 0 ? Texts.BlankCell : printed;
+    /// <summary>A figure as printed, in words where nothing is.</summary>
+    public static string TextOf(string printed) => printed.Length == 0 ? Texts.BlankCell : printed;
 }

@@ -7,7 +7,7 @@ namespace DisclosureSite.Rendering.Pages;
 internal static class DataPage
 {
     public static OutputFile Of(SiteContext site) =>
-        site.Page(PageTemplate.Data, Addresses.Data, Texts.DataTitle, Texts.DataDescription, () => ViewOf(site));
+        site.Page(PageTemplate.Data, Addresses.Data, Texts.DataTitle, Texts.DataDescription, () => ViewOf(site), subject: data => data.ArchiveData());
 
     private static DataView ViewOf(SiteContext site)
     {
@@ -16,10 +16,7 @@ internal static class DataPage
         return new DataView(
             Texts.ReportCount(published.Count),
             sample is null ? null : new LinkView(Texts.ReportLink(sample), $"{Addresses.Of(sample)}#downloads"),
-            [
-                .. published.Select(report => report.Year).Distinct().OrderDescending()
-                    .Select(year => new LinkView(Texts.FiguresLink(year), Addresses.FiguresOf(year))),
-            ],
+            [.. ArchiveDownloads.Of(site.Archive)],
             Texts.IndicatorFiles(site.Derived.Indicators.Length),
             Texts.Licence(site.Archive.Site.Licence),
             Texts.Citation(site.Archive.Site, site.AddressOf(Addresses.Home)),

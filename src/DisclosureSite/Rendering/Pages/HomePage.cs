@@ -16,9 +16,11 @@ internal static class HomePage
         Addresses.Home,
         site.Archive.Site.Title,
         DescriptionOf(site.Archive),
-        () => ViewOf(site));
+        () => ViewOf(site),
+        subject: data => data.Archive());
 
-    private static string DescriptionOf(Archive archive) => archive.Site.Description
+    /// <summary>What the archive is, in a sentence.</summary>
+    public static string DescriptionOf(Archive archive) => archive.Site.Description
         ?? (archive.Agencies is [var only] ? Texts.OwnSiteDescription(only) : Texts.SiteDescription(archive.Site.Title));
 
     private static HomeView ViewOf(SiteContext site)

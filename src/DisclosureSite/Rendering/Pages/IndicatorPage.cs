@@ -17,7 +17,8 @@ internal static class IndicatorPage
             slice.Path,
             slice.TitleOf(indicator.Title),
             Texts.IndicatorDescription(indicator),
-            () => ViewOf(site, indicator, series, ranked.Value, slices, slice)));
+            () => ViewOf(site, indicator, series, ranked.Value, slices, slice),
+            subject: data => data.Indicator(indicator)));
     }
 
     // Years of which no agency has a value yet would rank nobody.

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DisclosureSite.Model;
-using DisclosureSite.Rendering.Data;
 using DisclosureSite.Rendering.Narratives;
 using DisclosureSite.Rendering.Views;
 
@@ -16,7 +15,8 @@ internal static class ReportPage
         Texts.ReportDescription(derived.Report),
         () => ViewOf(site, derived, findings),
         derived.Report.Status == ReportStatus.Draft,
-        derived.Report);
+        derived.Report,
+        subject: data => data.Report(derived.Report));
 
     /// <summary>The agency's reports before and after one, withdrawn ones passed over.</summary>
     public static (LinkView? Previous, LinkView? Next) NeighboursOf(SiteContext site, Report report)
@@ -99,14 +99,7 @@ internal static class ReportPage
             FindingsSummary = Texts.FindingsSummary(holds, fails, cannotBeJudged),
             Corrections = [.. report.Corrections.Select((correction, index) => CorrectionOf(report, correction, index + 1))],
             Attachments = [.. report.Attachments.Select(attachment => new LinkView(Texts.AttachmentLink(attachment), Addresses.Of(report, attachment)))],
-            Downloads =
-            [
-                new LinkView(Texts.ReportJson, Addresses.OfFile(report, "report.json")),
-                .. report.Tables.Select(table => new LinkView(Texts.TableCsv(table.Format.Title), Addresses.OfFile(report, table.Id + ".csv"))),
-                .. report.Corrections.IsEmpty
-                    ? (LinkView[])[]
-                    : [new LinkView(Texts.CorrectionsCsv, Addresses.OfFile(report, CorrectionsCsv.Name))],
-            ],
+            Downloads = [.. ReportDownloads.Of(report)],
             Citation = new CitationView(Texts.CiteReport(report), site.AddressOf(Addresses.Of(report))),
             Previous = previous,
             Next = next,

@@ -18,9 +18,10 @@ internal static class WithdrawnPage
                 report.Title,
                 SiteContext.LinkTo(report.Agency),
                 new LinkView(Texts.Year(report.Year), Addresses.Of(report.Year)),
-                Texts.WithdrawnNotice,
+                Texts.WithdrawnSince(report.Withdrawal),
                 previous,
                 next);
         },
-        article: report);
+        article: report,
+        subject: data => data.Report(report));
 }

@@ -7,6 +7,7 @@ namespace DisclosureSite.Rendering.Views;
 /// <param name="Cell">The figure.</param>
 /// <param name="Was">What was published.</param>
 /// <param name="Now">What stands there since.</param>
-/// <param name="Reason">Why, and who said so.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="By">Who corrected it; empty: not given.</param>
 internal sealed record LedgerEntryView(
-    string Day, string Date, LinkView Report, LinkView Cell, string Was, string Now, string Reason);
+    string Day, string Date, LinkView Report, LinkView Cell, string Was, string Now, string Reason, string By);

@@ -31,4 +31,13 @@ internal sealed record PageHead(
 {
     /// <summary>The site path to which it leads on; null: it is a page of its own.</summary>
     public string? MovedTo { get; init; }
+
+    /// <summary>What it is about, as JSON-LD; null: it is not there to be found.</summary>
+    public HtmlText? StructuredData { get; init; }
+
+    /// <summary>The site path of the feed that tells what is new on it; null: the site does not know its host.</summary>
+    public string? Feed { get; init; }
+
+    /// <summary>What that feed tells.</summary>
+    public string FeedTitle { get; init; } = "";
 }

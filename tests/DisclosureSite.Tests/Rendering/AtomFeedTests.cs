@@ -1,0 +1,99 @@
+using System.Xml.Linq;
+using DisclosureSite.Model;
+using DisclosureSite.Tests.Samples;
+using Xunit;
+
+namespace DisclosureSite.Tests.Rendering;
+
+public sealed class AtomFeedTests
+{
+    private const string Root = "https://example.gov.cn/gk/";
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+    private static readonly RenderedSite Site = RenderedSite.Of(SampleArchive.Archive);
+
+    [Fact]
+    public void New_reports_are_told_the_newest_first_and_those_of_unknown_days_not_at_all()
+    {
+        var feed = Feed(Site, "feed.xml");
+        Assert.Equal("示例档案：新收录的报告", feed.Element(Atom + "title")!.Value);
+        Assert.Equal(Root + "feed.xml", feed.Element(Atom + "id")!.Value);
+        Assert.Equal("2021-01-22T00:00:00Z", feed.Element(Atom + "updated")!.Value);
+        Assert.Equal(
+            [(Root + "jingle/2020/", "2020年静乐县政府信息公开年度报告", "2021-01-22T00:00:00Z"), (Root + "jingle/2019/", "2019年静乐县政府信息公开年度报告", "2020-04-10T00:00:00Z")],
+            feed.Elements(Atom + "entry").Select(entry => (
+                entry.Element(Atom + "id")!.Value, entry.Element(Atom + "title")!.Value, entry.Element(Atom + "published")!.Value)));
+    }
+
+    [Fact]
+    public void A_correction_says_what_was_what_is_and_why_and_leads_to_the_figure()
+    {
+        var entry = Assert.Single(Feed(Site, "corrections/feed.xml").Elements(Atom + "entry"));
+        Assert.Equal("tag:example.gov.cn,2021-05-01:evil/2020%23applications.received.total", entry.Element(Atom + "id")!.Value);
+        Assert.Equal(Root + "evil/2020/#applications.received.total", entry.Element(Atom + "link")!.Attribute("href")!.Value);
+        Assert.Equal($"原公布 8，更正为 9。原因：{SampleArchive.Hostile}", entry.Element(Atom + "summary")!.Value);
+        Assert.Equal(SampleArchive.Hostile, entry.Element(Atom + "author")!.Element(Atom + "name")!.Value);
+    }
+
+    [Fact]
+    public void Two_corrections_of_a_figure_on_one_day_have_ids_of_their_own()
+    {
+        var one = SampleArchive.Evil2020.Corrections[0];
+        var report = SampleArchive.ReportOf(SampleArchive.Evil, 2020, "报告", SampleArchive.Evil2020.Tables, corrections: [one, one with { Was = "9" }]);
+        var feed = Feed(RenderedSite.Of(SampleArchive.Of(report)), "corrections/feed.xml");
+        Assert.Equal(
+            ["tag:example.gov.cn,2021-05-01:evil/2020%23applications.received.total", "tag:example.gov.cn,2021-05-01:evil/2020%23applications.received.total.2"],
+            feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")!.Value));
+    }
+
+    [Fact]
+    public void A_withdrawal_is_told_and_a_draft_is_not()
+    {
+        var withdrawn = SampleArchive.ReportOf(
+            SampleArchive.Jingle, 2018, "2018年报告", [], new DateOnly(2019, 3, 1), status: ReportStatus.Withdrawn,
+            withdrawal: new Withdrawal(new DateOnly(2022, 3, 1), "重复收录"));
+        var draft = SampleArchive.ReportOf(SampleArchive.Jingle, 2021, "草稿", [], new DateOnly(2022, 1, 1), status: ReportStatus.Draft);
+        var site = RenderedSite.Of(SampleArchive.Of(withdrawn, SampleArchive.Jingle2020, draft), isPreview: true);
+        var entry = Assert.Single(Feed(site, "corrections/feed.xml").Elements(Atom + "entry"));
+        Assert.Equal("已撤回：2018年报告", entry.Element(Atom + "title")!.Value);
+        Assert.Equal("重复收录", entry.Element(Atom + "summary")!.Value);
+        Assert.Equal(
+            ["已撤回：2018年报告", "2020年静乐县政府信息公开年度报告"],
+            Feed(site, "jingle/feed.xml").Elements(Atom + "entry").Select(each => each.Element(Atom + "title")!.Value));
+    }
+
+    [Fact]
+    public void Each_page_names_the_feed_of_what_it_shows()
+    {
+        Assert.Equal("../feed.xml", FeedOf("jingle/2020/index.html"));
+        Assert.Equal("feed.xml", FeedOf("jingle/index.html"));
+        Assert.Equal("feed.xml", FeedOf("corrections/index.html"));
+        Assert.Equal("feed.xml", FeedOf("index.html"));
+        Assert.Equal("../../feed.xml", FeedOf("years/2020/index.html"));
+        Assert.Null(FeedOf("404.html"));
+        foreach (var path in new[] { "jingle/feed.xml", "evil/feed.xml", "corrections/feed.xml", "feed.xml" })
+        {
+            Assert.True(Site.Has(path));
+        }
+
+        static string? FeedOf(string page) => Site.Page(page).QuerySelector("link[type='application/atom+xml']")?.GetAttribute("href");
+    }
+
+    [Fact]
+    public void Without_a_host_there_is_none()
+    {
+        var site = RenderedSite.Of(BundledArchive.Archive);
+        Assert.DoesNotContain(site.Paths, path => path.EndsWith("feed.xml", StringComparison.Ordinal));
+        Assert.Null(site.Page("index.html").QuerySelector("link[type='application/atom+xml']"));
+    }
+
+    [Fact]
+    public void A_feed_is_no_longer_than_readers_want()
+    {
+        var reports = Enumerable.Range(1950, 60).Select(year => SampleArchive.ReportOf(SampleArchive.Jingle, year, $"{year}", [], new DateOnly(year + 1, 3, 1))).ToArray();
+        var titles = Feed(RenderedSite.Of(SampleArchive.Of(reports)), "feed.xml").Elements(Atom + "entry").Select(entry => entry.Element(Atom + "title")!.Value).ToList();
+        Assert.Equal(50, titles.Count);
+        Assert.Equal(("2009", "1960"), (titles[0], titles[^1]));
+    }
+
+    private static XElement Feed(RenderedSite site, string path) => XDocument.Load(new MemoryStream(site.Bytes(path))).Root!;
+}
