@@ -46,10 +46,31 @@ public sealed class Archive
     /// </summary>
     public ImmutableArray<Report> Reports { get; }
 
+    /// <summary>The day on which what it says last changed, by its reports; null: unknown.</summary>
+    public DateOnly? LastChange => LastChangeOf(Reports);
+
     /// <summary>
-    /// The day on which what it says last changed, by its reports' dates of publication and correction; null: none is known.
+    /// The day on which what some reports say last changed; null: unknown, as it is too where a report of unknown days covers days after
+    /// all that are known, for it was published later than these.
     /// </summary>
-    public DateOnly? LastChange => Reports.Max(report => report.LastChange);
+    public static DateOnly? LastChangeOf(IEnumerable<Report> reports)
+    {
+        DateOnly? known = null;
+        var atLeast = DateOnly.MinValue;
+        foreach (var report in reports)
+        {
+            if (report.LastChange is { } day)
+            {
+                known = day > known || known is null ? day : known;
+            }
+            else if (report.Period.End > atLeast)
+            {
+                atLeast = report.Period.End;
+            }
+        }
+
+        return known > atLeast ? known : null;
+    }
 
     /// <summary>How many reports were left out as drafts, unread.</summary>
     public int SkippedDrafts { get; init; }

@@ -55,6 +55,16 @@ public sealed class SitemapTests
     }
 
     [Fact]
+    public void A_report_of_an_unknown_day_leaves_the_day_of_the_last_change_unknown_unless_something_later_is_known()
+    {
+        var unknown = SampleArchive.ReportOf(SampleArchive.Jingle, 2023, "报告", []);
+        Assert.Null(SampleArchive.Of(SampleArchive.Jingle2020, unknown).LastChange);
+        Assert.Null(SampleArchive.Of(unknown).LastChange);
+        var later = SampleArchive.ReportOf(SampleArchive.Jingle, 2024, "报告", [], new DateOnly(2025, 1, 20));
+        Assert.Equal(new DateOnly(2025, 1, 20), SampleArchive.Of(unknown, SampleArchive.Jingle2020, later).LastChange);
+    }
+
+    [Fact]
     public void Too_many_addresses_go_into_parts_with_an_index()
     {
         var findings = Checker.Check(SampleArchive.Archive, new DiagnosticList());

@@ -48,7 +48,7 @@ internal static class AtomFeeds
             [
                 .. all.OrderByDescending(entry => entry.Day).ThenBy(entry => entry.Id, StringComparer.Ordinal).Take(MostEntries),
             ];
-            using var xml = XmlWriter.Create(stream, new XmlWriterSettings { Indent = true, NewLineChars = "\n" });
+            using var xml = XmlFiles.To(stream);
             xml.WriteStartElement("feed", Namespace);
             xml.WriteAttributeString("xml", "lang", null, "zh-Hans");
             Text(xml, "id", site.AddressOf(path)!);

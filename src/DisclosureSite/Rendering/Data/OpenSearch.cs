@@ -18,7 +18,7 @@ internal static class OpenSearch
         ? null
         : new OutputFile(Addresses.OutputPath(Addresses.OpenSearch), stream =>
         {
-            using var xml = XmlWriter.Create(stream, new XmlWriterSettings { Indent = true, NewLineChars = "\n" });
+            using var xml = XmlFiles.To(stream);
             xml.WriteStartElement("OpenSearchDescription", Namespace);
             xml.WriteElementString("ShortName", Namespace, Cut(site.Archive.Site.Title, LongestShortName));
             xml.WriteElementString("LongName", Namespace, Cut(site.Archive.Site.Title, LongestName));

@@ -1,4 +1,3 @@
-using System.Xml;
 using DisclosureSite.Model;
 
 namespace DisclosureSite.Rendering.Data;
@@ -48,7 +47,7 @@ internal static class Sitemap
     private static OutputFile File(string path, string root, string each, SiteContext site, IEnumerable<Entry> entries) =>
         new(Addresses.OutputPath(path), stream =>
         {
-            using var xml = XmlWriter.Create(stream, new XmlWriterSettings { Indent = true, NewLineChars = "\n" });
+            using var xml = XmlFiles.To(stream);
             xml.WriteStartElement(root, Namespace);
             foreach (var entry in entries)
             {
@@ -92,25 +91,23 @@ internal static class Sitemap
             yield return new Entry(Addresses.Of(indicator), changed);
         }
 
-        var ofYears = archive.Reports.ToLookup(report => report.Year, report => report.LastChange);
+        var ofYears = archive.Reports.ToLookup(report => report.Year);
         foreach (var year in archive.Years)
         {
-            yield return new Entry(Addresses.Of(year), ofYears[year].Max());
+            yield return new Entry(Addresses.Of(year), Archive.LastChangeOf(ofYears[year]));
         }
 
         foreach (var agency in archive.Agencies)
         {
-            yield return new Entry(Addresses.Of(agency), site.ReportsOf(agency).Max(report => report.LastChange));
+            yield return new Entry(Addresses.Of(agency), Archive.LastChangeOf(site.ReportsOf(agency)));
             foreach (var report in site.ReportsOf(agency).Where(report => report.Status != ReportStatus.Draft))
             {
                 yield return new Entry(Addresses.Of(report), report.LastChange);
                 if (report.HasFigures && archive.FindPrevious(report) is { Status: not ReportStatus.Draft } previous)
                 {
-                    yield return new Entry(Addresses.ChangesOf(report), Later(report.LastChange, previous.LastChange));
+                    yield return new Entry(Addresses.ChangesOf(report), Archive.LastChangeOf([report, previous]));
                 }
             }
         }
     }
-
-    private static DateOnly? Later(DateOnly? one, DateOnly? other) => one > other || other is null ? one : other;
 }
