@@ -42,6 +42,13 @@ var steps = new Command(BuildSteps.Command, "Called by search, in a process of i
 steps.Hidden = true;
 steps.SetAction(parsed => BuildSteps.Print(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output)));
 
+var downloads = new Command("data", "Builds archives of several sizes with and without the files for programs, and prints what these add.") { sizes, work };
+downloads.SetAction(parsed => DataBenchmark.Run(Sizes.Parse(parsed.GetRequiredValue(sizes)), parsed.GetValue(work)));
+var withData = new Argument<bool>("with-data");
+var data = new Command(DataBenchmark.Command, "Called by data, in a process of its own.") { input, output, withData };
+data.Hidden = true;
+data.SetAction(parsed => DataBenchmark.Print(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), parsed.GetRequiredValue(withData)));
+
 return new RootCommand(
     """
     Measures DisclosureSite on synthetic archives.
@@ -49,8 +56,9 @@ return new RootCommand(
       dotnet run -c Release --project tests/DisclosureSite.Benchmarks -- run
       dotnet run -c Release --project tests/DisclosureSite.Benchmarks -- run --sizes 1000 --work /tmp/measured
       dotnet run -c Release --project tests/DisclosureSite.Benchmarks -- search
+      dotnet run -c Release --project tests/DisclosureSite.Benchmarks -- data
       dotnet run -c Release --project tests/DisclosureSite.Benchmarks -- generate /tmp/archive --agencies 100 --years 10
     """)
 {
-    generate, run, search, steps,
+    generate, run, search, downloads, steps, data,
 }.Parse(args).Invoke();
