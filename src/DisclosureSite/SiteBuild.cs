@@ -51,7 +51,7 @@ public sealed class SiteBuild(BuildSettings settings)
         var index = SearchIndex.Of(SiteRenderer.Contents(archive, derived));
         output.Write(files, FilesWritten.Of(BuildStep.Writing, progress));
         progress?.Report(new BuildProgress(BuildStep.Indexing, output.FileCount));
-        output.Write(index, FilesWritten.Of(BuildStep.Indexing, progress));
+        output.Write(SiteRenderer.Join(archive, output.Read).Concat(index), FilesWritten.Of(BuildStep.Indexing, progress));
 
         // Some faults of a theme show only in the page that meets them.
         result = result with { Diagnostics = diagnostics.Sorted() };

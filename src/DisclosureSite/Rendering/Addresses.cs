@@ -8,7 +8,7 @@ namespace DisclosureSite.Rendering;
 /// The addresses of the site (design §6). A site path begins with <c>/</c>, is percent-encoded and ends in <c>/</c> where it names a
 /// page; it becomes a relative link only when a page is rendered.
 /// </summary>
-internal static class Addresses
+internal static partial class Addresses
 {
     public const string Home = "/";
     public const string Indicators = "/indicators/";

@@ -83,6 +83,13 @@ internal sealed class SiteContext
 
     public IEnumerable<Agency> PredecessorsOf(Agency agency) => agenciesBySuccessor[agency.Slug];
 
+    /// <summary>The formats in use that have an indicator, by year.</summary>
+    public IEnumerable<Format> FormatsWith(Indicator indicator) =>
+        FormatsInUse.Where(format => format.Indicators.Any(other => other.Id == indicator.Id));
+
+    /// <summary>The newest format that has an indicator: the one that describes it.</summary>
+    public Format FormatOf(Indicator indicator) => FormatsWith(indicator).LastOrDefault() ?? Archive.Formats[^1];
+
     /// <summary>Whether an agency's figure of a year is a total that its parts contradict.</summary>
     public bool IsContradicted(Indicator indicator, Agency agency, ReportYear year) =>
         contradicted.Count > 0 && indicator.Figure is { } cell && contradicted.Contains((agency.Slug, year, cell));

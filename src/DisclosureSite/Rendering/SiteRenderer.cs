@@ -58,6 +58,17 @@ public static class SiteRenderer
             yield return new OutputBatch(AgencyFiles.Of(site, agency));
         }
 
+        // These ask for what is kept of the reports by now.
+        foreach (var list in DataLists.Of(site))
+        {
+            yield return new OutputBatch([list]);
+        }
+
         yield return new OutputBatch([IndicatorsPage.Of(site), .. CompareFiles.Of(site), NotFoundPage.Of(site), .. MovedPages.Of(site), .. TextPages.Of(site), .. AssetFiles.Of(site)]);
     }
+
+    /// <summary>The files that are put together from others, in batches; to be written when all of <see cref="Render"/> are.</summary>
+    /// <param name="archive">What they are of.</param>
+    /// <param name="read">Opens a file of the site that is written, by its path below the output folder.</param>
+    public static IEnumerable<OutputBatch> Join(Archive archive, Func<string, Stream> read) => [new OutputBatch([FiguresCsv.OfAll(archive, read)])];
 }

@@ -86,6 +86,10 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
+    /// <summary>Opens a file of the new site that is written, to make another of it.</summary>
+    /// <param name="path">As its <see cref="OutputFile"/> has it.</param>
+    public Stream Read(string path) => File.OpenRead(Path.Combine(work.NewSite, path));
+
     /// <summary>
     /// Completes the site with its manifest and puts it in the place of the old one, which is then deleted.
     /// </summary>

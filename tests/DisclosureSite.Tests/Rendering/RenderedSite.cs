@@ -38,7 +38,8 @@ internal sealed class RenderedSite
             return site;
         }
 
-        foreach (var batch in SiteRenderer.Render(archive, findings, derived, loaded, new RenderSettings(inputFolder, basePath, isPreview), diagnostics))
+        var rendered = SiteRenderer.Render(archive, findings, derived, loaded, new RenderSettings(inputFolder, basePath, isPreview), diagnostics);
+        foreach (var batch in rendered.Concat(SiteRenderer.Join(archive, path => new MemoryStream(site.files[path]))))
         {
             foreach (var file in batch.Files)
             {

@@ -47,6 +47,25 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_file_can_be_made_from_one_that_is_written()
+    {
+        using (var output = Open())
+        {
+            output.Write([Batch(("data/one.csv", "一\n"))]);
+            output.Write([new OutputBatch([new OutputFile("data/two.csv", stream =>
+            {
+                using var one = output.Read("data/one.csv");
+                one.CopyTo(stream);
+                stream.WriteByte((byte)'2');
+            })])]);
+            output.Commit();
+        }
+
+        Assert.Equal("一\n2", File.ReadAllText(folder["output/data/two.csv"]));
+        Assert.Equal((0, ""), Sha256Sum());
+    }
+
+    [Fact]
     public void A_file_larger_than_the_buffer_is_written_whole()
     {
         var bytes = new byte[1_000_003];

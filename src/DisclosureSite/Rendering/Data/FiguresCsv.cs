@@ -3,28 +3,60 @@ using DisclosureSite.Model;
 namespace DisclosureSite.Rendering.Data;
 
 /// <summary>
-/// <c>/data/figures-&lt;year&gt;.csv</c>: every figure of a year, a line each, to compute with. <c>value</c> is in <c>unit</c>, the
-/// form's own; not reported is empty, never 0. <c>reported</c> is the text that applies as printed, <c>computed</c> the sum of the parts
-/// where the form totals, <c>finding</c> the rules that fail at the figure, with spaces between, <c>as_published</c> the text first
-/// published where it was corrected since, <c>derived</c> true where nothing is printed and the value is computed from other figures.
+/// <c>/data/figures-&lt;year&gt;.csv</c>: every figure of a year, a line each, to compute with (<see cref="DataTables.Figures"/>), and
+/// <c>/data/figures.csv</c> of all years, put together from those when they are written, so that no report is computed again for it.
 /// </summary>
 internal static class FiguresCsv
 {
-    private static readonly string[] Header =
-        ["agency", "year", "format", "table", "row", "column", "value", "unit", "reported", "computed", "finding", "as_published", "derived"];
-
     public static OutputFile Of(SiteContext site, ReportYear year) =>
         new(Addresses.OutputPath(Addresses.FiguresOf(year)), stream => Write(stream, site, year));
+
+    /// <summary>The file of all years, by year.</summary>
+    /// <param name="archive">Which years there are.</param>
+    /// <param name="read">Opens a file of the site that is written, by its path below the output folder.</param>
+    public static OutputFile OfAll(Archive archive, Func<string, Stream> read) =>
+        new(Addresses.OutputPath(Addresses.AllFigures), stream =>
+        {
+            using (var csv = new Utf8CsvWriter(stream))
+            {
+                DataTables.Figures.WriteHeader(csv);
+            }
+
+            foreach (var year in archive.Years)
+            {
+                using var part = read(Addresses.OutputPath(Addresses.FiguresOf(year)));
+                SkipLine(part);
+                part.CopyTo(stream);
+            }
+        });
+
+    /// <summary>How many figures of a report the files hold.</summary>
+    public static int CountOf(Report report)
+    {
+        var count = 0;
+        foreach (var table in report.HasFigures ? report.Tables : [])
+        {
+            var format = table.Format;
+            var rows = Enumerable.Range(0, format.Rows.Length).Count(row => !format.Rows[row].Optional || table.HasRow(row));
+            var columns = Enumerable.Range(0, format.Columns.Length).Count(column => !format.Columns[column].Optional || table.HasColumn(column));
+            count += (rows + format.DerivedRows.Length) * (columns + format.DerivedColumns.Length);
+        }
+
+        return count;
+    }
+
+    // No header holds a line end.
+    private static void SkipLine(Stream stream)
+    {
+        while (stream.ReadByte() is not ('\n' or -1))
+        {
+        }
+    }
 
     private static void Write(Stream stream, SiteContext site, ReportYear year)
     {
         using var csv = new Utf8CsvWriter(stream);
-        foreach (var name in Header)
-        {
-            csv.Field(name);
-        }
-
-        csv.EndLine();
+        DataTables.Figures.WriteHeader(csv);
         Dictionary<FormatTable, byte[][]> cellNames = [];
         foreach (var agency in site.Archive.Agencies)
         {

@@ -3,27 +3,18 @@ using DisclosureSite.Model;
 namespace DisclosureSite.Rendering.Data;
 
 /// <summary>
-/// <c>/indicators/&lt;id&gt;.csv</c>: an indicator by agency and year, a line for each report whose format has it. A value not reported is
-/// empty; so is a change where there is nothing to compare with. <c>break</c> says why values from that line on cannot be compared with
-/// those before, <c>as_published</c> what the report first printed where the figure was corrected since.
+/// <c>/indicators/&lt;id&gt;.csv</c>: an indicator by agency and year, a line for each report whose format has it
+/// (<see cref="DataTables.Series"/>).
 /// </summary>
 internal static class IndicatorCsv
 {
-    private static readonly string[] Header =
-        ["agency", "name", "year", "value", "unit", "change", "change_percent", "numerator", "denominator", "basis", "break", "as_published"];
-
     public static OutputFile Of(Archive archive, Indicator indicator, IReadOnlyList<Series> series) =>
         new(Addresses.OutputPath(Addresses.CsvOf(indicator)), stream => Write(stream, archive, indicator, series));
 
     private static void Write(Stream stream, Archive archive, Indicator indicator, IReadOnlyList<Series> series)
     {
         using var csv = new Utf8CsvWriter(stream);
-        foreach (var name in Header)
-        {
-            csv.Field(name);
-        }
-
-        csv.EndLine();
+        DataTables.Series.WriteHeader(csv);
         foreach (var one in series)
         {
             foreach (var point in one.Points)

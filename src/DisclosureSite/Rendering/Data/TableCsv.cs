@@ -13,6 +13,62 @@ internal static class TableCsv
     public static OutputFile Of(Report report, ReportTable table) => new(
         Addresses.OutputPath(Addresses.OfFile(report, table.Id + ".csv")), stream => Write(stream, table));
 
+    /// <summary>
+    /// What a table's file holds. A column is one of numbers where all that is printed in it is plain numbers, for this very report; null:
+    /// two columns bear one label, and nothing could be said of either.
+    /// </summary>
+    public static CsvTable? DescriptionOf(ReportTable table)
+    {
+        var format = table.Format;
+        List<int> rows = [.. Enumerable.Range(0, format.Rows.Length).Where(row => !format.Rows[row].Optional || table.HasRow(row))];
+        SortedSet<string> blanks = new(StringComparer.Ordinal) { "" };
+        List<CsvColumn> columns =
+        [
+            new(Utf8CsvWriter.Harmless(format.RowHeader), CsvType.Text, format.RowHeader, Texts.LabelColumn) { IsRequired = true },
+        ];
+        for (var column = 0; column < format.Columns.Length; column++)
+        {
+            var line = format.Columns[column];
+            if (line.Optional && !table.HasColumn(column))
+            {
+                continue;
+            }
+
+            List<Figure> figures = [.. rows.Select(row => table[row, column])];
+            blanks.UnionWith(figures.Where(figure => !figure.IsReported).Select(figure => figure.Reported));
+            columns.Add(new CsvColumn(
+                Utf8CsvWriter.Harmless(HeaderOf(table, column)), TypeOf(figures), line.Label, Texts.CellsAsPrinted)
+            {
+                Unit = table.HeaderUnit(column) ?? line.Unit ?? format.Unit,
+                FormatId = format.IsAdditional ? null : line.Id,
+            });
+        }
+
+        return columns.DistinctBy(column => column.Name, StringComparer.Ordinal).Count() < columns.Count
+            ? null
+            : new CsvTable { Meaning = Texts.TableMeaning(format), Columns = [.. columns], MissingValues = [.. blanks] };
+    }
+
+    private static CsvType TypeOf(List<Figure> figures)
+    {
+        var printed = figures.Where(figure => figure.IsReported).Select(figure => figure.Reported).ToList();
+        return printed.TrueForAll(text => IsPlain(text, mayHaveDecimals: false)) ? CsvType.Whole
+            : printed.TrueForAll(text => IsPlain(text, mayHaveDecimals: true)) ? CsvType.Number
+            : CsvType.Text;
+    }
+
+    // As every reader of numbers understands it: -48, 12.5.
+    private static bool IsPlain(string text, bool mayHaveDecimals)
+    {
+        var digits = text.AsSpan(text.StartsWith('-') ? 1 : 0);
+        var dot = mayHaveDecimals ? digits.IndexOf('.') : -1;
+        return dot < 0
+            ? IsDigits(digits)
+            : IsDigits(digits[..dot]) && IsDigits(digits[(dot + 1)..]);
+    }
+
+    private static bool IsDigits(ReadOnlySpan<char> text) => !text.IsEmpty && text.IndexOfAnyExceptInRange('0', '9') < 0;
+
     private static void Write(Stream stream, ReportTable table)
     {
         using var csv = new Utf8CsvWriter(stream);

@@ -23,7 +23,10 @@ internal sealed class Utf8CsvWriter : IDisposable
     }
 
     /// <summary>A text that some person or file supplied.</summary>
-    public void Field(string text) => Raw(StartsFormula(text) ? "'" + text : text);
+    public void Field(string text) => Raw(Harmless(text));
+
+    /// <summary>A text as it stands in a field: with an apostrophe before it where a spreadsheet would take it for a formula.</summary>
+    public static string Harmless(string text) => StartsFormula(text) ? "'" + text : text;
 
     /// <summary>A figure as printed: a number or a mark for what is not reported, whatever it begins with; else text.</summary>
     public void Figure(string printed)

@@ -6,6 +6,12 @@ namespace DisclosureSite.Rendering.Narratives;
 /// <summary>Which pages and files the site has, for links that editors write.</summary>
 internal sealed class SiteFiles(Archive archive, DerivedArchive derived, bool hasGlossary)
 {
+    private static readonly FrozenSet<string> DataAddresses = FrozenSet.ToFrozenSet(
+        [
+            Addresses.AllFigures, Addresses.AgencyList, Addresses.ReportList, Addresses.FindingList, Addresses.CorrectionList, Addresses.IndicatorList,
+        ],
+        StringComparer.Ordinal);
+
     private readonly FrozenSet<string> indicators = derived.Indicators.Select(indicator => indicator.Id).ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> freePages = archive.Pages.Select(page => page.Slug).ToFrozenSet(StringComparer.Ordinal);
 
@@ -102,6 +108,8 @@ internal sealed class SiteFiles(Archive archive, DerivedArchive derived, bool ha
         ["years", var year] when YearOf(year) is { } known => Addresses.Of(known),
         ["data", var file] when archive.Years.FirstOrDefault(year => Addresses.FiguresOf(year) == $"/data/{file}") is { Value: > 0 } known =>
             Addresses.FiguresOf(known),
+        ["data", var file] when DataAddresses.Contains($"/data/{file}") => $"/data/{file}",
+        ["datapackage.json"] => Addresses.DataPackage,
         ["indicators", var name] when indicators.Contains(name) => $"/indicators/{Uri.EscapeDataString(name)}/",
         ["indicators", var name] when name.EndsWith(".csv", StringComparison.Ordinal) && indicators.Contains(name[..^4]) =>
             $"/indicators/{Uri.EscapeDataString(name)}",
@@ -119,7 +127,7 @@ internal sealed class SiteFiles(Archive archive, DerivedArchive derived, bool ha
         ["attachments", var name] when report.Attachments.FirstOrDefault(attachment => attachment.Name == name) is { } attachment =>
             Addresses.Of(report, attachment),
         [Data.CorrectionsCsv.Name] when report.HasFigures && !report.Corrections.IsEmpty => Addresses.OfFile(report, Data.CorrectionsCsv.Name),
-        [var file] when report.HasFigures && (file == "report.json" || (file.EndsWith(".csv", StringComparison.Ordinal) && report.FindTable(file[..^4]) is not null)) =>
+        [var file] when report.HasFigures && (file is "report.json" or "datapackage.json" || (file.EndsWith(".csv", StringComparison.Ordinal) && report.FindTable(file[..^4]) is not null)) =>
             Addresses.OfFile(report, file),
         _ => null,
     };

@@ -55,8 +55,7 @@ internal static class IndicatorPage
 
     private static string FormulaOf(SiteContext site, Indicator indicator)
     {
-        var format = site.FormatsInUse.LastOrDefault(format => format.Indicators.Any(other => other.Id == indicator.Id))
-            ?? site.Archive.Formats[^1];
+        var format = site.FormatOf(indicator);
         return indicator.Figure is { } figure && format.FindTable(figure.Table) is { } table
             ? Texts.FigureFormula(table.Title, Labels.OfRow(table, figure.Row), Labels.OfColumn(table, figure.Column))
             : Labels.OfRate(format, indicator);

@@ -80,6 +80,9 @@ internal static class Labels
             rate.Denominator.Length > 1 ? Texts.InBrackets(denominator) : denominator);
     }
 
+    /// <summary>A sum of cells in the words of the form; empty for none.</summary>
+    public static string OfSum(Format format, IEnumerable<RuleTerm> terms) => OfSum(format, null, terms);
+
     private static string OfSum(Format format, Rule? rule, IEnumerable<RuleTerm> terms)
     {
         var words = new StringBuilder();

@@ -19,5 +19,7 @@ internal static class ReportDownloads
         {
             yield return new LinkView(Texts.CorrectionsCsv, Addresses.OfFile(report, CorrectionsCsv.Name));
         }
+
+        yield return new LinkView(Texts.ReportPackage, Addresses.DataPackageOf(report));
     }
 }

@@ -34,6 +34,7 @@ internal static class ReportFiles
             yield return CorrectionsCsv.Of(report);
         }
 
+        yield return DataPackages.Of(site, report);
         foreach (var attachment in report.Attachments)
         {
             yield return new OutputFile(

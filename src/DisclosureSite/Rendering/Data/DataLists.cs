@@ -1,0 +1,17 @@
+using DisclosureSite.Model;
+
+namespace DisclosureSite.Rendering.Data;
+
+/// <summary>The files in <c>/data/</c> that list what the archive has, and the package that describes them.</summary>
+internal static class DataLists
+{
+    public static IEnumerable<OutputFile> Of(SiteContext site) =>
+    [
+        ReportsCsv.Of(site),
+        FindingsCsv.Of(site),
+        AgenciesCsv.Of(site),
+        IndicatorsCsv.Of(site),
+        CorrectionsCsv.OfAll(site.Archive),
+        DataPackages.OfArchive(site),
+    ];
+}
