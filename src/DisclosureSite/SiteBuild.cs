@@ -12,10 +12,12 @@ namespace DisclosureSite;
 public sealed class SiteBuild(BuildSettings settings)
 {
     /// <summary>Reads and checks an archive and writes nothing.</summary>
-    public static BuildResult Check(string inputFolder)
+    /// <param name="inputFolder">The archive's files.</param>
+    /// <param name="includeDrafts">Whether reports that are not published yet are checked, too.</param>
+    public static BuildResult Check(string inputFolder, bool includeDrafts = false)
     {
         var diagnostics = new DiagnosticList();
-        var archive = ArchiveReader.Read(inputFolder, includeDrafts: false, diagnostics);
+        var archive = ArchiveReader.Read(inputFolder, includeDrafts, diagnostics);
         var findings = Checker.Check(archive, diagnostics);
         SiteRenderer.CheckLinks(archive, Deriver.Derive(archive, findings), diagnostics);
         return new BuildResult(diagnostics.Sorted(), archive, findings);

@@ -7,11 +7,11 @@ internal static class CheckCommand
 {
     public static Command Create(CommandOptions options)
     {
-        var command = new Command("check", CommandTexts.CheckCommand) { options.Input, options.Strict, options.Report };
+        var command = new Command("check", CommandTexts.CheckCommand) { options.Input, options.Drafts, options.Strict, options.Report };
         command.SetAction(parsed =>
         {
             var input = SourceFolders.Existing(parsed, options.Input);
-            var result = SiteBuild.Check(input);
+            var result = SiteBuild.Check(input, parsed.GetValue(options.Drafts));
             var isStrict = parsed.GetValue(options.Strict);
             var console = parsed.InvocationConfiguration;
             switch (parsed.GetValue(options.Report))

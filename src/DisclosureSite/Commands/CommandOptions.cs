@@ -46,6 +46,12 @@ internal sealed class CommandOptions
         Arity = ArgumentArity.Zero,
     };
 
+    public Option<bool> Drafts { get; } = new("--drafts")
+    {
+        Description = CommandTexts.DraftsOption,
+        Arity = ArgumentArity.Zero,
+    };
+
     public Option<string> Report { get; } = new("--report")
     {
         Description = CommandTexts.ReportOption,

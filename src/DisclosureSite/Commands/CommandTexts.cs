@@ -36,6 +36,7 @@ internal static class CommandTexts
     public const string OutputOption = "网站写到哪个文件夹；只替换空文件夹或本程序以前生成的网站";
     public const string BasePathOption = "网站在服务器上的路径，例如 /nianbao/；不写时按 site.yml";
     public const string StrictOption = "有未加说明的、不成立的核对项或个人信息时算失败（退出码 1）";
+    public const string DraftsOption = "连草稿也检查";
     public const string ReportOption = "结果的形式：text 供人看，json 供程序用，github 在代码托管网站的文件旁标出，sarif 供代码扫描工具用";
     public const string DryRunOption = "只列出会怎样，什么也不写";
     public const string PortOption = "预览用的端口";
@@ -214,7 +215,7 @@ internal static class CommandTexts
 
     public static string NotChecked(int reports) => $"{reports} 份报告的文件有错误，没有核对；改好后再检查一遍。";
 
-    public static string DraftsSkipped(int drafts) => $"{drafts} 份草稿没有检查（preview 会检查）。";
+    public static string DraftsSkipped(int drafts) => $"{drafts} 份草稿没有检查（check --drafts 和 preview 会检查）。";
 
     public static string Finding(string agency, int year, string rule, string? at) =>
         $"{agency} {year} 年：不符合“{rule.TrimEnd('。')}”{(at is null ? "" : $"（{at}）")}。";

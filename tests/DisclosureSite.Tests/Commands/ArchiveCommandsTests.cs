@@ -60,7 +60,18 @@ public sealed class ArchiveCommandsTests : IDisposable
         archive.Edit("reports/suqian/2023/report.md", "---\ntitle:", "---\nstatus: draft\ntitle:");
         var run = CommandRun.Of("check", "--input", archive.Input);
         Assert.Contains("2 份报告，文件错误 0 个，提醒 0 个。\n", run.Output, StringComparison.Ordinal);
-        Assert.EndsWith("1 份草稿没有检查（preview 会检查）。\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("1 份草稿没有检查（check --drafts 和 preview 会检查）。\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_draft_is_checked_where_that_is_asked_for()
+    {
+        archive.Edit("reports/suqian/2023/report.md", "---\ntitle:", "---\nstatus: draft\ntitle:");
+        archive.Edit("reports/suqian/2023/applications.csv", "3402", "x");
+        Assert.Equal(0, CommandRun.Of("check", "--input", archive.Input).ExitCode);
+        var run = CommandRun.Of("check", "--drafts", "--input", archive.Input);
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("reports/suqian/2023/applications.csv(2,", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
