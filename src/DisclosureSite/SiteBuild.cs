@@ -48,7 +48,7 @@ public sealed class SiteBuild(BuildSettings settings)
             return result;
         }
 
-        var rendering = new RenderSettings(settings.InputFolder, settings.BasePath, settings.IsPreview);
+        var rendering = new RenderSettings(settings.InputFolder, settings.BasePath, settings.IsPreview, output.LendScratchFile);
         var files = SiteRenderer.Render(archive, findings, derived, theme, rendering, diagnostics);
         var index = SearchIndex.Of(SiteRenderer.Contents(archive, derived));
         output.Write(files, FilesWritten.Of(BuildStep.Writing, progress));

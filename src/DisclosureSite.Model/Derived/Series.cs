@@ -23,4 +23,18 @@ public sealed record Series(
 
         return null;
     }
+
+    /// <summary>Why the meaning changes in a year; null: it does not.</summary>
+    public string? BreakAt(ReportYear year)
+    {
+        foreach (var change in Breaks)
+        {
+            if (change.Year == year)
+            {
+                return change.Reason;
+            }
+        }
+
+        return null;
+    }
 }

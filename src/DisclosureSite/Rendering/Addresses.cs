@@ -21,6 +21,7 @@ internal static partial class Addresses
     public const string Corrections = "/corrections/";
     public const string Timeliness = "/timeliness/";
     public const string Data = "/data/";
+    public const string Database = "/data/archive.sqlite";
     public const string Search = "/search/";
     public const string OpenSearch = "/opensearch.xml";
     public const string Sitemap = "/sitemap.xml";

@@ -1,6 +1,7 @@
 using DisclosureSite.Diagnostics;
 using DisclosureSite.Model;
 using DisclosureSite.Rendering.Data;
+using DisclosureSite.Rendering.Data.Database;
 using DisclosureSite.Rendering.Narratives;
 using DisclosureSite.Rendering.Pages;
 
@@ -31,6 +32,7 @@ public static class SiteRenderer
         var site = new SiteContext(archive, findings, derived, theme, settings, diagnostics);
 
         // The largest files first, so that no thread is left with one of them when all others are done.
+        yield return new OutputBatch([ArchiveDatabase.Of(site)]);
         yield return new OutputBatch(ChecksPage.Of(site));
         foreach (var year in archive.Years)
         {

@@ -25,6 +25,7 @@ internal static class ContentTypes
         ".docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         ".xls" => "application/vnd.ms-excel",
         ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        ".sqlite" => "application/vnd.sqlite3",
         ".zip" => "application/zip",
         _ => "application/octet-stream",
     };

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Runtime.ExceptionServices;
 using DisclosureSite.Model;
 
@@ -15,6 +16,8 @@ public sealed class OutputFolder : IDisposable
     private readonly SitePaths paths = new();
     private readonly ConcurrentDictionary<string, byte[]> hashes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
+
+    private int scratchFiles;
 
     private OutputFolder(string fullPath, WorkFolder work, Func<string, string, bool> tryExchange)
     {
@@ -89,6 +92,22 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Opens a file of the new site that is written, to make another of it.</summary>
     /// <param name="path">As its <see cref="OutputFile"/> has it.</param>
     public Stream Read(string path) => File.OpenRead(Path.Combine(work.NewSite, path));
+
+    /// <summary>Lends a file beside the output, as <see cref="ScratchFile"/> promises.</summary>
+    public void LendScratchFile(Action<string> use)
+    {
+        Directory.CreateDirectory(work.Scratch);
+        var number = Interlocked.Increment(ref scratchFiles);
+        var path = Path.Combine(work.Scratch, number.ToString(CultureInfo.InvariantCulture));
+        try
+        {
+            use(path);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
 
     /// <summary>
     /// Completes the site with its manifest and puts it in the place of the old one, which is then deleted.

@@ -34,6 +34,9 @@ internal sealed class WorkFolder : IDisposable
     /// <summary>Where the old site waits between two renames.</summary>
     public string OldSite => Path.Combine(path, "old");
 
+    /// <summary>Where files lie that are read again before the site is complete.</summary>
+    public string Scratch => Path.Combine(path, "scratch");
+
     /// <summary>The work folder of an output folder.</summary>
     public static string Of(string target) => target + ".staging";
 
@@ -65,6 +68,7 @@ internal sealed class WorkFolder : IDisposable
     {
         Delete(NewSite);
         Delete(OldSite);
+        Delete(Scratch);
     }
 
     /// <summary>Clears it, removes it and lets the next build in.</summary>

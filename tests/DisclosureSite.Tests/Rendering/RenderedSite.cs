@@ -38,7 +38,7 @@ internal sealed class RenderedSite
             return site;
         }
 
-        var rendered = SiteRenderer.Render(archive, findings, derived, loaded, new RenderSettings(inputFolder, basePath, isPreview), diagnostics);
+        var rendered = SiteRenderer.Render(archive, findings, derived, loaded, new RenderSettings(inputFolder, basePath, isPreview, LendScratchFile), diagnostics);
         foreach (var batch in rendered.Concat(SiteRenderer.Join(archive, path => new MemoryStream(site.files[path]))))
         {
             foreach (var file in batch.Files)
@@ -54,6 +54,13 @@ internal sealed class RenderedSite
 
     public static string RepositoryTheme([CallerFilePath] string thisFile = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "..", "theme"));
+
+    /// <summary>Lends a file in a folder of its own.</summary>
+    public static void LendScratchFile(Action<string> use)
+    {
+        using var folder = new TemporaryFolder();
+        use(folder["scratch"]);
+    }
 
     public bool Has(string path) => files.ContainsKey(path);
 

@@ -33,6 +33,7 @@ public sealed class SiteRendererTests
             "corrections/feed.xml",
             "corrections/index.html",
             "data/agencies.csv",
+            "data/archive.sqlite",
             "data/corrections.csv",
             "data/figures-2019.csv",
             "data/figures-2020.csv",

@@ -70,7 +70,7 @@ public sealed class SitemapTests
         var findings = Checker.Check(SampleArchive.Archive, new DiagnosticList());
         var theme = Theme.Load(RenderedSite.RepositoryTheme(), new DiagnosticList());
         var context = new SiteContext(
-            SampleArchive.Archive, findings, Deriver.Derive(SampleArchive.Archive, findings), theme, new RenderSettings("", null, false), new DiagnosticList());
+            SampleArchive.Archive, findings, Deriver.Derive(SampleArchive.Archive, findings), theme, new RenderSettings("", null, false, RenderedSite.LendScratchFile), new DiagnosticList());
         var files = Sitemap.Of(context, most: 9).ToDictionary(file => file.Path, BytesOf);
         var whole = LocationsIn(BytesOf(Assert.Single(Sitemap.Of(context))), "url");
         Assert.InRange(whole.Count, 19, 27);

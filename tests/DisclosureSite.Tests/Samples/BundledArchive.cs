@@ -30,6 +30,6 @@ internal static class BundledArchive
         return (archive, findings, Deriver.Derive(archive, findings));
     }
 
-    private static string InputFolder([CallerFilePath] string thisFile = "") =>
+    public static string InputFolder([CallerFilePath] string thisFile = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "..", "input"));
 }

@@ -66,6 +66,35 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_scratch_file_is_lent_alone_and_gone_however_its_use_ends()
+    {
+        using (var output = Open())
+        {
+            List<string> lent = [];
+            output.LendScratchFile(one =>
+            {
+                Assert.False(File.Exists(one));
+                File.WriteAllText(one, "one");
+                output.LendScratchFile(other => lent.AddRange([one, other]));
+                Assert.Equal("one", File.ReadAllText(one));
+            });
+            Assert.Equal(2, lent.Distinct().Count());
+            Assert.Throws<FormatException>(() => output.LendScratchFile(path =>
+            {
+                lent.Add(path);
+                File.WriteAllText(path, "half");
+                throw new FormatException();
+            }));
+            Assert.All(lent, path => Assert.False(File.Exists(path)));
+            Assert.All(lent, path => Assert.False(path.StartsWith(RealPathOf("output/"), StringComparison.Ordinal)));
+            output.Write([Batch(("index.html", "one"))]);
+            output.Commit();
+        }
+
+        AssertNothingBeside();
+    }
+
+    [Fact]
     public void A_file_larger_than_the_buffer_is_written_whole()
     {
         var bytes = new byte[1_000_003];

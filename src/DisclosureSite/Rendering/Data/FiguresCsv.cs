@@ -53,6 +53,10 @@ internal static class FiguresCsv
         }
     }
 
+    /// <summary>The unit of a figure's value: the form's, else, where that states none, the printed one; null: there is none.</summary>
+    public static string? UnitOf(in DerivedFigure figure, ReportTable table, TableCell cell) =>
+        cell.UnitIn(table.Format) ?? (figure.Figure.IsReported && !figure.IsDerived ? table.UnitOf(cell.Row, cell.Column) : null);
+
     private static void Write(Stream stream, SiteContext site, ReportYear year)
     {
         using var csv = new Utf8CsvWriter(stream);
@@ -97,7 +101,7 @@ internal static class FiguresCsv
                     csv.Encoded(reportName);
                     csv.Encoded(names[(row * derived.ColumnIds.Length) + column]);
                     csv.Number(figure.Quantity);
-                    csv.Field(cell.UnitIn(table.Format) ?? (figure.Figure.IsReported && !figure.IsDerived ? table.UnitOf(row, column) : null) ?? "");
+                    csv.Field(UnitOf(figure, table, cell) ?? "");
                     csv.Figure(figure.Figure.Reported);
                     csv.Number(figure.Computed);
                     csv.Field(failing.Count > 0

@@ -29,7 +29,7 @@ internal static class IndicatorCsv
                 csv.Number(point.Rate?.Numerator);
                 csv.Number(point.Rate?.Denominator);
                 csv.Field(point.Rate is { } rate ? ReportJson.BasisOf(rate) : "");
-                csv.Field(BreakAt(one, point.Year));
+                csv.Field(one.BreakAt(point.Year) ?? "");
                 csv.Figure(PublishedBeforeCorrection(archive.FindReport(one.Agency.Slug, point.Year), indicator.Id));
                 csv.EndLine();
             }
@@ -52,19 +52,6 @@ internal static class IndicatorCsv
                 && (table.Format.RowIndex(key.Row), table.Format.ColumnIndex(key.Column)) is ( >= 0, >= 0) and var (row, column))
             {
                 return table.PublishedBeforeCorrection(row, column)?.Reported ?? "";
-            }
-        }
-
-        return "";
-    }
-
-    private static string BreakAt(Series series, ReportYear year)
-    {
-        foreach (var change in series.Breaks)
-        {
-            if (change.Year == year)
-            {
-                return change.Reason;
             }
         }
 

@@ -9,6 +9,7 @@ internal sealed class SiteFiles(Archive archive, DerivedArchive derived, bool ha
     private static readonly FrozenSet<string> DataAddresses = FrozenSet.ToFrozenSet(
         [
             Addresses.AllFigures, Addresses.AgencyList, Addresses.ReportList, Addresses.FindingList, Addresses.CorrectionList, Addresses.IndicatorList,
+            Addresses.Database,
         ],
         StringComparer.Ordinal);
 

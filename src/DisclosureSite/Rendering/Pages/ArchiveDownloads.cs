@@ -8,7 +8,11 @@ namespace DisclosureSite.Rendering.Pages;
 internal static class ArchiveDownloads
 {
     public static IEnumerable<LinkView> Of(Archive archive) =>
-        DataResources.Lists.Select(list => new LinkView(Texts.CsvFile(list.Title), list.Address)).Concat(YearsOf(archive));
+    [
+        .. DataResources.Lists.Select(list => new LinkView(Texts.CsvFile(list.Title), list.Address)),
+        .. YearsOf(archive),
+        new LinkView(Texts.DatabaseFile, Addresses.Database),
+    ];
 
     /// <summary>The figures of each year with reports, the newest first.</summary>
     public static IEnumerable<LinkView> YearsOf(Archive archive) =>
