@@ -18,6 +18,7 @@ public sealed class ScreenshotTests(SiteInBrowser site)
     [InlineData("timeliness", "timeliness/index.html", 1200, 860)]
     [InlineData("compare", "compare/index.html?r=suqian/2024,suqian/2023", 1200, 1000)]
     [InlineData("changes", "suqian/2024/changes/index.html", 1200, 860)]
+    [InlineData("search", "search/index.html?q=行政许可 宿迁", 1200, 860)]
     [InlineData("home-phone", "index.html", 375, 812)]
     [InlineData("report-phone", "suqian/2024/index.html", 375, 812)]
     public async Task A_picture_is_taken_and_is_small(string name, string page, int width, int height)

@@ -66,6 +66,7 @@ internal static class DataBenchmark
         var derived = Deriver.Derive(archive, findings);
         var files = SiteRenderer.Render(archive, findings, derived, loaded, new RenderSettings(input, null, IsPreview: false, folder.LendScratchFile), diagnostics);
         folder.Write(withData ? files : files.Select(WithoutData));
+        folder.Write(withData ? SiteRenderer.Join(archive, folder.Read) : []);
         folder.Write(SearchIndex.Of(SiteRenderer.Contents(archive, derived)));
         folder.Commit();
         if (diagnostics.HasErrors)
