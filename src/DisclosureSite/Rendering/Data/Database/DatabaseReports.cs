@@ -25,7 +25,7 @@ internal sealed class DatabaseReports
         this.forms = forms;
         reports = database.Into(
             "reports", "report_id", "agency", "year", "format", "title", "published", "publisher", "period_start", "period_end", "source",
-            "text_kind", "scope", "status", "deadline", "days_late", "last_change");
+            "text_kind", "scope", "status", "deadline", "days_late", "withdrawn", "withdrawal_reason", "last_change");
         figures = database.Into(
             "figures", "report_id", "row_id", "column_id", "value", "unit", "reported", "computed", "as_published", "derived");
         findings = database.Into(
@@ -54,7 +54,8 @@ internal sealed class DatabaseReports
             .Text(Day(report.Published)).Text(report.Publisher)
             .Text(Day(report.Period.Start)).Text(Day(report.Period.End)).Text(report.SourceUrl)
             .Id(report.TextAtHand).Id(report.Scope).Id(report.Status)
-            .Text(Day(derived.Timeliness.Deadline)).Whole(derived.Timeliness.DaysLate).Text(Day(report.LastChange)).Run();
+            .Text(Day(derived.Timeliness.Deadline)).Whole(derived.Timeliness.DaysLate)
+            .Text(Day(report.Withdrawal?.Date)).Text(report.Withdrawal?.Reason).Text(Day(report.LastChange)).Run();
         if (!report.HasFigures)
         {
             return;

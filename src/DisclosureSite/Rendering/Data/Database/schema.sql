@@ -61,7 +61,9 @@ CREATE TABLE reports (
   status TEXT NOT NULL CHECK (status IN ('published', 'draft', 'withdrawn')), -- 撤下的报告没有数字和文字
   deadline TEXT, -- 公布的期限；NULL：没有统一期限
   days_late INTEGER, -- 迟了多少天，0：按时；NULL：公布日期未知或没有期限
-  last_change TEXT, -- 公布或最后一次更正的日期
+  withdrawn TEXT, -- 撤下的日期；NULL：没有撤下，或没有说明
+  withdrawal_reason TEXT,
+  last_change TEXT, -- 公布、最后一次更正或撤下的日期
   UNIQUE (agency, year)
 );
 
