@@ -29,6 +29,7 @@ public sealed class SiteBuild(BuildSettings settings)
     {
         using var output = OutputFolder.Open(settings.OutputFolder, settings.InputFolder, settings.ThemeFolder);
         output.IsLasting = !settings.IsPreview;
+        output.IsPrecompressed = settings.IsPrecompressed;
         var diagnostics = new DiagnosticList();
 
         progress?.Report(new BuildProgress(BuildStep.Reading));

@@ -11,7 +11,7 @@ internal static class BuildCommand
     {
         var command = new Command("build", CommandTexts.BuildCommand)
         {
-            options.Input, options.Theme, options.Output, options.BasePath, options.Strict,
+            options.Input, options.Theme, options.Output, options.BasePath, options.Precompress, options.Strict,
         };
         command.SetAction(parsed => Run(
             new BuildSettings(
@@ -19,7 +19,8 @@ internal static class BuildCommand
                 SourceFolders.Theme(parsed, options.Theme),
                 parsed.GetRequiredValue(options.Output),
                 parsed.GetValue(options.BasePath),
-                parsed.GetValue(options.Strict)),
+                parsed.GetValue(options.Strict),
+                IsPrecompressed: parsed.GetValue(options.Precompress)),
             parsed.InvocationConfiguration,
             terminal));
         return command;

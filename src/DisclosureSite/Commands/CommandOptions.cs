@@ -52,6 +52,12 @@ internal sealed class CommandOptions
         Arity = ArgumentArity.Zero,
     };
 
+    public Option<bool> Precompress { get; } = new("--precompress")
+    {
+        Description = CommandTexts.PrecompressOption,
+        Arity = ArgumentArity.Zero,
+    };
+
     public Option<string> Report { get; } = new("--report")
     {
         Description = CommandTexts.ReportOption,

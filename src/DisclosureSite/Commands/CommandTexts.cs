@@ -35,6 +35,7 @@ internal static class CommandTexts
     public const string ThemeOption = "网站模板所在的文件夹";
     public const string OutputOption = "网站写到哪个文件夹；只替换空文件夹或本程序以前生成的网站";
     public const string BasePathOption = "网站在服务器上的路径，例如 /nianbao/；不写时按 site.yml";
+    public const string PrecompressOption = "在文本文件旁边放好压缩过的 .gz 和 .br，给会直接取用的服务器";
     public const string StrictOption = "有未加说明的、不成立的核对项或个人信息时算失败（退出码 1）";
     public const string DraftsOption = "连草稿也检查";
     public const string ReportOption = "结果的形式：text 供人看，json 供程序用，github 在代码托管网站的文件旁标出，sarif 供代码扫描工具用";

@@ -61,6 +61,14 @@ public static partial class DiagnosticCodes
     public static DiagnosticKind TemplateRange { get; } = Error(
         "DS0714", "range too long or without fixed ends", "范围（如 (1..5)）的两端要写成数字，最多 {0} 项。请改正。");
 
+    /// <summary>An asset that a style sheet names and the theme does not have.</summary>
+    public static DiagnosticKind AssetMissing { get; } = Error(
+        "DS0715", "style sheet names a file that is not in the theme", "样式表引用的“{0}”不在主题里。请改正地址，或补上这个文件。");
+
+    /// <summary>Style sheets that name each other without end.</summary>
+    public static DiagnosticKind AssetsCircular { get; } = Error(
+        "DS0716", "style sheets name each other in a circle", "样式表直接或间接地引用了它自己（“{0}”）。请去掉循环引用。");
+
     /// <summary>A link in a narrative or free page to a page or file that the site does not have.</summary>
     public static DiagnosticKind LinkBroken { get; } = Error(
         "DS0750", "link to a page or file that does not exist", "链接“{0}”指向的页面或文件不存在。请改正链接；链接相对于本页的地址，例如 ../2019/ 或 attachments/文件名。");

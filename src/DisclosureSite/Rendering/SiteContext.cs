@@ -71,7 +71,7 @@ internal sealed class SiteContext
     /// <summary>The indicators shown first.</summary>
     public ImmutableArray<Indicator> Headlines { get; }
 
-    public IEnumerable<ThemeAsset> Assets => theme.Assets;
+    public IEnumerable<ThemeAsset> Assets => theme.Assets.All;
 
     /// <summary>Where attachments are read from.</summary>
     public string InputFolder => settings.InputFolder;

@@ -66,7 +66,7 @@ public static class SiteRenderer
             yield return new OutputBatch([list]);
         }
 
-        yield return new OutputBatch([IndicatorsPage.Of(site), .. CompareFiles.Of(site), NotFoundPage.Of(site), .. MovedPages.Of(site), .. TextPages.Of(site), .. AssetFiles.Of(site)]);
+        yield return new OutputBatch([IndicatorsPage.Of(site), .. CompareFiles.Of(site), NotFoundPage.Of(site), .. MovedPages.Of(site), .. HostFiles.Of(site), .. TextPages.Of(site), .. AssetFiles.Of(site)]);
     }
 
     /// <summary>The files that are put together from others, in batches; to be written when all of <see cref="Render"/> are.</summary>

@@ -64,6 +64,8 @@ internal static partial class Texts
 
     public static string LinkNeedsSitePath(string target) => $"link 过滤器需要以 / 开头的站内地址，得到的是“{target}”";
 
+    public static string LinkToMissingAsset(string target) => $"主题里没有“{target}”这个文件";
+
     public static string PercentagePoints(string change) => $"{change} 个百分点";
 
     public static string FullTitle(string title, string site) => $"{title} - {site}";

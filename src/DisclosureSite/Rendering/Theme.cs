@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Text;
 using DisclosureSite.Diagnostics;
 using DisclosureSite.Model;
@@ -53,8 +52,8 @@ public sealed class Theme
     /// <summary>Where it was read from.</summary>
     public string Folder { get; }
 
-    /// <summary>The files to publish beside the pages, by path.</summary>
-    internal ImmutableArray<ThemeAsset> Assets { get; private set; } = [];
+    /// <summary>The files to publish beside the pages.</summary>
+    internal ThemeAssets Assets { get; private set; } = ThemeAssets.None;
 
     /// <summary>
     /// Reads a theme. All its faults become diagnostics; a theme with faults must not be rendered with.
@@ -74,7 +73,10 @@ public sealed class Theme
         theme.ReadTemplates("pages", parser, theme.pages, diagnostics);
         theme.ReadTemplates("parts", parser, theme.parts, diagnostics);
         theme.layout = layouts.GetValueOrDefault(Layout);
-        theme.Assets = [.. theme.ReadAssets(diagnostics).OrderBy(asset => asset.Path, StringComparer.Ordinal)];
+        theme.Assets = ThemeAssets.Of(
+            theme.ReadAssets(diagnostics).ToDictionary(asset => asset.Path, asset => asset.Bytes, StringComparer.Ordinal),
+            path => theme.PlaceOf($"{ThemeAssets.Folder}/{path}"),
+            diagnostics);
         theme.CheckNames(diagnostics);
         return theme;
     }
@@ -91,7 +93,7 @@ public sealed class Theme
             return;
         }
 
-        var context = new PageContext(options, pages[page.Name], path, absoluteBase);
+        var context = new PageContext(options, pages[page.Name], Assets, path, absoluteBase);
 
         // Parts see what stands in the outermost scope; the view is for the page's own template.
         context.SetValue("site", new ObjectValue(site));
@@ -220,17 +222,17 @@ public sealed class Theme
         }
     }
 
-    private IEnumerable<ThemeAsset> ReadAssets(DiagnosticList diagnostics)
+    private IEnumerable<(string Path, byte[] Bytes)> ReadAssets(DiagnosticList diagnostics)
     {
         // Folders too: one beside a file of the same name, but for its case, is as impossible on some systems as two files.
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        var waiting = new Stack<(DirectoryInfo Directory, string Prefix)>([(new DirectoryInfo(Path.Combine(Folder, "assets")), "")]);
+        var waiting = new Stack<(DirectoryInfo Directory, string Prefix)>([(new DirectoryInfo(Path.Combine(Folder, ThemeAssets.Folder)), "")]);
         while (waiting.TryPop(out var next))
         {
-            foreach (var entry in List(next.Directory, PlaceOf($"assets/{next.Prefix}").TrimEnd('/'), diagnostics))
+            foreach (var entry in List(next.Directory, PlaceOf($"{ThemeAssets.Folder}/{next.Prefix}").TrimEnd('/'), diagnostics))
             {
                 var path = next.Prefix + entry.Name;
-                var place = PlaceOf($"assets/{path}");
+                var place = PlaceOf($"{ThemeAssets.Folder}/{path}");
                 if (!names.TryAdd(path, place))
                 {
                     diagnostics.Add(DiagnosticCodes.ThemeNamesEqual, new SourcePlace(place), place, names[path]);
@@ -241,7 +243,7 @@ public sealed class Theme
                 }
                 else if (IsReadable((FileInfo)entry, place, diagnostics))
                 {
-                    yield return new ThemeAsset(path, entry.FullName);
+                    yield return (path, File.ReadAllBytes(entry.FullName));
                 }
             }
         }

@@ -32,6 +32,9 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Whether the site must outlast a power cut. A preview need not, and waiting for disks would be most of its time.</summary>
     public bool IsLasting { get; set; } = true;
 
+    /// <summary>Whether text files get compressed copies beside them.</summary>
+    public bool IsPrecompressed { get; set; }
+
     /// <summary>How many files the site has so far, without the manifest.</summary>
     public int FileCount => hashes.Count;
 
@@ -182,6 +185,34 @@ public sealed class OutputFolder : IDisposable
         stream.Begin(fullPath);
         file.Write(stream);
         hashes[file.Path] = stream.End();
+        if (IsPrecompressed && Precompression.IsFor(file.Path, stream.BytesTaken))
+        {
+            WriteCompressed(file.Path, fullPath, stream);
+        }
+    }
+
+    private void WriteCompressed(string path, string fullPath, StagedFileStream stream)
+    {
+        var size = stream.BytesTaken;
+        foreach (var (ending, compress) in Precompression.Forms)
+        {
+            stream.Begin(fullPath + ending);
+            using (var source = File.OpenRead(fullPath))
+            using (var compressor = compress(stream))
+            {
+                source.CopyTo(compressor);
+            }
+
+            if (stream.BytesTaken < size)
+            {
+                paths.Claim(path + ending);
+                hashes[path + ending] = stream.End();
+            }
+            else
+            {
+                stream.Discard();
+            }
+        }
     }
 
     private void Replace()

@@ -34,6 +34,9 @@ internal sealed class StagedFileStream : Stream
         set => throw new NotSupportedException();
     }
 
+    /// <summary>How many bytes the file has so far; once it is ended, how many it has.</summary>
+    public long BytesTaken => written + buffered;
+
     /// <summary>Begins a file, which must not exist.</summary>
     public void Begin(string fullPath)
     {
@@ -56,6 +59,17 @@ internal sealed class StagedFileStream : Stream
         FlushBuffer();
         CloseFile();
         return hash.GetHashAndReset();
+    }
+
+    /// <summary>Ends the file and leaves nothing of it.</summary>
+    public void Discard()
+    {
+        if (file is not null)
+        {
+            CloseFile();
+            File.Delete(path);
+            hash.GetHashAndReset();
+        }
     }
 
     public override void Write(ReadOnlySpan<byte> bytes)

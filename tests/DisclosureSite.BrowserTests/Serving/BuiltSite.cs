@@ -9,10 +9,11 @@ internal sealed class BuiltSite : IDisposable
     private const int ReportPages = 3;
     private readonly DirectoryInfo work;
 
-    private BuiltSite(DirectoryInfo work, string input, string folder)
+    private BuiltSite(DirectoryInfo work, string input, string root, string folder)
     {
         this.work = work;
         Input = input;
+        Root = root;
         Folder = folder;
         Pages =
         [
@@ -33,7 +34,10 @@ internal sealed class BuiltSite : IDisposable
     /// <summary>The archive's input folder.</summary>
     public string Input { get; }
 
-    /// <summary>Where it stands on the disk.</summary>
+    /// <summary>The folder that a server would show at its root.</summary>
+    public string Root { get; }
+
+    /// <summary>Where it stands on the disk: below that root, in a folder that is named like its path.</summary>
     public string Folder { get; }
 
     /// <summary>The paths of all its pages: <c>jingle/2020/index.html</c>.</summary>
@@ -47,9 +51,10 @@ internal sealed class BuiltSite : IDisposable
 
     /// <summary>The bundled archive as a site.</summary>
     /// <param name="basePath">The path under which it will stand, with slashes at both ends.</param>
+    /// <param name="options">Further options of the program.</param>
     /// <exception cref="InvalidOperationException">The program did not end well; its words are the message.</exception>
-    public static Task<BuiltSite> BuildBundledArchiveAsync(string basePath) =>
-        BuildAsync(Directory.CreateTempSubdirectory("disclosure-browser-"), Path.Combine(Repository.Folder, "input"), basePath);
+    public static Task<BuiltSite> BuildBundledArchiveAsync(string basePath, params string[] options) =>
+        BuildAsync(Directory.CreateTempSubdirectory("disclosure-browser-"), Path.Combine(Repository.Folder, "input"), basePath, options);
 
     /// <summary>A larger, invented archive as a site, with what the bundled one has no case of.</summary>
     /// <exception cref="InvalidOperationException">The program did not end well; its words are the message.</exception>
@@ -58,21 +63,22 @@ internal sealed class BuiltSite : IDisposable
         var work = Directory.CreateTempSubdirectory("disclosure-browser-");
         var input = Path.Combine(work.FullName, "input");
         LargeArchive.Write(input);
-        return BuildAsync(work, input, "/");
+        return BuildAsync(work, input, "/", []);
     }
 
     /// <inheritdoc/>
     public void Dispose() => work.Delete(recursive: true);
 
-    private static async Task<BuiltSite> BuildAsync(DirectoryInfo work, string input, string basePath)
+    private static async Task<BuiltSite> BuildAsync(DirectoryInfo work, string input, string basePath, string[] options)
     {
-        var folder = Path.Combine(work.FullName, "output");
+        var root = Path.Combine(work.FullName, "output");
+        var folder = Path.Combine(root, basePath.Trim('/'));
         using var program = Process.Start(new ProcessStartInfo(
             "dotnet",
             [
                 Path.Combine(AppContext.BaseDirectory, "disclosure.dll"), "build",
                 "--input", input, "--theme", Path.Combine(Repository.Folder, "theme"),
-                "--output", folder, "--base-path", basePath,
+                "--output", folder, "--base-path", basePath, .. options,
             ])
         {
             RedirectStandardOutput = true,
@@ -82,7 +88,7 @@ internal sealed class BuiltSite : IDisposable
         var errors = program.StandardError.ReadToEndAsync();
         await program.WaitForExitAsync();
         return program.ExitCode == 0
-            ? new BuiltSite(work, input, folder)
+            ? new BuiltSite(work, input, root, folder)
             : throw new InvalidOperationException($"The build ended with {program.ExitCode}:\n{await output}{await errors}");
     }
 

@@ -1,3 +1,4 @@
+using DisclosureSite.Rendering.Data;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -33,10 +34,9 @@ internal sealed class StaticServer : IAsyncDisposable
         var application = builder.Build();
         var requestPath = basePath.TrimEnd('/');
         var files = new PhysicalFileProvider(folder);
-        var headers = HostHeaders.Read();
         application.Use((context, next) =>
         {
-            foreach (var (name, value) in headers)
+            foreach (var (name, value) in HostHeaders.OfEveryFile)
             {
                 context.Response.Headers[name] = value;
             }

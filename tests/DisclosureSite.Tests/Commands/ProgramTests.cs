@@ -10,15 +10,23 @@ public sealed class ProgramTests
     private static readonly string Program =
         Path.ChangeExtension(typeof(SiteBuild).Assembly.Location, OperatingSystem.IsWindows() ? ".exe" : null);
 
-    [Fact]
-    public async Task Output_is_utf8_without_a_mark_whatever_the_locale()
+    // GBK is the code page of Chinese Windows.
+    [Theory]
+    [InlineData("C")]
+    [InlineData("zh_CN.GBK")]
+    public async Task Output_and_faults_are_utf8_without_a_mark_whatever_the_locale(string locale)
     {
-        using var process = Start([("LANG", "C"), ("LC_ALL", "C")], "--help");
-        using var bytes = new MemoryStream();
-        await process.StandardOutput.BaseStream.CopyToAsync(bytes, TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.StartsWith("DisclosureSite：把历年", new UTF8Encoding(false, true).GetString(bytes.ToArray()), StringComparison.Ordinal);
-        Assert.Equal(0, process.ExitCode);
+        Assert.StartsWith("DisclosureSite：把历年", await SaidAsync(process => process.StandardOutput, "--help"), StringComparison.Ordinal);
+        Assert.StartsWith("不认识“bild”。", await SaidAsync(process => process.StandardError, "bild"), StringComparison.Ordinal);
+
+        async Task<string> SaidAsync(Func<Process, StreamReader> stream, string argument)
+        {
+            using var process = Start([("LANG", locale), ("LC_ALL", locale)], argument);
+            using var bytes = new MemoryStream();
+            await stream(process).BaseStream.CopyToAsync(bytes, TestContext.Current.CancellationToken);
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            return new UTF8Encoding(false, true).GetString(bytes.ToArray());
+        }
     }
 
     [Fact]

@@ -104,7 +104,7 @@ public sealed class LayoutTests
         Assert.Equal(["text", "contrast"], page.QuerySelectorAll("button[data-display]").Select(button => button.GetAttribute("data-display")));
         Assert.Equal(
             ["script", "link"],
-            page.Head!.QuerySelectorAll("script[src$='display.js'], link[rel=stylesheet]").Select(element => element.LocalName));
+            page.Head!.QuerySelectorAll("script[src*='/display.'], link[rel=stylesheet]").Select(element => element.LocalName));
     }
 
     [Fact]

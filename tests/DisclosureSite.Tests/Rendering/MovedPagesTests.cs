@@ -41,7 +41,7 @@ public sealed class MovedPagesTests
         Assert.Empty(SiteLinks.Broken(Site, "/gk/"));
     }
 
-    private static Archive Moved()
+    internal static Archive Moved()
     {
         using var folder = new TemporaryFolder();
         folder.Write("input/site.yml", "title: 档案\nhost: https://example.gov.cn\nbase-path: /gk/\n");

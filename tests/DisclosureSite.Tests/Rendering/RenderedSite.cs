@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using DisclosureSite.Checking;
@@ -12,7 +13,7 @@ using DisclosureSite.Rendering;
 namespace DisclosureSite.Tests.Rendering;
 
 /// <summary>A site rendered into memory with the repository's own theme.</summary>
-internal sealed class RenderedSite
+internal sealed partial class RenderedSite
 {
     private readonly Dictionary<string, byte[]> files = new(StringComparer.Ordinal);
 
@@ -62,6 +63,9 @@ internal sealed class RenderedSite
         use(folder["scratch"]);
     }
 
+    /// <summary>The path or address of a file as the theme names it: assets are published with a sum in their names.</summary>
+    public static string WithoutSum(string path) => Sum().Replace(path, "");
+
     public bool Has(string path) => files.ContainsKey(path);
 
     public byte[] Bytes(string path) => files[path];
@@ -74,4 +78,7 @@ internal sealed class RenderedSite
     public JsonElement Json(string path) => JsonDocument.Parse(files[path]).RootElement;
 
     public IHtmlDocument Page(string path) => new HtmlParser(new HtmlParserOptions { IsStrictMode = false }).ParseDocument(Text(path));
+
+    [GeneratedRegex(@"(?<=assets/.+)\.[0-9a-f]{12}(?=\.[a-z]+$)")]
+    private static partial Regex Sum();
 }

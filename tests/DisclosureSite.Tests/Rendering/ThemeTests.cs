@@ -199,7 +199,7 @@ public sealed class ThemeTests
         Assert.DoesNotContain("<b>", site.Text("help/index.html"), StringComparison.Ordinal);
     }
 
-    private static TemporaryFolder Copy()
+    internal static TemporaryFolder Copy()
     {
         var folder = new TemporaryFolder();
         foreach (var file in TemporaryFolder.FilesIn(RenderedSite.RepositoryTheme()))

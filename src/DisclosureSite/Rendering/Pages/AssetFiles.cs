@@ -6,5 +6,5 @@ namespace DisclosureSite.Rendering.Pages;
 internal static class AssetFiles
 {
     public static IEnumerable<OutputFile> Of(SiteContext site) =>
-        site.Assets.Select(asset => new OutputFile($"assets/{asset.Path}", stream => ReportFiles.CopyTo(stream, asset.FullPath)));
+        site.Assets.Select(asset => new OutputFile($"{ThemeAssets.Folder}/{asset.PublishedPath}", stream => stream.Write(asset.Bytes.Span)));
 }

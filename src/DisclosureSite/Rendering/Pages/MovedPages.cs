@@ -8,18 +8,18 @@ internal static class MovedPages
 {
     private const string IndexFile = "index.html";
 
-    /// <summary>All of them. An agency's earlier address stands for those of its reports too, where they have none of their own.</summary>
-    public static IEnumerable<OutputFile> Of(SiteContext site)
+    /// <summary>A page for each.</summary>
+    public static IEnumerable<OutputFile> Of(SiteContext site) => Moves(site).Select(move => PageOf(site, move.From, move.Target));
+
+    /// <summary>
+    /// All of them, as site paths. An agency's earlier address stands for those of its reports too, where they have none of their own.
+    /// </summary>
+    public static IEnumerable<(string From, LinkView Target)> Moves(SiteContext site)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var moved = Declared(site.Archive).ToList();
-        foreach (var (from, to) in moved.Concat(moved.SelectMany(each => Below(site, each.From, each.Target))))
-        {
-            if (taken.Add(Addresses.OutputPath(from)))
-            {
-                yield return PageOf(site, from, to);
-            }
-        }
+        return moved.Concat(moved.SelectMany(each => Below(site, each.From, each.Target)))
+            .Where(move => taken.Add(Addresses.OutputPath(move.From)));
     }
 
     private static IEnumerable<(string From, LinkView Target)> Declared(Archive archive) =>
