@@ -39,7 +39,7 @@ public static class SiteRenderer
             yield return new OutputBatch([FiguresCsv.Of(site, year), .. YearPage.Of(site, year)]);
         }
 
-        yield return new OutputBatch([HomePage.Of(site), .. TimelinessPage.Of(site), CorrectionsPage.Of(site), DataPage.Of(site), SearchPage.Of(site)]);
+        yield return new OutputBatch([HomePage.Of(site), .. TimelinessPage.Of(site), CorrectionsPage.Of(site), DataPage.Of(site), DataGuidePage.Of(site), SearchPage.Of(site)]);
         yield return new OutputBatch(
         [
             RobotsText.Of(site), .. Sitemap.Of(site), .. AtomFeeds.OfArchive(site), .. OpenSearch.Of(site) is { } description ? (OutputFile[])[description] : [],

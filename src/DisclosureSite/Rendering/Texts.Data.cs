@@ -1,4 +1,5 @@
 using DisclosureSite.Model;
+using DisclosureSite.Rendering.Data;
 
 namespace DisclosureSite.Rendering;
 
@@ -13,7 +14,6 @@ internal static partial class Texts
     public const string CorrectionListTitle = "全部更正";
     public const string ReportsAsSource = "各机构公布的政府信息公开工作年度报告，原文网址见 data/reports.csv 的 source 列";
     public const string CorrectionsOfReportTitle = "公布以后的更正";
-    public const string ReportAsJson = "这份报告的全部数据";
     public const string ReportPackage = "以上文件的说明（Data Package）";
     public const string LabelColumn = "行的名称。";
     public const string CellsAsPrinted = "报告印的原文，更正过的是更正后的。";
@@ -34,6 +34,10 @@ internal static partial class Texts
     public static string FiguresTitle(ReportYear year) => $"{year} 年的全部数字";
 
     public static string SeriesTitle(Indicator indicator) => $"各机构历年的{indicator.Title}";
+
+    /// <summary>A notice in one line.</summary>
+    public static string NoticeLine(DataNotice notice) =>
+        $"{notice.Title}。许可：{notice.Licence.TrimEnd('。')}。最后更新：{(notice.LastChange is { } day ? Numbers.Iso(day) : Unknown)}。引用：{notice.Citation}";
 
     /// <summary>Several texts in one field of a data file.</summary>
     public static string DataList(IEnumerable<string> texts) => string.Join('；', texts);

@@ -11,7 +11,7 @@ public sealed class DataFileTests
 
     [Fact]
     public void A_report_says_what_it_is_in_json() => Assert.StartsWith(
-        """{"schema":1,"agency":"jingle","year":2020,"format":"cn-gov-2019","title":"2020年静乐县政府信息公开年度报告","published":"2021-01-22","text":"summary","scope":"all","status":"published",""",
+        """{"$schema":"../../data/schemas/report-1.json","schema":1,"notice":{"title":"2020年静乐县政府信息公开年度报告","publisher":"静乐县人民政府","licence":"本站没有另外声明许可。报告由各机构依法公开，引用时请注明出处。","lastChange":"2021-01-22","citation":"静乐县人民政府. 2020年静乐县政府信息公开年度报告[R/OL]. (2021-01-22)[引用日期]. https://example.gov.cn/gk/jingle/2020/.","address":"https://example.gov.cn/gk/jingle/2020/"},"agency":"jingle","year":2020,"format":"cn-gov-2019","title":"2020年静乐县政府信息公开年度报告","published":"2021-01-22","text":"summary","scope":"all","status":"published",""",
         Site.Text("jingle/2020/report.json"),
         StringComparison.Ordinal);
 

@@ -2,7 +2,7 @@ using DisclosureSite.Model;
 
 namespace DisclosureSite.Rendering.Data;
 
-/// <summary>The files in <c>/data/</c> that list what the archive has, and the package that describes them.</summary>
+/// <summary>The files in <c>/data/</c> that list what the archive has, and what describes them.</summary>
 internal static class DataLists
 {
     public static IEnumerable<OutputFile> Of(SiteContext site) =>
@@ -13,5 +13,8 @@ internal static class DataLists
         IndicatorsCsv.Of(site),
         CorrectionsCsv.OfAll(site.Archive),
         DataPackages.OfArchive(site),
+        IndexJson.Of(site),
+        .. site.FormatsInUse.Select(format => FormatJson.Of(site, format)),
+        .. JsonSchemas.Of(site),
     ];
 }

@@ -26,6 +26,20 @@ internal sealed record DataNotice(
             address);
     }
 
+    /// <summary>Of a file on one agency.</summary>
+    public static DataNotice Of(SiteContext site, Agency agency)
+    {
+        var settings = site.Archive.Site;
+        var address = site.AddressOf(Addresses.Of(agency));
+        return new DataNotice(
+            agency.Name,
+            settings.Operator,
+            Texts.Licence(settings.Licence),
+            Archive.LastChangeOf(site.ReportsOf(agency)),
+            Texts.Citation(settings, address),
+            address);
+    }
+
     /// <summary>Of a file with figures of one report.</summary>
     public static DataNotice Of(SiteContext site, Report report)
     {

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using DisclosureSite.Model;
+using DisclosureSite.Rendering.Pages;
+using DisclosureSite.Rendering.Views;
 
 namespace DisclosureSite.Rendering.Data;
 
@@ -16,7 +18,7 @@ internal static class DataPackages
     private const string Profile = "https://datapackage.org/profiles/2.0/datapackage.json";
     private const string NameWithoutHost = "disclosure-archive";
 
-    /// <summary>The archive's: all CSV files of the whole archive.</summary>
+    /// <summary>The archive's: all data files of the whole archive.</summary>
     public static OutputFile OfArchive(SiteContext site) => JsonFiles.Of(Addresses.DataPackage, json =>
     {
         var notice = DataNotice.OfArchive(site);
@@ -29,11 +31,19 @@ internal static class DataPackages
             WriteTable(json, resource.Name, resource.Address[1..], resource.Title, resource.Table);
         }
 
+        foreach (var file in ArchiveDownloads.Of(site.Archive))
+        {
+            if (!file.Path.EndsWith(".csv", StringComparison.Ordinal))
+            {
+                WriteFile(json, file, Addresses.Home);
+            }
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
     }, isIndented: true);
 
-    /// <summary>A report's: its tables as printed, and all of its data as JSON.</summary>
+    /// <summary>A report's: its tables as printed, and its other files.</summary>
     public static OutputFile Of(SiteContext site, Report report) => JsonFiles.Of(Addresses.DataPackageOf(report), json =>
     {
         var notice = DataNotice.Of(site, report);
@@ -57,14 +67,14 @@ internal static class DataPackages
             WriteTable(json, "corrections", CorrectionsCsv.Name, Texts.CorrectionsOfReportTitle, DataTables.CorrectionsOfReport);
         }
 
-        json.WriteStartObject();
-        json.WriteString("name", "report");
-        json.WriteString("path", "report.json");
-        json.WriteString("title", Texts.ReportAsJson);
-        json.WriteString("format", "json");
-        json.WriteString("mediatype", "application/json");
-        json.WriteString("encoding", "utf-8");
-        json.WriteEndObject();
+        foreach (var file in ReportDownloads.Of(report))
+        {
+            if (!file.Path.EndsWith(".csv", StringComparison.Ordinal) && file.Path != Addresses.DataPackageOf(report))
+            {
+                WriteFile(json, file, Addresses.Of(report));
+            }
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
     });
@@ -167,6 +177,19 @@ internal static class DataPackages
             json.WriteEndObject();
         }
 
+        json.WriteEndObject();
+    }
+
+    // What the standard has no schema for.
+    private static void WriteFile(Utf8JsonWriter json, LinkView file, string folder)
+    {
+        var path = Uri.UnescapeDataString(file.Path[folder.Length..]);
+        json.WriteStartObject();
+        json.WriteString("name", path[(path.LastIndexOf('/') + 1)..]);
+        json.WriteString("path", path);
+        json.WriteString("title", file.Text);
+        json.WriteString("format", path[(path.LastIndexOf('.') + 1)..]);
+        json.WriteString("mediatype", MediaTypes.Of(path));
         json.WriteEndObject();
     }
 

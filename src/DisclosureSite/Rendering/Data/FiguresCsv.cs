@@ -45,6 +45,14 @@ internal static class FiguresCsv
         return count;
     }
 
+    /// <summary>The lines of one report, as they stand in the file of its year.</summary>
+    public static OutputFile ExcerptOf(SiteContext site, Report report) => new(Addresses.OutputPath(Addresses.FiguresOf(report.Year)), stream =>
+    {
+        using var csv = new Utf8CsvWriter(stream);
+        DataTables.Figures.WriteHeader(csv);
+        Write(csv, site, report, []);
+    });
+
     // No header holds a line end.
     private static void SkipLine(Stream stream)
     {

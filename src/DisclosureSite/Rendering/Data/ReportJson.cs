@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using DisclosureSite.Model;
 
@@ -11,8 +10,6 @@ namespace DisclosureSite.Rendering.Data;
 /// </summary>
 internal static class ReportJson
 {
-    private const int Schema = 1;
-
     // Names that stand in every cell, encoded once.
     private static readonly JsonEncodedText Value = JsonEncodedText.Encode("value");
     private static readonly JsonEncodedText Reported = JsonEncodedText.Encode("reported");
@@ -21,41 +18,34 @@ internal static class ReportJson
     private static readonly JsonEncodedText Change = JsonEncodedText.Encode("change");
     private static readonly JsonEncodedText ChangePercent = JsonEncodedText.Encode("changePercent");
 
-    private static readonly JsonWriterOptions Options = new()
-    {
-        // The file is never part of a page, so nothing but what JSON itself asks for is escaped: +129 stays +129.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        SkipValidation = true,
-    };
-
-    public static OutputFile Of(DerivedReport derived, ImmutableArray<Finding> findings) => new(
-        Addresses.OutputPath(Addresses.OfFile(derived.Report, "report.json")), stream => Write(stream, derived, findings));
+    public static OutputFile Of(SiteContext site, DerivedReport derived, ImmutableArray<Finding> findings) =>
+        JsonFiles.Of(Addresses.JsonOf(derived.Report), json => Write(json, DataNotice.Of(site, derived.Report), derived, findings));
 
     /// <summary>With which total a rate was computed.</summary>
     public static string BasisOf(Rate rate) => rate.IsComputed ? "computed" : "reported";
 
-    private static void Write(Stream stream, DerivedReport derived, ImmutableArray<Finding> findings)
+    private static void Write(Utf8JsonWriter json, DataNotice notice, DerivedReport derived, ImmutableArray<Finding> findings)
     {
         var report = derived.Report;
-        using var json = new Utf8JsonWriter(stream, Options);
-        json.WriteStartObject();
-        json.WriteNumber("schema", Schema);
+        var address = Addresses.JsonOf(report);
+        json.WriteHead(JsonKinds.Report, address, notice);
         json.WriteString("agency", report.Agency.Slug);
         json.WriteNumber("year", report.Year.Value);
         json.WriteString("format", report.Format.Id);
         json.WriteString("title", report.Title);
-        json.WriteString("published", report.Published is { } published ? Numbers.Iso(published) : null);
-        json.WriteString("text", report.TextAtHand switch
-        {
-            NarrativeText.Summary => "summary",
-            NarrativeText.None => "none",
-            _ => "full",
-        });
-        json.WriteString("scope", report.Scope == ReportScope.All ? "all" : "self");
-        json.WriteString("status", report.Status == ReportStatus.Draft ? "draft" : "published");
+        json.WriteDate("published", report.Published);
+        json.WriteString("text", DataWords.Of(report.TextAtHand));
+        json.WriteString("scope", DataWords.Of(report.Scope));
+        json.WriteString("status", DataWords.Of(report.Status));
         json.WriteStartObject("timeliness");
-        json.WriteString("deadline", derived.Timeliness.Deadline is { } deadline ? Numbers.Iso(deadline) : null);
-        Write(json, "daysLate", derived.Timeliness.DaysLate);
+        json.WriteDate("deadline", derived.Timeliness.Deadline);
+        json.WriteNumberOrNull("daysLate", derived.Timeliness.DaysLate);
+        json.WriteEndObject();
+        json.WriteStartObject("links");
+        json.WriteLink("page", address, Addresses.Of(report));
+        json.WriteLink("agency", address, Addresses.JsonOf(report.Agency));
+        json.WriteLink("format", address, Addresses.JsonOf(report.Format));
+        json.WriteLink("dataPackage", address, Addresses.DataPackageOf(report));
         json.WriteEndObject();
 
         json.WriteStartObject("tables");
@@ -69,9 +59,9 @@ internal static class ReportJson
         foreach (var rate in derived.Rates)
         {
             json.WriteStartObject(rate.Indicator.Id);
-            Write(json, "value", rate.Value);
-            Write(json, "numerator", rate.Numerator);
-            Write(json, "denominator", rate.Denominator);
+            json.WriteNumberOrNull("value", rate.Value);
+            json.WriteNumberOrNull("numerator", rate.Numerator);
+            json.WriteNumberOrNull("denominator", rate.Denominator);
             json.WriteString("basis", BasisOf(rate));
             json.WriteBoolean("small", rate.IsSmall);
             json.WriteEndObject();
@@ -193,11 +183,11 @@ internal static class ReportJson
         json.WriteString("at", finding.At);
         json.WriteString("outcome", Texts.Outcome(finding.Outcome));
         json.WriteString("severity", Texts.SeverityId(finding.Rule.Severity));
-        Write(json, "left", finding.Left);
-        Write(json, "right", finding.Right);
-        Write(json, "difference", finding.Difference);
-        Write(json, "cells", finding.Cells);
-        Write(json, "blankCells", finding.BlankCells);
+        json.WriteNumberOrNull("left", finding.Left);
+        json.WriteNumberOrNull("right", finding.Right);
+        json.WriteNumberOrNull("difference", finding.Difference);
+        json.WriteTexts("cells", finding.Cells.Select(cell => cell.ToString()));
+        json.WriteTexts("blankCells", finding.BlankCells.Select(cell => cell.ToString()));
         json.WriteString("file", finding.Place.File);
         json.WriteNumber("line", finding.Place.Line);
         json.WriteNumber("column", finding.Place.Column);
@@ -206,30 +196,7 @@ internal static class ReportJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, string name, ImmutableArray<CellReference> cells)
-    {
-        json.WriteStartArray(name);
-        foreach (var cell in cells)
-        {
-            json.WriteStringValue(cell.ToString());
-        }
-
-        json.WriteEndArray();
-    }
-
     private static void Write(Utf8JsonWriter json, JsonEncodedText name, decimal? value)
-    {
-        if (value is { } number)
-        {
-            json.WriteNumber(name, number);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, decimal? value)
     {
         if (value is { } number)
         {

@@ -69,7 +69,10 @@ internal static class Sitemap
         var archive = site.Archive;
         var changed = archive.LastChange;
         foreach (var path in (string[])
-            [Addresses.Home, Addresses.Indicators, Addresses.Compare, Addresses.Checks, Addresses.Timeliness, Addresses.Corrections, Addresses.Data])
+        [
+            Addresses.Home, Addresses.Indicators, Addresses.Compare, Addresses.Checks, Addresses.Timeliness, Addresses.Corrections,
+            Addresses.Data, Addresses.DataGuide,
+        ])
         {
             yield return new Entry(path, changed);
         }

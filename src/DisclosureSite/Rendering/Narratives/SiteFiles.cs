@@ -10,10 +10,12 @@ internal sealed class SiteFiles(Archive archive, DerivedArchive derived, bool ha
         [
             Addresses.AllFigures, Addresses.AgencyList, Addresses.ReportList, Addresses.FindingList, Addresses.CorrectionList, Addresses.IndicatorList,
             Addresses.Database,
+            Addresses.DataIndex, .. Data.JsonKinds.All.Select(kind => kind.SchemaAddress),
         ],
         StringComparer.Ordinal);
 
     private readonly FrozenSet<string> indicators = derived.Indicators.Select(indicator => indicator.Id).ToFrozenSet(StringComparer.Ordinal);
+    private readonly HashSet<Format> formats = archive.Reports.Where(report => report.HasFigures).Select(report => report.Format).ToHashSet();
     private readonly FrozenSet<string> freePages = archive.Pages.Select(page => page.Slug).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
@@ -106,15 +108,19 @@ internal sealed class SiteFiles(Archive archive, DerivedArchive derived, bool ha
         ["corrections"] => Addresses.Corrections,
         ["search"] => Addresses.Search,
         ["data"] => Addresses.Data,
+        ["data", "api"] => Addresses.DataGuide,
         ["years", var year] when YearOf(year) is { } known => Addresses.Of(known),
         ["data", var file] when archive.Years.FirstOrDefault(year => Addresses.FiguresOf(year) == $"/data/{file}") is { Value: > 0 } known =>
             Addresses.FiguresOf(known),
-        ["data", var file] when DataAddresses.Contains($"/data/{file}") => $"/data/{file}",
+        ["data", .. var rest] when DataAddresses.Contains($"/data/{string.Join('/', rest)}") => $"/data/{string.Join('/', rest)}",
+        ["data", "formats", var file] when formats.FirstOrDefault(format => file == $"{format.Id}.json") is { } format => Addresses.JsonOf(format),
         ["datapackage.json"] => Addresses.DataPackage,
         ["indicators", var name] when indicators.Contains(name) => $"/indicators/{Uri.EscapeDataString(name)}/",
-        ["indicators", var name] when name.EndsWith(".csv", StringComparison.Ordinal) && indicators.Contains(name[..^4]) =>
+        ["indicators", var name] when (name.EndsWith(".csv", StringComparison.Ordinal) && indicators.Contains(name[..^4]))
+            || (name.EndsWith(".json", StringComparison.Ordinal) && indicators.Contains(name[..^5])) =>
             $"/indicators/{Uri.EscapeDataString(name)}",
         [var page] when freePages.Contains(page) => Addresses.OfFreePage(page),
+        [var agency, "index.json"] when archive.FindAgency(agency) is { } known => Addresses.JsonOf(known),
         [var agency] when archive.FindAgency(agency) is { } known => Addresses.Of(known),
         [var agency, var year, .. var rest] when ReportYear.TryParse(year, out var parsed) && archive.FindReport(agency, parsed) is { } report =>
             FindIn(report, rest),

@@ -9,6 +9,7 @@ internal static class AgencyFiles
     public static IEnumerable<OutputFile> Of(SiteContext site, Agency agency)
     {
         yield return AgencyPage.Of(site, agency);
+        yield return AgencyJson.Of(site, agency);
         if (AtomFeeds.Of(site, agency) is { } feed)
         {
             yield return feed;

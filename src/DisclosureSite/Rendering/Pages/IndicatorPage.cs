@@ -21,6 +21,15 @@ internal static class IndicatorPage
             subject: data => data.Indicator(indicator)));
     }
 
+    /// <summary>Where an indicator stands in the form, or how it is computed, in the words of the form.</summary>
+    public static string FormulaOf(SiteContext site, Indicator indicator)
+    {
+        var format = site.FormatOf(indicator);
+        return indicator.Figure is { } figure && format.FindTable(figure.Table) is { } table
+            ? Texts.FigureFormula(table.Title, Labels.OfRow(table, figure.Row), Labels.OfColumn(table, figure.Column))
+            : Labels.OfRate(format, indicator);
+    }
+
     // Years of which no agency has a value yet would rank nobody.
     private static ReportYear NewestOf(IReadOnlyList<Series> series) =>
         series.SelectMany(one => one.Points).Where(point => point.Value is not null).Select(point => point.Year).DefaultIfEmpty().Max();
@@ -52,14 +61,6 @@ internal static class IndicatorPage
     }
 
     private static LinkView LinkTo(Indicator indicator) => new(indicator.Title, Addresses.Of(indicator));
-
-    private static string FormulaOf(SiteContext site, Indicator indicator)
-    {
-        var format = site.FormatOf(indicator);
-        return indicator.Figure is { } figure && format.FindTable(figure.Table) is { } table
-            ? Texts.FigureFormula(table.Title, Labels.OfRow(table, figure.Row), Labels.OfColumn(table, figure.Column))
-            : Labels.OfRate(format, indicator);
-    }
 
     private static SeriesTableView ValuesOf(SiteContext site, Indicator indicator, Ranking ranked, PageSlice slice)
     {

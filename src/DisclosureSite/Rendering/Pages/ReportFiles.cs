@@ -17,7 +17,7 @@ internal static class ReportFiles
         var derived = site.Derive(report);
         var findings = site.Findings.Of(report);
         yield return ReportPage.Of(site, derived, findings);
-        yield return ReportJson.Of(derived, findings);
+        yield return ReportJson.Of(site, derived, findings);
         yield return CompareData.Of(derived);
         if (ChangesPage.Of(site, derived) is { } changes)
         {

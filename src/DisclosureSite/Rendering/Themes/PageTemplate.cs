@@ -36,6 +36,8 @@ internal sealed record PageTemplate(string Name, Type View)
 
     public static PageTemplate Data { get; } = new("data", typeof(DataView));
 
+    public static PageTemplate DataGuide { get; } = new("data-guide", typeof(DataGuideView));
+
     public static PageTemplate Moved { get; } = new("moved", typeof(MovedView));
 
     public static PageTemplate NotFound { get; } = new("not-found", typeof(NotFoundView));
@@ -47,7 +49,7 @@ internal sealed record PageTemplate(string Name, Type View)
     /// <summary>The templates that every theme must have.</summary>
     public static ImmutableArray<PageTemplate> All =>
     [
-        Home, Agency, Report, Withdrawn, Changes, Compare, Year, Indicators, Indicator, Checks, Timeliness, Corrections, Data, Search,
+        Home, Agency, Report, Withdrawn, Changes, Compare, Year, Indicators, Indicator, Checks, Timeliness, Corrections, Data, DataGuide, Search,
         About, Text, Glossary, Moved, NotFound,
     ];
 

@@ -1,0 +1,73 @@
+using DisclosureSite.Rendering.Data;
+using DisclosureSite.Tests.Samples;
+using Xunit;
+
+namespace DisclosureSite.Tests.Rendering;
+
+/// <summary>The page that explains the data files.</summary>
+public sealed class DataGuideTests
+{
+    private const string Path = "data/api/index.html";
+    private static readonly RenderedSite Bundled = RenderedSite.Of(BundledArchive.Archive);
+    private static readonly RenderedSite Sample = RenderedSite.Of(SampleArchive.Archive);
+
+    [Fact]
+    public void It_explains_every_column_of_every_csv_file()
+    {
+        var page = Bundled.Page(Path);
+        foreach (var list in DataResources.Lists)
+        {
+            var rows = page.GetElementById($"csv-{list.Name}-caption")!.Closest("table")!.QuerySelectorAll("tbody tr");
+            Assert.Equal(CsvFields.Of(Bundled.Text(list.Address[1..]))[0], rows.Select(row => row.FirstElementChild!.TextContent));
+            Assert.All(rows, row => Assert.EndsWith("。", row.LastElementChild!.TextContent, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void It_explains_every_key_of_every_json_file_by_the_way_to_it()
+    {
+        var page = Bundled.Page(Path);
+        Assert.All(JsonKinds.All, kind => Assert.Equal(
+            "../" + kind.SchemaAddress["/data/".Length..],
+            page.GetElementById($"json-{kind.Name}")!.NextElementSibling!.QuerySelector("a")!.GetAttribute("href")));
+        var keys = page.GetElementById("json-report-caption")!.Closest("table")!.QuerySelectorAll("tbody th").Select(key => key.TextContent).ToList();
+        Assert.Contains("schema", keys);
+        Assert.Contains("notice.licence", keys);
+        Assert.Contains("tables.〈表〉.rows.〈行〉.〈列〉.changePercent", keys);
+        Assert.Contains("findings[].blankCells", keys);
+        Assert.Equal(keys.Distinct(StringComparer.Ordinal), keys);
+    }
+
+    [Fact]
+    public void Its_examples_are_the_archives_own()
+    {
+        var examples = Bundled.Page(Path).QuerySelectorAll("details.excerpt").ToDictionary(
+            example => example.QuerySelector("a")!.GetAttribute("href")!, example => example.QuerySelector("pre")!.TextContent);
+        Assert.All(
+            examples.Keys,
+            link => Assert.True(Bundled.Has(new Uri(new Uri("http://site/" + Path), link).AbsolutePath[1..]), link));
+        var figures = examples["../figures-2024.csv"].Split('\n');
+        Assert.Equal(4, figures.Length);
+        Assert.All(figures, line => Assert.Contains(line, Bundled.CsvLines("data/figures-2024.csv")));
+        Assert.Contains("suqian,2024,cn-gov-2021,normative-documents,rules,made,2,件,2,,,,", figures);
+        Assert.Contains("\"denominator\": 3521", examples["../../suqian/2024/report.json"], StringComparison.Ordinal);
+        Assert.Contains("\"agency\": \"jingle\"", examples["../index.json"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_names_the_sites_own_address_where_that_is_known()
+    {
+        Assert.Contains("https://example.gov.cn/gk/data/index.json", Sample.Page(Path).GetElementById("recipe-json")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("https://本站网址/data/index.json", Bundled.Page(Path).GetElementById("recipe-json")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("figures-2020.csv", Sample.Page(Path).GetElementById("recipe-python")!.ParentElement!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_archive_without_reports_explains_its_files_without_examples_of_them()
+    {
+        var page = RenderedSite.Of(SampleArchive.Of()).Page(Path);
+        Assert.NotNull(page.GetElementById("csv-figures"));
+        Assert.Equal("../index.json", Assert.Single(page.QuerySelectorAll("details.excerpt a")).GetAttribute("href"));
+        Assert.Null(page.GetElementById("recipes"));
+    }
+}
