@@ -2,6 +2,7 @@ using DisclosureSite.Checking;
 using DisclosureSite.Deriving;
 using DisclosureSite.Diagnostics;
 using DisclosureSite.Indexing;
+using DisclosureSite.Model;
 using DisclosureSite.Reading;
 using DisclosureSite.Rendering;
 using DisclosureSite.Writing;
@@ -49,14 +50,8 @@ public sealed class SiteBuild(BuildSettings settings)
             return result;
         }
 
-        var rendering = new RenderSettings(settings.InputFolder, settings.BasePath, settings.IsPreview, output.LendScratchFile);
-        var files = SiteRenderer.Render(archive, findings, derived, theme, rendering, diagnostics);
-        var index = SearchIndex.Of(SiteRenderer.Contents(archive, derived));
-        output.Write(files, FilesWritten.Of(BuildStep.Writing, progress));
-        progress?.Report(new BuildProgress(BuildStep.Indexing, output.FileCount));
-        output.Write(SiteRenderer.Join(archive, output.Read).Concat(index), FilesWritten.Of(BuildStep.Indexing, progress));
+        Write(output, archive, findings, derived, theme, diagnostics, progress);
 
-        // Some faults of a theme show only in the page that meets them.
         result = result with { Diagnostics = diagnostics.Sorted() };
         if (result.HasErrors)
         {
@@ -66,6 +61,27 @@ public sealed class SiteBuild(BuildSettings settings)
         progress?.Report(new BuildProgress(BuildStep.Replacing));
         output.Commit();
         return result with { Written = new WrittenSite(output.FullPath, output.PageCount, output.FileCount) };
+    }
+
+    /// <summary>
+    /// Renders, indexes and writes an archive without errors, also for a host that calls the stages before by itself. The output is not
+    /// committed: faults of the theme that show only in a page may have been added to the diagnostics, and then it must not be.
+    /// </summary>
+    public void Write(
+        OutputFolder output,
+        Archive archive,
+        ArchiveFindings findings,
+        DerivedArchive derived,
+        Theme theme,
+        DiagnosticList diagnostics,
+        IProgress<BuildProgress>? progress = null)
+    {
+        var rendering = new RenderSettings(settings.InputFolder, settings.BasePath, settings.IsPreview, output.LendScratchFile);
+        var files = SiteRenderer.Render(archive, findings, derived, theme, rendering, diagnostics);
+        var index = SearchIndex.Of(SiteRenderer.Contents(archive, derived));
+        output.Write(files, FilesWritten.Of(BuildStep.Writing, progress));
+        progress?.Report(new BuildProgress(BuildStep.Indexing, output.FileCount));
+        output.Write(SiteRenderer.Join(archive, output.Read).Concat(index), FilesWritten.Of(BuildStep.Indexing, progress));
     }
 
     // Progress<T> would hand the reports to another thread, in any order.
