@@ -22,6 +22,7 @@ internal static partial class Addresses
     public const string Timeliness = "/timeliness/";
     public const string Data = "/data/";
     public const string Database = "/data/archive.sqlite";
+    public const string IndicatorWorkbook = "/data/indicators.xlsx";
     public const string Search = "/search/";
     public const string OpenSearch = "/opensearch.xml";
     public const string Sitemap = "/sitemap.xml";

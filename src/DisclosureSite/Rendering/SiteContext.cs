@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using DisclosureSite.Diagnostics;
 using DisclosureSite.Model;
 using DisclosureSite.Rendering.Data;
+using DisclosureSite.Rendering.Data.Workbooks;
 using DisclosureSite.Rendering.Narratives;
 using DisclosureSite.Rendering.Pages;
 using DisclosureSite.Rendering.Views;
@@ -19,6 +20,7 @@ internal sealed class SiteContext
     private readonly string basePath;
     private readonly Glossary? glossary;
     private readonly ConcurrentDictionary<(FormatTable Table, ulong AbsentLines, int Number), TableLayout> layouts = new();
+    private readonly ConcurrentDictionary<(FormatTable Table, ulong AbsentLines), SheetTemplate> sheets = new();
     private readonly ConcurrentDictionary<Report, Timeliness> timeliness = new();
     private readonly ILookup<string, Report> reportsByAgency;
     private readonly ILookup<string, Agency> agenciesByParent;
@@ -122,6 +124,12 @@ internal sealed class SiteContext
             ? layouts.GetOrAdd((format, absent, number), static (key, table) => TableLayout.Of(table, key.Number), table)
             : TableLayout.Of(table, number);
     }
+
+    /// <summary>How a table stands in a workbook.</summary>
+    public SheetTemplate SheetOf(ReportTable table) =>
+        !table.Format.IsAdditional && AbsentLinesOf(table) is { } absent
+            ? sheets.GetOrAdd((table.Format, absent), static (_, table) => SheetTemplate.Of(table), table)
+            : SheetTemplate.Of(table);
 
     /// <summary>A page, made when it is written.</summary>
     /// <param name="template">Its kind.</param>

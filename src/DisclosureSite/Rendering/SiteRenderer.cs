@@ -2,6 +2,7 @@ using DisclosureSite.Diagnostics;
 using DisclosureSite.Model;
 using DisclosureSite.Rendering.Data;
 using DisclosureSite.Rendering.Data.Database;
+using DisclosureSite.Rendering.Data.Workbooks;
 using DisclosureSite.Rendering.Narratives;
 using DisclosureSite.Rendering.Pages;
 
@@ -33,6 +34,7 @@ public static class SiteRenderer
 
         // The largest files first, so that no thread is left with one of them when all others are done.
         yield return new OutputBatch([ArchiveDatabase.Of(site)]);
+        yield return new OutputBatch([IndicatorWorkbook.Of(site)]);
         yield return new OutputBatch(ChecksPage.Of(site));
         foreach (var year in archive.Years)
         {

@@ -4,6 +4,7 @@ using DisclosureSite.Model;
 using DisclosureSite.Reading;
 using DisclosureSite.Tests.Commands;
 using DisclosureSite.Tests.Importing.Documents;
+using DisclosureSite.Tests.Rendering;
 using DisclosureSite.Tests.Samples;
 using Xunit;
 
@@ -12,6 +13,8 @@ namespace DisclosureSite.Tests.Exporting;
 /// <summary>The whole way from a document of each kind to the figures of the archive.</summary>
 public sealed class RoundTripTests : IDisposable
 {
+    private static readonly Lazy<RenderedSite> Site = new(() => RenderedSite.Of(BundledArchive.Archive, inputFolder: BundledArchive.InputFolder()));
+
     private readonly ArchiveCopy archive = new();
 
     public void Dispose() => archive.Dispose();
@@ -39,6 +42,18 @@ public sealed class RoundTripTests : IDisposable
         Assert.Equal(before.SkipLast(1), after.SkipLast(1));
         Assert.StartsWith(before.LastOrDefault(""), after.LastOrDefault(""), StringComparison.Ordinal);
         AssertSameFigures(expected, imported, withAdditional: true);
+    }
+
+    [Theory]
+    [InlineData("jingle", 2020)]
+    [InlineData("suqian", 2023)]
+    [InlineData("suqian", 2024)]
+    public void The_workbook_of_a_report_is_imported_without_a_difference(string agency, int year)
+    {
+        var expected = BundledArchive.Report(agency, year);
+        var path = Path.Combine(archive.FullPath, "report.xlsx");
+        File.WriteAllBytes(path, Site.Value.Bytes($"{agency}/{year}/report.xlsx"));
+        AssertSameFigures(expected, Import(path, expected), withAdditional: false);
     }
 
     [Theory]

@@ -9,7 +9,7 @@ internal sealed class SiteFiles(Archive archive, DerivedArchive derived, bool ha
     private static readonly FrozenSet<string> DataAddresses = FrozenSet.ToFrozenSet(
         [
             Addresses.AllFigures, Addresses.AgencyList, Addresses.ReportList, Addresses.FindingList, Addresses.CorrectionList, Addresses.IndicatorList,
-            Addresses.Database,
+            Addresses.Database, Addresses.IndicatorWorkbook,
             Addresses.DataIndex, .. Data.JsonKinds.All.Select(kind => kind.SchemaAddress),
         ],
         StringComparer.Ordinal);
@@ -134,7 +134,7 @@ internal sealed class SiteFiles(Archive archive, DerivedArchive derived, bool ha
         ["attachments", var name] when report.Attachments.FirstOrDefault(attachment => attachment.Name == name) is { } attachment =>
             Addresses.Of(report, attachment),
         [Data.CorrectionsCsv.Name] when report.HasFigures && !report.Corrections.IsEmpty => Addresses.OfFile(report, Data.CorrectionsCsv.Name),
-        [var file] when report.HasFigures && (file is "report.json" or "datapackage.json" || (file.EndsWith(".csv", StringComparison.Ordinal) && report.FindTable(file[..^4]) is not null)) =>
+        [var file] when report.HasFigures && (file is "report.json" or "datapackage.json" or Data.Workbooks.ReportWorkbook.Name || (file.EndsWith(".csv", StringComparison.Ordinal) && report.FindTable(file[..^4]) is not null)) =>
             Addresses.OfFile(report, file),
         _ => null,
     };

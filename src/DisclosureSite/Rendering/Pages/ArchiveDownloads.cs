@@ -11,6 +11,7 @@ internal static class ArchiveDownloads
     [
         .. DataResources.Lists.Select(list => new LinkView(Texts.CsvFile(list.Title), list.Address)),
         .. YearsOf(archive),
+        new LinkView(Texts.IndicatorWorkbook, Addresses.IndicatorWorkbook),
         new LinkView(Texts.DatabaseFile, Addresses.Database),
     ];
 

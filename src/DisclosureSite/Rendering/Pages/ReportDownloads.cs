@@ -9,6 +9,7 @@ internal static class ReportDownloads
 {
     public static IEnumerable<LinkView> Of(Report report)
     {
+        yield return new LinkView(Texts.ReportWorkbook, Addresses.OfFile(report, Data.Workbooks.ReportWorkbook.Name));
         yield return new LinkView(Texts.ReportJson, Addresses.OfFile(report, "report.json"));
         foreach (var table in report.Tables)
         {

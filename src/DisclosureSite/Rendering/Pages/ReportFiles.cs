@@ -1,5 +1,6 @@
 using DisclosureSite.Model;
 using DisclosureSite.Rendering.Data;
+using DisclosureSite.Rendering.Data.Workbooks;
 
 namespace DisclosureSite.Rendering.Pages;
 
@@ -18,6 +19,7 @@ internal static class ReportFiles
         var findings = site.Findings.Of(report);
         yield return ReportPage.Of(site, derived, findings);
         yield return ReportJson.Of(site, derived, findings);
+        yield return ReportWorkbook.Of(site, derived, findings);
         yield return CompareData.Of(derived);
         if (ChangesPage.Of(site, derived) is { } changes)
         {

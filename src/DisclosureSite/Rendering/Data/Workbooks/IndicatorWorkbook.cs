@@ -1,0 +1,224 @@
+using DisclosureSite.Model;
+
+namespace DisclosureSite.Rendering.Data.Workbooks;
+
+/// <summary>
+/// <c>/data/indicators.xlsx</c>: all series. A row for each report and a column for each indicator, so that it can be filtered, sorted
+/// and pivoted; the main ones also by agency and year. Sheets of more rows than spreadsheets have go on in others.
+/// </summary>
+internal sealed class IndicatorWorkbook
+{
+    /// <summary>How many rows a sheet holds below its header.</summary>
+    public const int MostRows = 1_048_575;
+
+    private readonly SiteContext site;
+    private readonly int mostRows;
+    private readonly List<Report> reports;
+    private readonly List<Agency> agencies;
+    private readonly List<Indicator> rates;
+    private readonly SheetNames names = new();
+    private readonly List<(string Name, Action<XmlBytes> Write)> sheets = [];
+    private readonly SortedDictionary<(int Indicator, ReportYear Year, string Reason), int> breaks =
+        new(Comparer<(int Indicator, ReportYear Year, string Reason)>.Create(static (one, other) =>
+            one.Indicator != other.Indicator ? one.Indicator.CompareTo(other.Indicator)
+            : one.Year != other.Year ? one.Year.CompareTo(other.Year)
+            : string.CompareOrdinal(one.Reason, other.Reason)));
+
+    private IndicatorWorkbook(SiteContext site, int mostRows)
+    {
+        this.site = site;
+        this.mostRows = mostRows;
+        reports = [.. site.Archive.Reports.Where(report => report.HasFigures)];
+        agencies = [.. reports.Select(report => report.Agency).Distinct()];
+        rates = [.. site.Derived.Indicators.Where(indicator => indicator.Kind == IndicatorKind.Rate)];
+    }
+
+    /// <param name="site">The site.</param>
+    /// <param name="mostRows">How many rows a sheet holds below its header.</param>
+    public static OutputFile Of(SiteContext site, int mostRows = MostRows) => new(
+        Addresses.OutputPath(Addresses.IndicatorWorkbook), stream => new IndicatorWorkbook(site, mostRows).Write(stream));
+
+    private void Write(Stream stream)
+    {
+        sheets.Add((names.Of(Texts.SheetOfNotice), WriteNotice));
+        sheets.Add((names.Of(Texts.SheetOfIndicators), WriteIndicators));
+        AddParts(Texts.SheetOfValues, reports, WriteValues);
+        foreach (var indicator in site.Headlines)
+        {
+            AddParts(indicator.Title, agencies, (xml, part) => WriteYears(xml, indicator, part));
+        }
+
+        AddParts(Texts.SheetOfRates, reports, WriteRates);
+        sheets.Add((names.Of(Texts.SheetOfBreaks), WriteBreaks));
+
+        using var workbook = new Workbook(stream, DataNotice.OfArchive(site), [.. sheets.Select(sheet => sheet.Name)]);
+        for (var i = 0; i < sheets.Count; i++)
+        {
+            workbook.Sheet(i, sheets[i].Write);
+        }
+
+        workbook.Finish();
+    }
+
+    private void AddParts<T>(string title, List<T> rows, Action<XmlBytes, IReadOnlyList<T>> write)
+    {
+        for (var start = 0; start == 0 || start < rows.Count; start += mostRows)
+        {
+            var part = rows.GetRange(start, Math.Min(mostRows, rows.Count - start));
+            sheets.Add((names.Of(title), xml => write(xml, part)));
+        }
+    }
+
+    private void WriteNotice(XmlBytes xml)
+    {
+        var sheet = NoticeSheet.Begin(xml);
+        NoticeSheet.Write(sheet, DataNotice.OfArchive(site), Texts.WorkbookOperator);
+        NoticeSheet.Say(sheet, Texts.WorkbookStatus, reports.Exists(report => report.Status == ReportStatus.Draft) ? Texts.IndicatorsDrafts : null);
+        NoticeSheet.Say(sheet, Texts.WorkbookHowToRead, Texts.IndicatorsHowToRead);
+        NoticeSheet.Say(sheet, "", Texts.WorkbookBlanks);
+        NoticeSheet.Say(sheet, "", Texts.IndicatorsBreaks);
+        NoticeSheet.Say(sheet, "", Texts.IndicatorsRows);
+        sheet.End();
+    }
+
+    private void WriteIndicators(XmlBytes xml)
+    {
+        var sheet = new SheetWriter(xml, 1, 40, 36, 10, 10, 60, 40);
+        sheet.Row(
+            CellStyles.Bold,
+            Texts.ColumnIndicatorId, Texts.Indicator, Texts.ColumnUnit, Texts.ColumnMain, Texts.ColumnMeaning, Texts.ColumnLegalBasis);
+        foreach (var indicator in site.Derived.Indicators)
+        {
+            sheet.RoomFor(indicator.Title, 34).RoomFor(indicator.Meaning, 58).RoomFor(indicator.LegalBasis, 38).Text(indicator.Id).Text(indicator.Title).Text(indicator.Unit).Text(indicator.IsHeadline ? Texts.Yes : null)
+                .Text(indicator.Meaning).Text(indicator.LegalBasis).EndRow();
+        }
+
+        sheet.End();
+    }
+
+    private void WriteValues(XmlBytes xml, IReadOnlyList<Report> part)
+    {
+        var indicators = site.Derived.Indicators;
+        var sheet = BeginOfReports(xml);
+        foreach (var title in TitlesOf(indicators))
+        {
+            sheet.Text(title, CellStyles.Bold);
+        }
+
+        sheet.EndRow();
+        var series = new Series?[indicators.Length];
+        Agency? agency = null;
+        foreach (var report in part)
+        {
+            if (!ReferenceEquals(agency, report.Agency))
+            {
+                agency = report.Agency;
+                for (var i = 0; i < series.Length; i++)
+                {
+                    series[i] = site.Derived.FindSeries(indicators[i], agency);
+                }
+            }
+
+            Begin(sheet, report);
+            for (var i = 0; i < series.Length; i++)
+            {
+                sheet.Number(series[i]?.At(report.Year)?.Value, indicators[i].Kind == IndicatorKind.Rate ? CellStyles.Percent : CellStyles.Plain);
+                if (series[i]?.BreakAt(report.Year) is { } reason)
+                {
+                    breaks[(i, report.Year, reason)] = breaks.GetValueOrDefault((i, report.Year, reason)) + 1;
+                }
+            }
+
+            sheet.EndRow();
+        }
+
+        sheet.End();
+    }
+
+    private void WriteYears(XmlBytes xml, Indicator indicator, IReadOnlyList<Agency> part)
+    {
+        var sheet = new SheetWriter(xml, 1, 20, 30);
+        sheet.Text(Texts.ColumnAgencySlug, CellStyles.Bold).Text(TitleOf(Texts.Agency, indicator), CellStyles.Bold);
+        foreach (var year in site.Archive.YearsSpanned)
+        {
+            sheet.Number(year.Value, CellStyles.Bold);
+        }
+
+        sheet.EndRow();
+        var style = indicator.Kind == IndicatorKind.Rate ? CellStyles.Percent : CellStyles.Plain;
+        foreach (var agency in part)
+        {
+            sheet.Text(agency.Slug).Text(agency.Name);
+            var series = site.Derived.FindSeries(indicator, agency);
+            foreach (var year in site.Archive.YearsSpanned)
+            {
+                sheet.Number(series?.At(year)?.Value, style);
+            }
+
+            sheet.EndRow();
+        }
+
+        sheet.End();
+    }
+
+    private void WriteRates(XmlBytes xml, IReadOnlyList<Report> part)
+    {
+        var sheet = BeginOfReports(xml);
+        foreach (var title in TitlesOf(rates))
+        {
+            sheet.Text(title, CellStyles.Bold)
+                .Text($"{title}·{Texts.RatesNumerator}", CellStyles.Bold)
+                .Text($"{title}·{Texts.RatesDenominator}", CellStyles.Bold)
+                .Text($"{title}·{Texts.RatesBasis}", CellStyles.Bold);
+        }
+
+        sheet.EndRow();
+        foreach (var report in part)
+        {
+            Begin(sheet, report);
+            foreach (var indicator in rates)
+            {
+                var rate = site.Derived.FindSeries(indicator, report.Agency)?.At(report.Year)?.Rate;
+                sheet.Number(rate?.Value, CellStyles.Percent).Number(rate?.Numerator).Number(rate?.Denominator)
+                    .Text(rate is null ? null : rate.IsComputed ? Texts.RateFromComputed : Texts.RateFromReported, CellStyles.Plain);
+            }
+
+            sheet.EndRow();
+        }
+
+        sheet.End();
+    }
+
+    private void WriteBreaks(XmlBytes xml)
+    {
+        var sheet = new SheetWriter(xml, 1, 40, 36, 12, 10, 80);
+        sheet.Row(CellStyles.Bold, Texts.ColumnIndicatorId, Texts.Indicator, Texts.ColumnFromYear, Texts.ColumnAgencies, Texts.ColumnReason);
+        foreach (var ((index, year, reason), count) in breaks)
+        {
+            var indicator = site.Derived.Indicators[index];
+            sheet.RoomFor(indicator.Title, 34).RoomFor(reason, 78).Text(indicator.Id).Text(indicator.Title).Number(year.Value).Number(count).Text(reason).EndRow();
+        }
+
+        sheet.End();
+    }
+
+    private static SheetWriter BeginOfReports(XmlBytes xml)
+    {
+        var sheet = new SheetWriter(xml, 1, 20, 30, 8);
+        return sheet.Text(Texts.ColumnAgencySlug, CellStyles.Bold).Text(Texts.Agency, CellStyles.Bold).Text(Texts.ColumnYear, CellStyles.Bold);
+    }
+
+    private static void Begin(SheetWriter sheet, Report report) =>
+        sheet.Text(report.Agency.Slug, CellStyles.Plain).Text(report.Agency.Name, CellStyles.Plain).Number(report.Year.Value);
+
+    // Columns to be named in a pivot must have names of their own.
+    private static List<string> TitlesOf(IReadOnlyCollection<Indicator> indicators)
+    {
+        var titles = indicators.Select(indicator => TitleOf(indicator.Title, indicator)).ToList();
+        var twice = titles.GroupBy(title => title, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. indicators.Zip(titles, (indicator, title) => twice.Contains(title) ? $"{title} {indicator.Id}" : title)];
+    }
+
+    private static string TitleOf(string words, Indicator indicator) =>
+        indicator.Unit is { } unit ? Texts.HeaderWithUnit(words, unit) : words;
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using DisclosureSite.Model;
+using DisclosureSite.Rendering.Pages;
+
+namespace DisclosureSite.Rendering.Data.Workbooks;
+
+/// <summary>The last sheet of a report's workbook: what is computed from its figures, what does not add up, and what was corrected.</summary>
+internal static class ReportChecksSheet
+{
+    public static void Write(XmlBytes xml, DerivedReport derived, ImmutableArray<Finding> findings)
+    {
+        var report = derived.Report;
+        var sheet = new SheetWriter(xml, 0, 40, 40, 24, 14, 14, 14, 60);
+        Begin(sheet, Texts.RatesBlock, derived.Rates.Length, Texts.RatesBlock, Texts.ColumnValue, Texts.RatesNumerator, Texts.RatesDenominator, Texts.RatesBasis);
+        foreach (var rate in derived.Rates)
+        {
+            sheet.Text(rate.Indicator.Title).Number(rate.Value, CellStyles.Percent).Number(rate.Numerator).Number(rate.Denominator)
+                .Text(rate.IsComputed ? Texts.RateFromComputed : Texts.RateFromReported).EndRow();
+        }
+
+        WriteFigures(sheet, derived, Texts.DerivedBlock, static figure => figure is { IsDerived: true, Quantity: not null });
+        WriteFigures(sheet, derived, Texts.ContradictedBlock, static figure => figure.ContradictsComputed);
+        WriteFindings(sheet, report, findings);
+        WriteCorrections(sheet, report);
+        sheet.End();
+    }
+
+    private static void WriteFigures(SheetWriter sheet, DerivedReport derived, string title, Func<DerivedFigure, bool> isOne)
+    {
+        List<(DerivedTable Table, TableCell Cell)> cells = [];
+        foreach (var table in derived.Tables)
+        {
+            for (var row = 0; row < table.RowIds.Length; row++)
+            {
+                for (var column = 0; column < table.ColumnIds.Length; column++)
+                {
+                    var cell = new TableCell(row, column);
+                    if (isOne(table[row, column]) && !cell.IsLeftOut(table.Table))
+                    {
+                        cells.Add((table, cell));
+                    }
+                }
+            }
+        }
+
+        Begin(sheet, title, cells.Count, Texts.ColumnTable, Texts.ColumnRow, Texts.ColumnColumn, Texts.ColumnReported, Texts.ColumnComputed, Texts.ColumnUnit);
+        foreach (var (table, cell) in cells)
+        {
+            var figure = table[cell.Row, cell.Column];
+            var format = table.Table.Format;
+            sheet.Text(format.Title)
+                .Text(Labels.OfRow(format, table.RowIds[cell.Row]))
+                .Text(Labels.OfColumn(format, table.ColumnIds[cell.Column]))
+                .Number(figure.IsDerived ? null : figure.Quantity)
+                .Number(figure.IsDerived ? figure.Quantity : figure.Computed)
+                .Text(cell.UnitIn(format)).EndRow();
+        }
+    }
+
+    private static void WriteFindings(SheetWriter sheet, Report report, ImmutableArray<Finding> findings)
+    {
+        List<Finding> failing = [.. findings.Where(finding => finding.Outcome == FindingOutcome.Fails)];
+        Begin(
+            sheet, Texts.FailingBlock, failing.Count,
+            Texts.ColumnRule, Texts.ColumnPlace, Texts.ColumnDetail, Texts.ColumnLeft, Texts.ColumnRight, Texts.ColumnDifference, Texts.ColumnExplanation);
+        foreach (var finding in failing)
+        {
+            var place = Labels.OfPlace(report, finding);
+            sheet.RoomFor(finding.Rule.Text, 38).RoomFor(place, 38).RoomFor(finding.Detail, 22).RoomFor(finding.Explanation, 58)
+                .Text(finding.Rule.Text).Text(place).Text(finding.Detail)
+                .Number(finding.Left).Number(finding.Right).Number(finding.Difference).Text(finding.Explanation).EndRow();
+        }
+    }
+
+    private static void WriteCorrections(SheetWriter sheet, Report report)
+    {
+        Begin(
+            sheet, Texts.CorrectionsBlock, report.Corrections.Length,
+            Texts.ColumnPlace, Texts.ColumnReason, Texts.ColumnDate, Texts.ColumnWas, Texts.ColumnNow, Texts.ColumnBy);
+        foreach (var correction in report.Corrections)
+        {
+            var cell = Labels.OfCell(report, correction.Cell);
+            sheet.RoomFor(cell, 38).RoomFor(correction.Reason, 38).Text(cell).Text(correction.Reason).Text(Numbers.Iso(correction.Date))
+                .Text(correction.Was.Length == 0 ? Texts.BlankCell : correction.Was)
+                .Text(correction.Now.Reported.Length == 0 ? Texts.BlankCell : correction.Now.Reported)
+                .Text(correction.By).EndRow();
+        }
+    }
+
+    private static void Begin(SheetWriter sheet, string title, int count, params ReadOnlySpan<string> columns)
+    {
+        if (sheet.NextRow > 1)
+        {
+            sheet.EndRow();
+        }
+
+        sheet.Row(CellStyles.Bold, title);
+        sheet.Row(CellStyles.Bold, count == 0 ? [Texts.NothingHere] : columns!);
+    }
+}
