@@ -3,14 +3,21 @@ using System.Diagnostics;
 namespace DisclosureSite.BrowserTests.Serving;
 
 /// <summary>
-/// The web servers of this machine, or those of Debian's packages. What is not there is unpacked into a temporary folder, so that no
-/// service is started and nothing stays; only Apache, whose libraries no other program brings, is installed, as a program without a service.
+/// The web servers of this machine, or those of Debian's packages. What is not there is unpacked into this user's cache, so that no
+/// service is started; only Apache, whose libraries no other program brings, is installed, as a program without a service.
 /// </summary>
-internal sealed class InstalledServers : IDisposable
+internal sealed class InstalledServers
 {
     private const string AptGet = "/usr/bin/apt-get";
+    private const string Nginx = "usr/sbin/nginx";
     private const string ApacheModules = "/usr/lib/apache2/modules";
-    private readonly DirectoryInfo unpacked = Directory.CreateTempSubdirectory("disclosure-servers-");
+
+    private readonly string unpacked = Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } local
+            ? local
+            : Path.GetTempPath(),
+        "disclosure-site-tests",
+        "servers");
 
     private InstalledServers()
     {
@@ -19,8 +26,12 @@ internal sealed class InstalledServers : IDisposable
     /// <summary>Where Apache's modules lie.</summary>
     public static string ModulesOfApache => ApacheModules;
 
-    /// <summary>nginx's module for files that Brotli has compressed beforehand; null: it is not there.</summary>
-    public string? BrotliModuleOfNginx => Find("usr/lib/nginx/modules/ngx_http_brotli_static_module.so");
+    /// <summary>The module of this very nginx for files that Brotli has compressed beforehand; null: it is not there.</summary>
+    public string? BrotliModuleOfNginx =>
+        ProgramOf(WebServerKind.Nginx)?.Replace(Nginx, "usr/lib/nginx/modules/ngx_http_brotli_static_module.so", StringComparison.Ordinal) is { } module
+        && File.Exists(module)
+            ? module
+            : null;
 
     /// <summary>Looks for all servers and gets the missing ones, on Debian and its kin, as root.</summary>
     public static async Task<InstalledServers> FindOrInstallAsync()
@@ -35,6 +46,7 @@ internal sealed class InstalledServers : IDisposable
             return servers;
         }
 
+        Directory.CreateDirectory(servers.unpacked);
         await servers.RunAsync(AptGet, "update", "--quiet", "--quiet");
         if (needsApache)
         {
@@ -46,9 +58,10 @@ internal sealed class InstalledServers : IDisposable
             await servers.RunAsync(AptGet, "download", "--quiet", "--quiet", package);
         }
 
-        foreach (var package in servers.unpacked.GetFiles("*.deb"))
+        foreach (var package in Directory.GetFiles(servers.unpacked, "*.deb"))
         {
-            await servers.RunAsync("dpkg-deb", "-x", package.FullName, servers.unpacked.FullName);
+            await servers.RunAsync("dpkg-deb", "-x", package, servers.unpacked);
+            File.Delete(package);
         }
 
         return servers;
@@ -57,18 +70,15 @@ internal sealed class InstalledServers : IDisposable
     /// <summary>The path of a server's program; null: it is not on this machine and cannot be had.</summary>
     public string? ProgramOf(WebServerKind kind) => kind switch
     {
-        WebServerKind.Nginx => Find("usr/sbin/nginx"),
+        WebServerKind.Nginx => Find(Nginx),
         WebServerKind.Apache => Find("usr/sbin/apache2"),
         WebServerKind.Caddy => Find("usr/bin/caddy"),
         WebServerKind.Python => OperatingSystem.IsWindows() ? null : OnPath("python3"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    /// <inheritdoc/>
-    public void Dispose() => unpacked.Delete(recursive: true);
-
     private string? Find(string path) =>
-        new[] { "/" + path, Path.Combine(unpacked.FullName, path) }.FirstOrDefault(File.Exists);
+        new[] { "/" + path, Path.Combine(unpacked, path) }.FirstOrDefault(File.Exists);
 
     private static string? OnPath(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, program)).FirstOrDefault(File.Exists);
@@ -77,7 +87,7 @@ internal sealed class InstalledServers : IDisposable
     {
         var start = new ProcessStartInfo(program, arguments)
         {
-            WorkingDirectory = unpacked.FullName,
+            WorkingDirectory = unpacked,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

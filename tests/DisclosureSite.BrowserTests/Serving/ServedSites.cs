@@ -42,7 +42,6 @@ public sealed class ServedSites : IAsyncLifetime
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {
-        servers?.Dispose();
         site?.Dispose();
         siteUnderSubPath?.Dispose();
         return ValueTask.CompletedTask;
