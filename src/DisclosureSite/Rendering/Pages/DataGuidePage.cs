@@ -25,6 +25,10 @@ internal static class DataGuidePage
             notice.Address,
             [.. TablesOf(site, sample, indicator)],
             [.. JsonKinds.All.Select(kind => DocumentOf(site, kind, sample, indicator))],
+            [
+                .. ArchiveDownloads.Of(site.Archive).Where(file => !file.Path.EndsWith(".csv", StringComparison.Ordinal))
+                    .Select(file => new DataFileView(file.Path[1..], file.Path, file.Text)),
+            ],
             [.. sample is null ? [] : RecipesOf(site, sample, indicator?.Figure)],
             notice.Licence,
             notice.LastChange is { } day ? Numbers.Show(day) : null,
