@@ -39,7 +39,7 @@ public sealed partial class HostingGuideTests
     {
         var snippet = SnippetFor(language);
         Assert.All(
-            (string[])["html", "css", "csv", "js", "txt", "json", "xml", "svg", "ico", "sqlite"],
+            (string[])["html", "css", "csv", "js", "txt", "json", "xml", "svg", "ico", "sqlite", "xlsx"],
             extension =>
             {
                 var type = ContentTypes.Of("." + extension);
