@@ -31,6 +31,7 @@ internal sealed class SeriesBuilder
         var points = ImmutableArray.CreateBuilder<SeriesPoint>(ofAgency.Length);
         var breaks = ImmutableArray.CreateBuilder<SeriesBreak>();
         Report? last = null;
+        decimal? lastExact = null;
         foreach (var report in ofAgency)
         {
             var place = catalogue.PlaceIn(report.Format, newest.Id);
@@ -46,10 +47,14 @@ internal sealed class SeriesBuilder
             }
 
             var value = values.Of(report)[place];
-            var previous = last is not null && reason is null && last.Year == report.Year.Previous ? points[^1].Value : null;
-            points.Add(new SeriesPoint(
-                report.Year, value, value - previous, Percentages.OfChange(previous, value), RateOf(report, newest)));
-            last = report;
+            var rate = RateOf(report, newest);
+
+            // Between rates as published the change would hold what was rounded off twice.
+            var exact = rate is { Value: not null, Numerator: { } numerator, Denominator: { } denominator } ? numerator / denominator : value;
+            var previous = last is not null && reason is null && last.Year == report.Year.Previous ? lastExact : null;
+            var change = rate is null ? exact - previous : Percentages.OfRates(previous, exact);
+            points.Add(new SeriesPoint(report.Year, value, change, Percentages.OfChange(previous, exact), rate));
+            (last, lastExact) = (report, exact);
         }
 
         return points.Count == 0 ? null : new Series(newest, agency, points.ToImmutable(), breaks.ToImmutable());

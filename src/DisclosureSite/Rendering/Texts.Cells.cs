@@ -30,7 +30,7 @@ internal static partial class Texts
         $"由{AsPrinted(correction.Was)}改为{AsPrinted(correction.Now.Reported)}。{correction.Reason}"
         + (correction.By is { } by ? $"（{by}）" : "");
 
-    public static string CorrectionLink(int number) => $"更正第 {number} 处";
+    public static string CorrectionLink(int number) => $"第 {number} 次更正";
 
     private static string AsPrinted(string figure) => figure.Length == 0 ? "空白" : $"“{figure}”";
 }

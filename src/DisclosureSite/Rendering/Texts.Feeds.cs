@@ -6,7 +6,7 @@ namespace DisclosureSite.Rendering;
 internal static partial class Texts
 {
     public const string WithdrawnDayUnknown = "日期未注明";
-    public const string WithdrawnReasonUnknown = "没有注明原因";
+    public const string WithdrawnReasonUnknown = "没有注明";
 
     /// <summary>What a withdrawn report's page says: since when, and why.</summary>
     public static string WithdrawnSince(Withdrawal? withdrawal) =>
@@ -17,13 +17,13 @@ internal static partial class Texts
 
     public static string FeedOfReports(Site site) => $"{site.Title}：新收录的报告";
 
-    public static string FeedOfCorrections(Site site) => $"{site.Title}：更正和撤回";
+    public static string FeedOfCorrections(Site site) => $"{site.Title}：更正和撤下";
 
     public static string FeedOfAgency(Agency agency, Site site) => $"{agency.Name}：报告和更正（{site.Title}）";
 
-    public static string WithdrawnEntry(Report report) => $"已撤回：{report.Title}";
+    public static string WithdrawnEntry(Report report) => $"已撤下：{report.Title}";
 
     public static string CorrectionEntry(Report report, string cell) => $"更正：{report.Title}，{cell}";
 
-    public static string CorrectionText(string was, string now, string reason) => $"原公布 {was}，更正为 {now}。原因：{reason}";
+    public static string CorrectionText(string was, string now, string reason) => $"更正前 {was}，更正后 {now}。原因：{reason}";
 }

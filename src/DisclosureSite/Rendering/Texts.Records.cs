@@ -23,7 +23,7 @@ internal static partial class Texts
 
     public static string DaysLate(int days) => $"迟 {days} 天";
 
-    public static string CorrectionsSummary(int corrections, int reports) => $"{reports} 份报告共更正 {corrections} 处。";
+    public static string CorrectionsSummary(int corrections, int reports) => $"{reports} 份报告共更正 {corrections} 次。";
 
     public static string Licence(string? licence) => licence ?? "本站没有另外声明许可。报告由各机构依法公开，引用时请注明出处。";
 

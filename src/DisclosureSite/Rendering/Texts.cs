@@ -153,7 +153,7 @@ internal static partial class Texts
 
     public static string FailingFindings(int count) => $"{count} 处核对不符";
 
-    public static string Corrections(int count) => $"{count} 处更正";
+    public static string Corrections(int count) => $"{count} 次更正";
 
     public static string FindingsSummary(int holds, int fails, int cannotBeJudged) =>
         $"共核对 {holds + fails + cannotBeJudged} 处：相符 {holds} 处，不符 {fails} 处，无法判断 {cannotBeJudged} 处。";
@@ -172,7 +172,7 @@ internal static partial class Texts
 
     public static string FailsAt(int number) => $"核对不符 {number}";
 
-    public static string Corrected(string was) => was.Length == 0 ? "更正，原公布为空" : $"更正，原公布 {was}";
+    public static string Corrected(string was) => was.Length == 0 ? "更正，此前为空" : $"更正，此前为 {was}";
 
     public static string Explained(string text) => $"说明：{text}";
 

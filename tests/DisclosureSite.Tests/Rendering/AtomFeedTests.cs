@@ -30,7 +30,7 @@ public sealed class AtomFeedTests
         var entry = Assert.Single(Feed(Site, "corrections/feed.xml").Elements(Atom + "entry"));
         Assert.Equal("tag:example.gov.cn,2021-05-01:evil/2020%23applications.received.total", entry.Element(Atom + "id")!.Value);
         Assert.Equal(Root + "evil/2020/#applications.received.total", entry.Element(Atom + "link")!.Attribute("href")!.Value);
-        Assert.Equal($"原公布 8，更正为 9。原因：{SampleArchive.Hostile}", entry.Element(Atom + "summary")!.Value);
+        Assert.Equal($"更正前 8，更正后 9。原因：{SampleArchive.Hostile}", entry.Element(Atom + "summary")!.Value);
         Assert.Equal(SampleArchive.Hostile, entry.Element(Atom + "author")!.Element(Atom + "name")!.Value);
     }
 
@@ -54,10 +54,10 @@ public sealed class AtomFeedTests
         var draft = SampleArchive.ReportOf(SampleArchive.Jingle, 2021, "草稿", [], new DateOnly(2022, 1, 1), status: ReportStatus.Draft);
         var site = RenderedSite.Of(SampleArchive.Of(withdrawn, SampleArchive.Jingle2020, draft), isPreview: true);
         var entry = Assert.Single(Feed(site, "corrections/feed.xml").Elements(Atom + "entry"));
-        Assert.Equal("已撤回：2018年报告", entry.Element(Atom + "title")!.Value);
+        Assert.Equal("已撤下：2018年报告", entry.Element(Atom + "title")!.Value);
         Assert.Equal("重复收录", entry.Element(Atom + "summary")!.Value);
         Assert.Equal(
-            ["已撤回：2018年报告", "2020年静乐县政府信息公开年度报告"],
+            ["已撤下：2018年报告", "2020年静乐县政府信息公开年度报告"],
             Feed(site, "jingle/feed.xml").Elements(Atom + "entry").Select(each => each.Element(Atom + "title")!.Value));
     }
 

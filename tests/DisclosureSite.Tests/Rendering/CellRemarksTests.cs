@@ -87,7 +87,7 @@ public sealed class CellRemarksTests
     {
         var cell = Evil.GetElementById("applications.received.total")!;
         Assert.Contains(
-            $"2021年5月1日更正：由“8”改为“9”。{SampleArchive.Hostile}（{SampleArchive.Hostile}） 更正第 1 处", Remarks(cell));
+            $"2021年5月1日更正：由“8”改为“9”。{SampleArchive.Hostile}（{SampleArchive.Hostile}） 第 1 次更正", Remarks(cell));
         Assert.Empty(cell.QuerySelectorAll("script"));
         Assert.Equal("#applications.received.total", cell.QuerySelector("a.note.corrected")!.GetAttribute("href"));
     }
@@ -118,7 +118,7 @@ public sealed class CellRemarksTests
         Assert.Equal("比上年+2（+50.0%）（更正后）", corrected.QuerySelector("small.change")!.TextContent);
         Assert.Equal("（更正后）", corrected.QuerySelector("small.change .as-published")!.TextContent);
         Assert.Equal("比上年 +2（+50.0%）（按更正后的数字） 上年 4", Remarks(corrected)[0]);
-        Assert.Equal("2021年5月1日更正：由“5”改为“6”。漏计一项。 更正第 1 处", Remarks(corrected)[1]);
+        Assert.Equal("2021年5月1日更正：由“5”改为“6”。漏计一项。 第 1 次更正", Remarks(corrected)[1]);
         Assert.Empty(page.GetElementById("procurement.procurement.amount")!.QuerySelectorAll(".as-published"));
     }
 

@@ -49,7 +49,7 @@ public sealed class RecordPagesTests
         Assert.Equal("9", row.QuerySelector("ins")!.TextContent);
         Assert.Contains("../evil/2020/index.html#applications.received.total", row.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
         Assert.Equal([SampleArchive.Hostile, SampleArchive.Hostile], row.QuerySelectorAll("td").TakeLast(2).Select(cell => cell.TextContent));
-        Assert.Contains("1 份报告共更正 1 处", TextOf("corrections/index.html"), StringComparison.Ordinal);
+        Assert.Contains("1 份报告共更正 1 次", TextOf("corrections/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class RecordPagesTests
         var silent = SampleArchive.ReportOf(SampleArchive.Jingle, 2017, "2017年报告", [], status: ReportStatus.Withdrawn, withdrawal: new Withdrawal(null, null));
         var site = RenderedSite.Of(SampleArchive.Of(silent, withdrawn, SampleArchive.Jingle2020));
         Assert.Equal(
-            ["2022年3月1日：2018年报告，重复收录", "日期未注明：2017年报告，没有注明原因"],
+            ["2022年3月1日：2018年报告。原因：重复收录", "日期未注明：2017年报告。原因：没有注明"],
             site.Page("corrections/index.html").QuerySelectorAll("section[aria-labelledby=withdrawn] li").Select(item => item.TextContent));
         Assert.Equal(
             "这份报告已于 2022年3月1日撤下，本站不再显示其中的数字和文字。原因：重复收录",

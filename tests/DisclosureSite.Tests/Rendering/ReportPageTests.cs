@@ -158,7 +158,7 @@ public sealed class ReportPageTests
         Assert.Equal(
             "迟于期限（2020年3月31日）10 天",
             Site.Page("jingle/2019/index.html").QuerySelector(".status li.bad")!.TextContent);
-        Assert.Contains(Evil.QuerySelectorAll(".status li"), item => item.TextContent == "1 处更正");
+        Assert.Contains(Evil.QuerySelectorAll(".status li"), item => item.TextContent == "1 次更正");
         Assert.Contains(Evil.QuerySelectorAll(".status li"), item => item.TextContent == "公布日期未知");
     }
 
@@ -170,7 +170,7 @@ public sealed class ReportPageTests
         Assert.Equal("8", cell.QuerySelector(".as-published")!.TextContent);
         Assert.NotNull(Evil.GetElementById("as-published"));
         Assert.Null(Jingle.GetElementById("as-published"));
-        Assert.Equal("更正，原公布 8", cell.QuerySelector(".note.corrected")!.TextContent);
+        Assert.Equal("更正，此前为 8", cell.QuerySelector(".note.corrected")!.TextContent);
         Assert.Equal("#correction-1", cell.QuerySelector(".about .corrected a")!.GetAttribute("href"));
     }
 

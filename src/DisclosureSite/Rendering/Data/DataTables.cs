@@ -115,7 +115,7 @@ internal static class DataTables
             new("holds", CsvType.Whole, "相符", "核对相符的处数；空：报告已撤下。") { Unit = "处" },
             new("fails", CsvType.Whole, "不符", "核对不符的处数；空：报告已撤下。") { Unit = "处" },
             new("cannot_be_judged", CsvType.Whole, "无法判断", "数字不全、无法判断的处数；空：报告已撤下。") { Unit = "处" },
-            new("corrections", CsvType.Whole, "更正", "公布以后更正的处数；空：报告已撤下。") { Unit = "处" },
+            new("corrections", CsvType.Whole, "更正", "公布以后更正的次数；空：报告已撤下。") { Unit = "次" },
             new("withdrawn", CsvType.Date, "撤下日期", "撤下的日子；空：没有撤下，或者没有说明。"),
             new("withdrawal_reason", CsvType.Text, "撤下原因", "为什么撤下；空：没有撤下，或者没有说明。"),
             new("last_change", CsvType.Date, "最后更新", "报告公布、最后一次更正或者撤下的日子；空：不知道。"),
@@ -152,7 +152,7 @@ internal static class DataTables
     /// <summary><c>corrections.csv</c> of the archive.</summary>
     public static CsvTable Corrections { get; } = new()
     {
-        Meaning = "一行一处更正，按机构、年份和日期排列。",
+        Meaning = "一行一次更正，按机构、年份和日期排列。",
         Columns = [Agency, Year, .. CorrectionColumns],
         References = [ToReport],
     };
@@ -160,7 +160,7 @@ internal static class DataTables
     /// <summary><c>corrections.csv</c> of a report.</summary>
     public static CsvTable CorrectionsOfReport { get; } = new()
     {
-        Meaning = "一行一处更正，按日期排列。",
+        Meaning = "一行一次更正，按日期排列。",
         Columns = CorrectionColumns,
     };
 
@@ -196,7 +196,7 @@ internal static class DataTables
             Year,
             new("value", CsvType.Number, "数值", "数值；空：报告没有这个数字，或者比例无法计算。") { UnitColumn = "unit" },
             new("unit", CsvType.Text, "单位", "数值的单位；空：没有单位。"),
-            new("change", CsvType.Number, "变化", "比上一年多多少；空：没有可比的数字。") { UnitColumn = "unit" },
+            new("change", CsvType.Number, "变化", "比上一年多多少；比例是两年的比例相减（先不取整），0.01 就是 1 个百分点；空：没有可比的数字。") { UnitColumn = "unit" },
             new("change_percent", CsvType.Number, "变化率", "比上一年多百分之几，一位小数；空：没有可比的数字，或者上一年是 0。") { Unit = "%" },
             new("numerator", CsvType.Number, "分子", "比例的分子；空：不是比例，或者没有报告。"),
             new("denominator", CsvType.Number, "分母", "比例的分母；空：不是比例，或者没有报告。"),

@@ -44,24 +44,39 @@ internal sealed class ReadWorkbook
         Dictionary<string, (string, string, string)> cells = new(StringComparer.Ordinal);
         foreach (var row in sheets[sheet].Descendants(Main + "row"))
         {
-            var column = 0;
             foreach (var cell in row.Elements(Main + "c"))
             {
-                column++;
                 var type = (string?)cell.Attribute("t") ?? (cell.Element(Main + "v") is null ? "" : "n");
-                cells.Add((string?)cell.Attribute("r") ?? $"{(char)('A' + column - 1)}{(string)row.Attribute("r")!}", (cell.Value, type, FormatOf((int?)cell.Attribute("s") ?? 0)));
+                cells.Add(NameOf(cell), (cell.Value, type, FormatOf((int?)cell.Attribute("s") ?? 0)));
             }
         }
 
         return cells;
     }
 
-    /// <summary>The rows of a sheet, cell by cell.</summary>
-    public string[][] Table(string sheet) =>
-        [.. sheets[sheet].Descendants(Main + "row").Select(row => row.Elements(Main + "c").Select(cell => cell.Value).ToArray())];
+    /// <summary>The rows of a sheet, cell by cell, all of them as wide as the widest.</summary>
+    public string[][] Table(string sheet)
+    {
+        var rows = sheets[sheet].Descendants(Main + "row")
+            .Select(row => row.Elements(Main + "c").ToDictionary(ColumnOf, cell => cell.Value)).ToList();
+        var width = rows.SelectMany(row => row.Keys).DefaultIfEmpty().Max();
+        return [.. rows.Select(row => Enumerable.Range(1, width).Select(column => row.GetValueOrDefault(column, "")).ToArray())];
+    }
 
     /// <summary>The rows of a sheet, with | between the cells and no blanks at the end.</summary>
     public string[] Rows(string sheet) => [.. Table(sheet).Select(row => string.Join('|', row).TrimEnd('|'))];
+
+    // Common readers take a cell without a name for the next one, or fail.
+    private static string NameOf(XElement cell)
+    {
+        var name = (string?)cell.Attribute("r") ?? throw new InvalidOperationException("A cell has no name.");
+        return name.EndsWith((string)cell.Parent!.Attribute("r")!, StringComparison.Ordinal)
+            ? name
+            : throw new InvalidOperationException($"{name} stands in another row.");
+    }
+
+    private static int ColumnOf(XElement cell) =>
+        NameOf(cell).TakeWhile(char.IsAsciiLetter).Aggregate(0, (column, letter) => (column * 26) + letter - 'A' + 1);
 
     private string FormatOf(int style)
     {

@@ -51,7 +51,7 @@ internal sealed class DatabaseReports
         var id = IdOf(report.Agency.Slug, report.Year);
         var derived = site.Derive(report);
         reports.Whole(id).Text(report.Agency.Slug).Whole(report.Year.Value).Text(report.Format.Id).Text(report.Title)
-            .Text(Day(report.Published)).Text(report.Publisher)
+            .Text(Day(report.Published)).Text(report.Publisher ?? report.Agency.Name)
             .Text(Day(report.Period.Start)).Text(Day(report.Period.End)).Text(report.SourceUrl)
             .Id(report.TextAtHand).Id(report.Scope).Id(report.Status)
             .Text(Day(derived.Timeliness.Deadline)).Whole(derived.Timeliness.DaysLate)
@@ -126,7 +126,7 @@ internal sealed class DatabaseReports
             findings.Whole(lastFinding).Whole(reportId).Whole(forms.IdOf(finding.Rule, report)).Text(finding.At)
                 .Text(Texts.Outcome(finding.Outcome)).Number(finding.Left).Number(finding.Right).Number(finding.Difference)
                 .Text(fails ? Labels.OfPlace(report, finding) : null)
-                .Text(fails ? finding.Detail : null)
+                .Text(finding.Outcome == FindingOutcome.Holds ? null : finding.Detail)
                 .Text(finding.Explanation)
                 .Text(fails ? finding.Place.ToString() : null).Run();
             if (fails)

@@ -11,7 +11,7 @@ CREATE TABLE agencies (
   level TEXT NOT NULL CHECK (level IN ('county', 'city', 'province', 'department', 'township')),
   parent TEXT REFERENCES agencies (slug), -- 上级机构
   region_code TEXT, -- 行政区划代码
-  from_year INTEGER, -- 从哪一年起应当公布报告；NULL：从收录的第一份起
+  from_year INTEGER, -- 从哪一年起应当公布报告；NULL：没有说明，按收录的第一份算
   until_year INTEGER, -- 最后一年；NULL：仍在
   successor TEXT REFERENCES agencies (slug) -- 接替它的机构
 ) WITHOUT ROWID;
@@ -52,7 +52,7 @@ CREATE TABLE reports (
   format TEXT NOT NULL REFERENCES formats (id),
   title TEXT NOT NULL,
   published TEXT, -- 公布日期，2021-01-22；NULL：未知
-  publisher TEXT,
+  publisher TEXT NOT NULL, -- 没有另外写明的，是机构自己
   period_start TEXT NOT NULL,
   period_end TEXT NOT NULL,
   source TEXT, -- 原文的网址
@@ -127,7 +127,7 @@ CREATE TABLE findings (
   right_value, -- 等式右边
   difference, -- 左边减右边
   place TEXT, -- 不符的：核对之处的名称
-  detail TEXT, -- 不符的：文字中的句子，或缺少什么
+  detail TEXT, -- 不符的和无法核对的：文字中的句子，或缺少什么
   explanation TEXT, -- 编辑的说明
   source TEXT -- 不符的：在档案的哪个文件里，行和列
 );

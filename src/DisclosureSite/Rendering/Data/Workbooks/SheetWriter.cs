@@ -11,6 +11,7 @@ internal sealed class SheetWriter
     private readonly XmlBytes xml;
     private int lines = 1;
     private int row;
+    private int column;
     private bool isRowOpen;
 
     /// <param name="xml">To write to.</param>
@@ -69,13 +70,13 @@ internal sealed class SheetWriter
     public SheetWriter Text(string? text, int style = CellStyles.Text)
     {
         Open();
+        column++;
         if (string.IsNullOrEmpty(text))
         {
-            xml.Raw("<c/>"u8);
             return this;
         }
 
-        xml.Raw("<c s=\""u8).Number(style).Raw("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"u8)
+        Cell().Raw(" s=\""u8).Number(style).Raw("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"u8)
             .Text(text.Length > LongestText ? text[..LongestText] : text).Raw("</t></is></c>"u8);
         return this;
     }
@@ -84,16 +85,16 @@ internal sealed class SheetWriter
     public SheetWriter Number(decimal? value, int style = CellStyles.Plain)
     {
         Open();
+        column++;
         if (value is not { } number)
         {
-            xml.Raw("<c/>"u8);
             return this;
         }
 
-        xml.Raw(style == CellStyles.Plain ? "<c"u8 : "<c s=\""u8);
+        Cell();
         if (style != CellStyles.Plain)
         {
-            xml.Number(style).Raw("\""u8);
+            xml.Raw(" s=\""u8).Number(style).Raw("\""u8);
         }
 
         xml.Raw("><v>"u8).Number(number).Raw("</v></c>"u8);
@@ -139,6 +140,10 @@ internal sealed class SheetWriter
 
             xml.Raw("\">"u8);
             isRowOpen = true;
+            column = 0;
         }
     }
+
+    // With its name, which the standard lets one leave out and which common readers cannot do without.
+    private XmlBytes Cell() => xml.Raw("<c r=\""u8).Text(SheetGrid.ReferenceOf(row, column)).Raw("\""u8);
 }
