@@ -317,7 +317,11 @@ internal static class CommandTexts
     /// <summary>A number as editors read it in messages.</summary>
     public static string Number(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
 
-    // A file's name can hold what a terminal would obey.
-    private static string Visible(string text) =>
-        text.Any(char.IsControl) ? string.Concat(text.Select(letter => char.IsControl(letter) ? $"\\u{(int)letter:x4}" : letter.ToString())) : text;
+    // A file's name can hold what a terminal would obey, and a manifest from elsewhere one of any length.
+    private static string Visible(string text)
+    {
+        const int longest = 400;
+        text = text.Length > longest ? string.Concat(text.AsSpan(0, longest), "……") : text;
+        return text.Any(char.IsControl) ? string.Concat(text.Select(letter => char.IsControl(letter) ? $"\\u{(int)letter:x4}" : letter.ToString())) : text;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.IO.Enumeration;
 using System.Security.Cryptography;
 
 namespace DisclosureSite.Writing;
@@ -18,9 +17,15 @@ public static class SiteVerification
     /// <param name="manifest">The manifest to believe; where it is not the folder's own, that one is compared with it, too.</param>
     public static VerifiedSite Verify(string folder, string manifest)
     {
-        var believed = File.ReadAllBytes(manifest);
+        // A pipe, which tells a length of 0, would keep its reader waiting for ever.
+        var believed = new FileInfo(manifest).Length == 0 ? [] : File.ReadAllBytes(manifest);
         var hash = Convert.ToHexStringLower(SHA256.HashData(believed));
         Dictionary<string, string> listed = new(StringComparer.Ordinal);
+        if (LineEndedOtherwise(believed) is { } line)
+        {
+            return new VerifiedSite(0, hash, [], line);
+        }
+
         var number = 0;
         foreach (var entry in Manifest.Read(new MemoryStream(believed)))
         {
@@ -49,7 +54,11 @@ public static class SiteVerification
         });
         foreach (var path in FilesIn(folder))
         {
-            if (!listed.ContainsKey(path))
+            if (path.Length == 0 || path[^1] == '/')
+            {
+                faults.Add(new SiteFault(SiteFaultKind.Unreadable, path));
+            }
+            else if (!listed.ContainsKey(path))
             {
                 faults.Add(new SiteFault(SiteFaultKind.Added, path));
             }
@@ -94,19 +103,48 @@ public static class SiteVerification
         return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
 
-    private static FileSystemEnumerable<string> FilesIn(string folder)
+    // What is in the folder, and the folders that cannot be looked into, with a slash at the end.
+    private static IEnumerable<string> FilesIn(string folder)
     {
-        var root = Path.GetFullPath(folder);
-        return new(
-            root,
-            (ref FileSystemEntry entry) => Path.GetRelativePath(root, entry.ToFullPath()).Replace(Path.DirectorySeparatorChar, '/'),
-            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+        var waiting = new Stack<(DirectoryInfo Directory, string Path)>([(new DirectoryInfo(folder), "")]);
+        while (waiting.TryPop(out var next))
         {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !IsFolder(ref entry),
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => IsFolder(ref entry),
-        };
+            if (EntriesOf(next.Directory) is not { } entries)
+            {
+                yield return next.Path;
+                continue;
+            }
+
+            foreach (var entry in entries)
+            {
+                if (entry is DirectoryInfo directory && entry.LinkTarget is null)
+                {
+                    waiting.Push((directory, $"{next.Path}{entry.Name}/"));
+                }
+                else
+                {
+                    yield return next.Path + entry.Name;
+                }
+            }
+        }
     }
 
-    private static bool IsFolder(ref FileSystemEntry entry) =>
-        entry.IsDirectory && (entry.Attributes & FileAttributes.ReparsePoint) == 0;
+    private static FileSystemInfo[]? EntriesOf(DirectoryInfo directory)
+    {
+        try
+        {
+            return directory.GetFileSystemInfos("*", new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false });
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    // No build of ours ends a line in another way, and each one's last line ends.
+    private static int? LineEndedOtherwise(byte[] manifest)
+    {
+        var place = manifest.AsSpan().IndexOf((byte)'\r') is >= 0 and var carriage ? carriage : manifest is [.., not (byte)'\n'] ? manifest.Length : -1;
+        return place < 0 ? null : manifest.AsSpan(0, place).Count((byte)'\n') + 1;
+    }
 }

@@ -72,6 +72,8 @@ public sealed class VerifyCommandTests : IDisposable
     [InlineData("7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed  ../secret\n", 1)]
     [InlineData("7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed  /etc/passwd\n", 1)]
     [InlineData("7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed  a\nx  b\n", 2)]
+    [InlineData("7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed  a\r\n", 1)]
+    [InlineData("7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed  a\n7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed  b", 2)]
     public void A_manifest_that_no_build_wrote_proves_nothing(string manifest, int line)
     {
         folder.Write("site/manifest-sha256.txt", manifest);

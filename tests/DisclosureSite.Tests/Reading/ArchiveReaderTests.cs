@@ -422,6 +422,41 @@ public sealed class ArchiveReaderTests
             ReadDiagnostics(folder).Select(diagnostic => diagnostic.ToString()));
     }
 
+    [Theory]
+    [InlineData("[/Old/a/, /old/b/]", "/old/b/")]
+    [InlineData("[/A/2019/]", "/A/2019/")]
+    [InlineData("[/x/Y/, /x/y/z/]", "/x/y/z/")]
+    [InlineData("[/a/feed.xml]", "/a/feed.xml")]
+    [InlineData("[/sitemap-2.xml]", "/sitemap-2.xml")]
+    public void A_redirect_may_not_meet_a_folder_or_file_that_some_disks_take_for_the_same(string addresses, string refused)
+    {
+        using var folder = Minimal();
+        folder.Write("reports/a/agency.yml", $"name: 甲局\nlevel: department\nredirect-from: {addresses}\n");
+        var fault = Assert.Single(ReadDiagnostics(folder));
+        Assert.Equal(DiagnosticCodes.RedirectTaken.Code, fault.Code);
+        Assert.Contains($"“{refused}”", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/x/index.html/y")]
+    [InlineData("/a/index.html/b/")]
+    [InlineData("/index.html.gz")]
+    [InlineData("/x.br/y/")]
+    public void A_redirect_may_not_stand_below_a_page_or_where_a_compressed_copy_may(string address)
+    {
+        using var folder = Minimal();
+        folder.Write("reports/a/agency.yml", $"name: 甲局\nlevel: department\nredirect-from: [{address}]\n");
+        Assert.Equal(DiagnosticCodes.RedirectForm.Code, Assert.Single(ReadDiagnostics(folder)).Code);
+    }
+
+    [Fact]
+    public void Chinese_noughts_are_as_good_as_other_characters()
+    {
+        using var folder = Minimal();
+        folder.Write("reports/a/agency.yml", "name: 甲局\nlevel: department\nredirect-from: [/二〇二〇/]\n");
+        Assert.Empty(ReadDiagnostics(folder));
+    }
+
     [Fact]
     public void Faults_come_in_the_same_order_in_every_run()
     {

@@ -35,7 +35,11 @@ internal static class Redirects
     private static bool IsPath(string address) =>
         address.Length is > 1 and <= LongestAddress
         && address[0] == '/'
-        && (address.EndsWith('/') ? address[1..^1] : address[1..]).Split('/').All(IsSegment);
+        && (address.EndsWith('/') ? address[1..^1] : address[1..]).Split('/') is var segments
+        && segments.All(IsSegment)
+        && !segments[..^1].Any(IsPageFile);
+
+    private static bool IsPageFile(string segment) => segment.Equals("index.html", StringComparison.OrdinalIgnoreCase);
 
     // A file or folder of this name must be possible on every system that may serve the site.
     private static bool IsSegment(string segment) =>
@@ -43,9 +47,12 @@ internal static class Redirects
         && segment[0] is not ('.' or ' ')
         && segment[^1] is not ('.' or ' ')
         && !DeviceNames.Include(segment)
+
+        // The names of compressed copies.
+        && Path.GetExtension(segment).ToLowerInvariant() is not (".gz" or ".br")
         && segment.All(character => character is '-' or '_' or '.' or '~' or ' ' || IsLetterOrDigit(character));
 
     private static bool IsLetterOrDigit(char character) => char.GetUnicodeCategory(character)
         is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter
-        or UnicodeCategory.DecimalDigitNumber;
+        or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber;
 }

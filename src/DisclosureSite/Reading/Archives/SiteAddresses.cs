@@ -23,6 +23,9 @@ internal sealed class SiteAddresses
 
     private readonly Dictionary<string, string> ownersBySlug = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<(string Agency, string Year)> reports = [];
+
+    // On some disks, names that differ by case alone are one folder.
+    private readonly Dictionary<string, (string Spelling, string Owner)> folders = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> redirects = new(StringComparer.OrdinalIgnoreCase);
     private readonly DiagnosticList diagnostics;
 
@@ -48,6 +51,11 @@ internal sealed class SiteAddresses
             }
         }
 
+        foreach (var (slug, owner) in ownersBySlug)
+        {
+            folders.Add(slug, (slug, $" {owner} "));
+        }
+
         foreach (var report in reportFolders)
         {
             reports.Add((report.Agency.Slug, report.Year.ToString()));
@@ -60,7 +68,7 @@ internal sealed class SiteAddresses
         foreach (var redirect in earlier)
         {
             var key = KeyOf(redirect.Address);
-            if ((OwnerOf(key) ?? redirects.GetValueOrDefault(key)) is { } owner)
+            if ((OwnerOf(key) ?? redirects.GetValueOrDefault(key) ?? OwnerOfOtherSpelling(key, $" {redirect.Place.File} ")) is { } owner)
             {
                 diagnostics.Add(DiagnosticCodes.RedirectTaken, redirect.Place, redirect.Address, owner);
             }
@@ -108,6 +116,23 @@ internal sealed class SiteAddresses
 
     private static bool IsSitemapPart(string name) =>
         name.StartsWith("sitemap-", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
+
+    private string? OwnerOfOtherSpelling(string key, string claimant)
+    {
+        for (var slash = key.IndexOf('/', StringComparison.Ordinal); ; slash = key.IndexOf('/', slash + 1))
+        {
+            var folder = slash < 0 ? key : key[..slash];
+            if (!folders.TryAdd(folder, (folder, claimant)) && folders[folder] is var known && known.Spelling != folder)
+            {
+                return known.Owner;
+            }
+
+            if (slash < 0)
+            {
+                return null;
+            }
+        }
+    }
 
     // An address that ends like a file's becomes a file, and a file holds no others.
     private string? FileAbove(string key)

@@ -44,7 +44,7 @@ internal static class DataTables
             new("column", CsvType.Text, "列", "列的代号；附加表格没有代号，是列名。") { IsRequired = true },
             new("value", CsvType.Number, "数值", "数值，已换算成 unit 的单位；空：报告没有这个数字，不是 0。") { UnitColumn = "unit" },
             new("unit", CsvType.Text, "单位", "数值的单位，按格式的规定；空：没有单位，或者不知道。"),
-            new("reported", CsvType.Text, "原文", "报告印的原文，更正过的是更正后的；空：没有填，或者是算出的数字。"),
+            new("reported", CsvType.Text, "原文", "报告印的原文，更正过的是更正后的；单位印在表头里、又和 unit 不同的，见 report.json；空：没有填，或者是算出的数字。"),
             new("computed", CsvType.Number, "各项之和", "格式规定为合计的，按已报告的各项相加的数；空：不是合计，或者各项都没有报告。") { UnitColumn = "unit" },
             new("finding", CsvType.Text, "不符的规则", "在这里不符的规则的代号，几条之间有空格；空：没有不符。") { DescribedAt = FormatFile + "#/rules" },
             new("as_published", CsvType.Text, "更正前的原文", "更正过的数字，最初公布时的原文；空：没有更正，或者原来没有填。"),

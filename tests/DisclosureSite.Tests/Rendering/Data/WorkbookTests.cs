@@ -91,6 +91,33 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void Figures_in_other_units_than_the_column_s_are_converted_and_what_was_printed_is_told()
+    {
+        var format = new FormatTable
+        {
+            Id = "money",
+            Title = "各项费用",
+            Unit = "万元",
+            IsAdditional = true,
+            Columns = [new FormatLine { Id = "金额", Label = "金额" }],
+            Rows = [new FormatLine { Id = "甲", Label = "甲" }, new FormatLine { Id = "乙", Label = "乙" }, new FormatLine { Id = "丙", Label = "丙" }],
+        };
+        var table = new ReportTable(
+            format,
+            "reports/jingle/2020/money.csv",
+            [new Figure(3, "3亿元", "亿元", 2, 3), new Figure(7, "7", null, 3, 3), new Figure(5000, "5000元", "元", 4, 3)],
+            [true, true, true],
+            [true],
+            [null]);
+        var report = SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "报告", [table]);
+        var book = Open(RenderedSite.Of(SampleArchive.Of(report)), "jingle/2020/report.xlsx");
+        var cells = book.Cells("各项费用");
+        Assert.Equal(["30000", "7", "0.5"], new[] { "B4", "B5", "B6" }.Select(cell => cells[cell].Text));
+        Assert.Contains(book.Rows("说明"), row => row.Contains("B4", StringComparison.Ordinal) && row.Contains("3亿元", StringComparison.Ordinal));
+        Assert.Contains(book.Rows("说明"), row => row.Contains("B6", StringComparison.Ordinal) && row.Contains("5000元", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_table_stands_as_printed_with_numbers_to_compute_with()
     {
         var book = Open(Sample, "jingle/2020/report.xlsx");
@@ -193,20 +220,22 @@ public sealed class WorkbookTests
     public void A_number_is_shown_as_printed_or_what_was_printed_is_told(string printed, string value, string? format, bool isShown) =>
         Assert.Equal(
             new PrintedNumber(true, format, isShown),
-            PrintedNumber.Of(new Figure(decimal.Parse(value, CultureInfo.InvariantCulture), printed, null, 1, 1), null));
+            PrintedNumber.Of(new Figure(decimal.Parse(value, CultureInfo.InvariantCulture), printed, null, 1, 1)));
 
     [Fact]
     public void A_number_of_more_digits_than_spreadsheets_keep_stands_as_text() =>
-        Assert.Equal(new PrintedNumber(false, null, true), PrintedNumber.Of(new Figure(1234567890123456.5m, "1234567890123456.5", null, 1, 1), null));
+        Assert.Equal(new PrintedNumber(false, null, true), PrintedNumber.Of(new Figure(1234567890123456.5m, "1234567890123456.5", null, 1, 1)));
 
     [Fact]
-    public void A_unit_that_only_the_files_header_stated_is_shown_in_the_cell()
+    public void A_unit_that_only_the_files_header_stated_is_converted_and_told()
     {
         var format = SampleArchive.Format.Tables[1];
         var table = new ReportTable(
             format, "procurement.csv", [new Figure(5, "5", null, 2, 1), new Figure(251000, "251000", null, 2, 3)], [true], [true, true], [null, "元"]);
         var site = RenderedSite.Of(SampleArchive.Of(SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "2020", [table])));
-        Assert.Equal(("251000", "n", "0\"元\""), Open(site, "jingle/2020/report.xlsx").Cells(format.Title)["C3"]);
+        var book = Open(site, "jingle/2020/report.xlsx");
+        Assert.Equal(("25.1", "n", "General"), book.Cells(format.Title)["C3"]);
+        Assert.Contains(book.Rows("说明"), row => row.Contains("C3", StringComparison.Ordinal) && row.Contains("251000（元）", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -216,7 +245,7 @@ public sealed class WorkbookTests
             var value = digits / (decimal)Math.Pow(10, decimals);
             var text = value.ToString((isGrouped ? "N" : "F") + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
             text = (hasPlus && value > 0 ? "+" : "") + text + (hasUnit ? "万元" : "");
-            var printed = PrintedNumber.Of(new Figure(value, text, hasUnit ? "万元" : null, 1, 1), null);
+            var printed = PrintedNumber.Of(new Figure(value, text, hasUnit ? "万元" : null, 1, 1));
             Assert.True(printed.IsShown);
             Assert.Equal(text, ExcelNumberFormat.Show(value.ToString(CultureInfo.InvariantCulture), printed.Format ?? "General", isFrom1904: false));
         },

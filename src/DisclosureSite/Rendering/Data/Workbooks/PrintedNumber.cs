@@ -15,14 +15,13 @@ internal readonly record struct PrintedNumber(bool IsNumber, string? Format, boo
     private const int PlainDigits = 11;
 
     private const int MostSuffix = 16;
+    private const int LongestNumber = 40;
 
     /// <summary>A figure that is reported.</summary>
-    /// <param name="figure">The figure.</param>
-    /// <param name="unit">The unit that must be said because neither the cell nor the form says it; null: none.</param>
-    public static PrintedNumber Of(in Figure figure, string? unit)
+    public static PrintedNumber Of(in Figure figure)
     {
         var text = figure.Reported;
-        if (unit is null && text.Length is > 0 and < PlainDigits && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 && (text[0] != '0' || text.Length == 1))
+        if (text.Length is > 0 and < PlainDigits && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 && (text[0] != '0' || text.Length == 1))
         {
             return new PrintedNumber(true, null, true);
         }
@@ -34,8 +33,8 @@ internal readonly record struct PrintedNumber(bool IsNumber, string? Format, boo
         }
 
         return FormatOf(text, value) is var (number, suffix)
-            ? new PrintedNumber(true, WithSuffix(number, suffix + unit), true)
-            : new PrintedNumber(true, unit is null ? null : WithSuffix("General", unit), false);
+            ? new PrintedNumber(true, WithSuffix(number, suffix), true)
+            : new PrintedNumber(true, null, false);
     }
 
     // The sections of a format, to each of which a suffix can be added; null: no format shows the text.
@@ -84,15 +83,14 @@ internal readonly record struct PrintedNumber(bool IsNumber, string? Format, boo
         }, suffix);
     }
 
-    private static string WithSuffix(string number, string suffix) => WithSuffix([number], suffix);
-
     private static string WithSuffix(string[] sections, string suffix) =>
         string.Join(';', sections.Select(section => suffix.Length == 0 ? section : $"{section}\"{suffix}\""));
 
     // Plain digits, noughts before them, or groups of three as spreadsheets set them.
     private static string? WholeOf(string digits)
     {
-        if (digits.Length == 0)
+        // A number format takes 255 characters.
+        if (digits.Length is 0 or > LongestNumber)
         {
             return null;
         }

@@ -76,7 +76,7 @@ internal sealed class SheetGrid
             }
             else if (slot.Text is { } text)
             {
-                xml.Number(slot.Style).Raw("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"u8).Text(text).Raw("</t></is></c>"u8);
+                xml.Number(slot.Style).Raw("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"u8).Text(text.Length > SheetWriter.LongestText ? text[..SheetWriter.LongestText] : text).Raw("</t></is></c>"u8);
             }
             else
             {
@@ -128,7 +128,7 @@ internal sealed class SheetGrid
                 var lines = TextLines.Of(text, Enumerable.Range(column, slot.Columns).Sum(one => WidthOf(one, labels)) - 2);
                 if (lines > 1)
                 {
-                    heights[row] = Math.Max(heights.GetValueOrDefault(row), lines * TextLines.Height);
+                    heights[row] = Math.Max(heights.GetValueOrDefault(row), Math.Min(lines * TextLines.Height, SheetWriter.HighestRow));
                 }
             }
         }

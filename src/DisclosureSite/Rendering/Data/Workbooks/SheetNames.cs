@@ -13,7 +13,7 @@ internal sealed class SheetNames
     {
         var allowed = string.Concat(title.EnumerateRunes()
             .Where(rune => rune.Value is >= ' ' and not ('[' or ']' or ':' or '*' or '?' or '/' or '\\' or 0x7F or 0xFFFD or 0xFFFE or 0xFFFF))
-            .Select(rune => rune.ToString())).Trim().Trim('\'').Trim();
+            .Select(rune => rune.ToString())).Trim().Trim('\'', ' ');
         var name = Cut(allowed.Length == 0 ? Texts.SheetWithoutName : allowed, Longest);
         for (var number = 2; !taken.Add(name); number++)
         {

@@ -95,7 +95,15 @@ internal sealed class SheetTemplate
                 continue;
             }
 
-            var printed = PrintedNumber.Of(figure, UnitToSay(table, figure, cell));
+            // Numbers of one column must have one unit, or their sum in the spreadsheet is wrong.
+            if (UnitApart(table, cell) is { } unit && table.Quantity(cell.Row, cell.Column) is { } quantity)
+            {
+                xml.Number(CellStyles.Figure).Raw("\"><v>"u8).Number(quantity).Raw("</v></c>"u8);
+                remarks.Add(cell.Reference, figure.Unit is null ? figure.Reported + Texts.InBrackets(unit) : figure.Reported);
+                continue;
+            }
+
+            var printed = PrintedNumber.Of(figure);
             xml.Number(printed.Format is { } format ? styles.FigureAs(format) : CellStyles.Figure);
             if (printed.IsNumber)
             {
@@ -115,9 +123,9 @@ internal sealed class SheetTemplate
         xml.Raw(tail);
     }
 
-    // The file's header may state another unit than the form, whose header the sheet shows.
-    private static string? UnitToSay(ReportTable table, in Figure figure, SheetCell cell) =>
-        figure.Unit is null && table.HeaderUnit(cell.Column) is { } unit && unit != table.Format.UnitOf(cell.Row, cell.Column) ? unit : null;
+    // The unit that the cell or the file's header states where it is not that of the form, whose header the sheet shows.
+    private static string? UnitApart(ReportTable table, SheetCell cell) =>
+        table.UnitOf(cell.Row, cell.Column) is { } unit && table.Format.UnitOf(cell.Row, cell.Column) is { } expected && unit != expected ? unit : null;
 
     private static void AddLine(SheetGrid grid, int row, TableLayoutRow line, TableLayout layout, int labels)
     {

@@ -3,10 +3,11 @@ namespace DisclosureSite.Rendering.Data.Workbooks;
 /// <summary>Writes a sheet of lists, row after row.</summary>
 internal sealed class SheetWriter
 {
-    private const int LongestText = 32_767;
+    /// <summary>How long a text in a cell may be.</summary>
+    public const int LongestText = 32_767;
 
-    // In points, as Excel has it.
-    private const int HighestRow = 409;
+    /// <summary>How high a row may be, in points.</summary>
+    public const int HighestRow = 409;
 
     private readonly XmlBytes xml;
     private int lines = 1;
