@@ -11,6 +11,7 @@ internal static partial class Texts
     public const string SheetOfValues = "数值";
     public const string SheetOfRates = "比例";
     public const string SheetOfBreaks = "口径改变";
+    public const string SheetOfContradictions = "合计不符";
     public const string SheetWithoutName = "表";
 
     public const string WorkbookTitle = "名称";
@@ -32,6 +33,7 @@ internal static partial class Texts
     public const string IndicatorsHowToRead =
         "“数值”一页一行是一个机构一年的报告，一列是一个指标；主要指标另有各页，一行一个机构，一列一年。“比例”一页有分子、分母，比例是 0 到 1 之间的数，显示成百分数。";
     public const string IndicatorsBreaks = "“口径改变”一页写明哪个指标从哪一年起与以前的年份不可比。";
+    public const string IndicatorsContradictions = "“合计不符”一页列出与报告自己的各项之和不符的合计；各项之和在那份报告的 report.xlsx 里。";
     public const string IndicatorsRows = "Excel 一页最多 1,048,576 行；放不下时接着写在名称带（2）、（3）的页里。";
     public const string IndicatorsDrafts = "含尚未发布的草稿。";
     public const string RatesBlock = "比例";

@@ -184,12 +184,25 @@ public sealed class DataFileTests
     [Fact]
     public void An_indicator_in_csv_has_a_line_for_each_agency_and_year() => Assert.Equal(
         [
-            "agency,name,year,value,unit,change,change_percent,numerator,denominator,basis,break,as_published",
-            "evil,\"<script>alert(1)</script>\"\"'&\",2020,9,件,,,,,,,8",
-            "jingle,静乐县人民政府,2019,4,件,,,,,,,",
-            "jingle,静乐县人民政府,2020,5,件,1,25,,,,,",
+            "agency,name,year,value,unit,change,change_percent,numerator,denominator,basis,break,as_published,contradicted,small",
+            "evil,\"<script>alert(1)</script>\"\"'&\",2020,9,件,,,,,,,8,,",
+            "jingle,静乐县人民政府,2019,4,件,,,,,,,,,",
+            "jingle,静乐县人民政府,2020,5,件,1,25,,,,,,,",
         ],
         Site.CsvLines("indicators/applications.received.total.csv"));
+
+    [Fact]
+    public void A_total_that_its_parts_contradict_says_so_wherever_it_stands_alone()
+    {
+        var site = RenderedSite.Of(Samples.BundledArchive.Archive);
+        Assert.Contains("jingle,静乐县人民政府,2020,0,件,,,,,,,,true,", site.CsvLines("indicators/applications.processed.total.csv"));
+        var points = site.Json("indicators/applications.processed.total.json").GetProperty("series").EnumerateArray()
+            .Where(series => series.GetProperty("agency").GetString() == "jingle").SelectMany(series => series.GetProperty("points").EnumerateArray());
+        Assert.True(Assert.Single(points).GetProperty("contradicted").GetBoolean());
+        Assert.Contains(
+            "jingle|静乐县人民政府|2020|applications.processed.total|办结的申请（件）|0",
+            new Data.ReadWorkbook(site.Bytes("data/indicators.xlsx")).Rows("合计不符"));
+    }
 
     [Fact]
     public void A_unit_of_the_cell_rules_the_whole_cell_in_json()

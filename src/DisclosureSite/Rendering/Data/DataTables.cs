@@ -203,6 +203,8 @@ internal static class DataTables
             new("basis", CsvType.Text, "取数", "比例的数取自哪里：reported 报告印的总计，computed 按各项相加的总计；空：不是比例。") { Values = ["reported", "computed"] },
             new("break", CsvType.Text, "口径改变", "从这一年起口径改变、与以前不可比的原因；空：没有改变。"),
             new("as_published", CsvType.Text, "更正前的原文", "更正过的数字，最初公布时的原文；空：没有更正。"),
+            new("contradicted", CsvType.Flag, "与各项之和不符", "true：这个合计与报告自己的各项之和不符，各项之和见 figures.csv 的 computed；空：没有不符。"),
+            new("small", CsvType.Flag, "分母太小", "true：比例的分母太小，说明不了多少；空：不是。"),
         ],
         Key = ["agency", "year"],
         References = [ToReport],

@@ -8,8 +8,8 @@ namespace DisclosureSite.Rendering.Data;
 /// </summary>
 internal static class IndicatorCsv
 {
-    public static OutputFile Of(Archive archive, Indicator indicator, IReadOnlyList<Series> series) =>
-        new(Addresses.OutputPath(Addresses.CsvOf(indicator)), stream => Write(stream, archive, indicator, series));
+    public static OutputFile Of(SiteContext site, Indicator indicator, IReadOnlyList<Series> series) =>
+        new(Addresses.OutputPath(Addresses.CsvOf(indicator)), stream => Write(stream, site, indicator, series));
 
     /// <summary>What a report first printed where an indicator's figure was corrected since; null: it was not.</summary>
     public static string? PublishedBeforeCorrection(Report? report, string indicatorId)
@@ -34,7 +34,7 @@ internal static class IndicatorCsv
         return null;
     }
 
-    private static void Write(Stream stream, Archive archive, Indicator indicator, IReadOnlyList<Series> series)
+    private static void Write(Stream stream, SiteContext site, Indicator indicator, IReadOnlyList<Series> series)
     {
         using var csv = new Utf8CsvWriter(stream);
         DataTables.Series.WriteHeader(csv);
@@ -53,7 +53,9 @@ internal static class IndicatorCsv
                 csv.Number(point.Rate?.Denominator);
                 csv.Field(point.Rate is { } rate ? ReportJson.BasisOf(rate) : "");
                 csv.Field(one.BreakAt(point.Year) ?? "");
-                csv.Figure(PublishedBeforeCorrection(archive.FindReport(one.Agency.Slug, point.Year), indicator.Id) ?? "");
+                csv.Figure(PublishedBeforeCorrection(site.Archive.FindReport(one.Agency.Slug, point.Year), indicator.Id) ?? "");
+                csv.Field(site.IsContradicted(indicator, one.Agency, point.Year) ? "true" : "");
+                csv.Field(point.Rate is { IsSmall: true } ? "true" : "");
                 csv.EndLine();
             }
         }

@@ -31,7 +31,7 @@ internal static class IndicatorJson
         json.WriteStartArray("series");
         foreach (var one in series)
         {
-            Write(json, site.Archive, indicator, one);
+            Write(json, site, indicator, one);
         }
 
         json.WriteEndArray();
@@ -48,7 +48,7 @@ internal static class IndicatorJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Archive archive, Indicator indicator, Series series)
+    private static void Write(Utf8JsonWriter json, SiteContext site, Indicator indicator, Series series)
     {
         json.WriteStartObject();
         json.WriteString("agency", series.Agency.Slug);
@@ -68,9 +68,19 @@ internal static class IndicatorJson
                 json.WriteString("basis", ReportJson.BasisOf(rate));
             }
 
-            if (IndicatorCsv.PublishedBeforeCorrection(archive.FindReport(series.Agency.Slug, point.Year), indicator.Id) is { } published)
+            if (IndicatorCsv.PublishedBeforeCorrection(site.Archive.FindReport(series.Agency.Slug, point.Year), indicator.Id) is { } published)
             {
                 json.WriteString("asPublished", published);
+            }
+
+            if (site.IsContradicted(indicator, series.Agency, point.Year))
+            {
+                json.WriteBoolean("contradicted", true);
+            }
+
+            if (point.Rate is { IsSmall: true })
+            {
+                json.WriteBoolean("small", true);
             }
 
             json.WriteEndObject();

@@ -42,7 +42,7 @@ internal static class JsonKinds
             new("title", Text, "附加表格的标题。", IsOptional: true),
             new("unit", Text, "表的单位；格中没有另写单位的，是这个单位。", IsOptional: true),
             new("rows", MapOf("行", MapOf("列", ObjectOf(
-                new("value", Number.OrNull, "数值；null：报告没有这个数字，不是 0。"),
+                new("value", Number.OrNull, "数值，按报告印的单位；超过 15 位的，请按十进制数读取，不要用浮点数；null：报告没有这个数字，不是 0。"),
                 new("reported", Text.OrNull, "报告印的原文，更正过的是更正后的；null：报告没有印，由本站算出。"),
                 new("computed", Number.OrNull, "合计格：按已报告的各项相加的数；null：不是合计，或者各项都没有报告。"),
                 new("previous", Number.OrNull, "上一年的数；null：没有可比的数字。"),
@@ -147,7 +147,9 @@ internal static class JsonKinds
                 new("numerator", Number.OrNull, "比例的分子；null：没有报告。", IsOptional: true),
                 new("denominator", Number.OrNull, "比例的分母；null：没有报告。", IsOptional: true),
                 new("basis", OneOf("reported", "computed"), "比例用报告印的总计（reported），还是按各项相加的总计（computed）。", IsOptional: true),
-                new("asPublished", Text, "更正过的数字，最初公布时的原文。", IsOptional: true))), "各年的数值，按年份排列。"),
+                new("asPublished", Text, "更正过的数字，最初公布时的原文。", IsOptional: true),
+                new("contradicted", Flag, "true：这个合计与报告自己的各项之和不符，各项之和见 report.json 的 computed。", IsOptional: true),
+                new("small", Flag, "true：分母太小，比例仅供参考。", IsOptional: true))), "各年的数值，按年份排列。"),
             new("breaks", ListOf(ObjectOf(
                 new("year", Whole, "从哪一年起。"),
                 new("reason", Text, "为什么与以前不可比。"))), "口径改变的年份。"))), "各机构的数值，按代号排列。"),

@@ -58,7 +58,7 @@ internal static class DataGuidePage
             null,
             DataTables.Series,
             series is null ? null : new LinkView(NameOf(Addresses.CsvOf(indicator!)), Addresses.CsvOf(indicator!)),
-            series is null ? "" : LinesOf(IndicatorCsv.Of(site.Archive, indicator!, [series])));
+            series is null ? "" : LinesOf(IndicatorCsv.Of(site, indicator!, [series])));
         yield return TableOf(
             "report-table",
             Texts.ReportTableKind,

@@ -10,6 +10,6 @@ internal static class IndicatorFiles
     {
         List<Series> series =
             [.. site.Archive.Agencies.Select(agency => site.Derived.FindSeries(indicator, agency)).OfType<Series>()];
-        return [.. IndicatorPage.Of(site, indicator, series), IndicatorCsv.Of(site.Archive, indicator, series), IndicatorJson.Of(site, indicator, series)];
+        return [.. IndicatorPage.Of(site, indicator, series), IndicatorCsv.Of(site, indicator, series), IndicatorJson.Of(site, indicator, series)];
     }
 }

@@ -285,7 +285,7 @@ public sealed class WorkbookTests
     public void All_series_stand_in_one_workbook()
     {
         var book = Open(Sample, "data/indicators.xlsx");
-        Assert.Equal(["说明", "指标", "数值", "新收申请", "公开率", "比例", "口径改变"], book.Names);
+        Assert.Equal(["说明", "指标", "数值", "新收申请", "公开率", "比例", "口径改变", "合计不符"], book.Names);
         Assert.Equal(
             ["机构代号|机构|年份|新收申请（件）|公开率", $"evil|{SampleArchive.Hostile}|2020|9|", "jingle|静乐县人民政府|2019|4|1", "jingle|静乐县人民政府|2020|5|1"],
             book.Rows("数值").Select(row => row.EndsWith("2020|9", StringComparison.Ordinal) ? row + "|" : row));
@@ -322,7 +322,7 @@ public sealed class WorkbookTests
         using var stream = new MemoryStream();
         IndicatorWorkbook.Of(site, mostRows: 2).Write(stream);
         var book = new ReadWorkbook(stream.ToArray());
-        Assert.Equal(["说明", "指标", "数值", "数值（2）", "新收申请", "公开率", "比例", "比例（2）", "口径改变"], book.Names);
+        Assert.Equal(["说明", "指标", "数值", "数值（2）", "新收申请", "公开率", "比例", "比例（2）", "口径改变", "合计不符"], book.Names);
         Assert.Equal(["3", "2"], new[] { "数值", "数值（2）" }.Select(name => $"{book.Rows(name).Length}"));
         Assert.Equal(book.Rows("数值")[0], book.Rows("数值（2）")[0]);
     }

@@ -95,7 +95,7 @@ internal static class ArchiveDatabase
         var indicators = database.Into(
             "indicators", "indicator_id", "name", "title", "kind", "unit", "meaning", "legal_basis", "main", "replaces");
         var series = database.Into(
-            "series", "indicator_id", "report_id", "value", "change", "change_percent", "numerator", "denominator", "basis", "is_small", "break_reason");
+            "series", "indicator_id", "report_id", "value", "change", "change_percent", "numerator", "denominator", "basis", "is_small", "contradicted", "break_reason");
         var totals = database.Into("year_totals", "indicator_id", "year", "value", "agencies", "not_reported", "included");
         var id = 0;
         foreach (var indicator in site.Derived.Indicators)
@@ -107,7 +107,7 @@ internal static class ArchiveDatabase
             {
                 if (site.Derived.FindSeries(indicator, agency) is { } found)
                 {
-                    WriteSeries(series, id, found, reports);
+                    WriteSeries(series, id, site, found, reports);
                 }
             }
 
@@ -122,7 +122,7 @@ internal static class ArchiveDatabase
         }
     }
 
-    private static void WriteSeries(InsertStatement insert, int indicatorId, Series series, DatabaseReports reports)
+    private static void WriteSeries(InsertStatement insert, int indicatorId, SiteContext site, Series series, DatabaseReports reports)
     {
         foreach (var point in series.Points)
         {
@@ -131,6 +131,7 @@ internal static class ArchiveDatabase
                 .Number(point.Rate?.Numerator).Number(point.Rate?.Denominator)
                 .Text(point.Rate is { } rate ? ReportJson.BasisOf(rate) : null)
                 .Whole(point.Rate is { } one ? one.IsSmall ? 1 : 0 : null)
+                .Flag(site.IsContradicted(series.Indicator, series.Agency, point.Year))
                 .Text(series.BreakAt(point.Year)).Run();
         }
     }

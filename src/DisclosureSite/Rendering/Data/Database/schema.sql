@@ -189,6 +189,7 @@ CREATE TABLE series (
   denominator, -- 比例的分母
   basis TEXT CHECK (basis IN ('reported', 'computed')), -- 比例用的总计：报告的，还是各项相加的
   is_small INTEGER, -- 1：比例的分母太小，说明不了多少
+  contradicted INTEGER NOT NULL, -- 1：这个合计与报告自己的各项之和不符，各项之和见 figures 的 computed
   break_reason TEXT, -- 口径在这一年改变的原因
   PRIMARY KEY (indicator_id, report_id)
 ) WITHOUT ROWID;
@@ -245,7 +246,7 @@ CREATE VIEW indicators_by_year AS
   -- 每个指标、每个机构、每一年的数值。
   SELECT indicators.name AS indicator, indicators.title, agencies.slug AS agency, agencies.name AS agency_name, reports.year,
     series.value, indicators.unit, series.change, series.change_percent, series.numerator, series.denominator,
-    series.basis, series.is_small, series.break_reason, indicators.main, reports.status, series.report_id
+    series.basis, series.is_small, series.contradicted, series.break_reason, indicators.main, reports.status, series.report_id
   FROM series
   JOIN indicators ON indicators.indicator_id = series.indicator_id
   JOIN reports ON reports.report_id = series.report_id
@@ -254,7 +255,7 @@ CREATE VIEW indicators_by_year AS
 CREATE VIEW main_indicators_by_year AS
   -- 主要指标。
   SELECT indicator, title, agency, agency_name, year, value, unit, change, change_percent, numerator, denominator,
-    basis, is_small, break_reason, status, report_id
+    basis, is_small, contradicted, break_reason, status, report_id
   FROM indicators_by_year
   WHERE main = 1;
 

@@ -50,6 +50,7 @@ internal sealed class IndicatorWorkbook
 
         AddParts(Texts.SheetOfRates, reports, WriteRates);
         sheets.Add((names.Of(Texts.SheetOfBreaks), WriteBreaks));
+        sheets.Add((names.Of(Texts.SheetOfContradictions), WriteContradictions));
 
         using var workbook = new Workbook(stream, DataNotice.OfArchive(site), [.. sheets.Select(sheet => sheet.Name)]);
         for (var i = 0; i < sheets.Count; i++)
@@ -77,6 +78,7 @@ internal sealed class IndicatorWorkbook
         NoticeSheet.Say(sheet, Texts.WorkbookHowToRead, Texts.IndicatorsHowToRead);
         NoticeSheet.Say(sheet, "", Texts.WorkbookBlanks);
         NoticeSheet.Say(sheet, "", Texts.IndicatorsBreaks);
+        NoticeSheet.Say(sheet, "", Texts.IndicatorsContradictions);
         NoticeSheet.Say(sheet, "", Texts.IndicatorsRows);
         sheet.End();
     }
@@ -197,6 +199,28 @@ internal sealed class IndicatorWorkbook
         {
             var indicator = site.Derived.Indicators[index];
             sheet.RoomFor(indicator.Title, 34).RoomFor(reason, 78).Text(indicator.Id).Text(indicator.Title).Number(year.Value).Number(count).Text(reason).EndRow();
+        }
+
+        sheet.End();
+    }
+
+    // A number alone in a spreadsheet cannot say that it does not add up.
+    private void WriteContradictions(XmlBytes xml)
+    {
+        var sheet = new SheetWriter(xml, 1, 20, 30, 8, 40, 40, 14);
+        sheet.Row(
+            CellStyles.Bold, Texts.ColumnAgencySlug, Texts.Agency, Texts.ColumnYear, Texts.ColumnIndicatorId, Texts.Indicator, Texts.ColumnReported);
+        foreach (var report in reports)
+        {
+            foreach (var indicator in site.Derived.Indicators)
+            {
+                if (site.IsContradicted(indicator, report.Agency, report.Year))
+                {
+                    Begin(sheet, report);
+                    sheet.Text(indicator.Id, CellStyles.Plain).Text(TitleOf(indicator.Title, indicator), CellStyles.Plain)
+                        .Number(site.Derived.FindSeries(indicator, report.Agency)?.At(report.Year)?.Value).EndRow();
+                }
+            }
         }
 
         sheet.End();
