@@ -108,19 +108,8 @@ internal sealed class IndicatorWorkbook
         }
 
         sheet.EndRow();
-        var series = new Series?[indicators.Length];
-        Agency? agency = null;
-        foreach (var report in part)
+        foreach (var (report, series) in WithSeries(part, indicators))
         {
-            if (!ReferenceEquals(agency, report.Agency))
-            {
-                agency = report.Agency;
-                for (var i = 0; i < series.Length; i++)
-                {
-                    series[i] = site.Derived.FindSeries(indicators[i], agency);
-                }
-            }
-
             Begin(sheet, report);
             for (var i = 0; i < series.Length; i++)
             {
@@ -175,12 +164,12 @@ internal sealed class IndicatorWorkbook
         }
 
         sheet.EndRow();
-        foreach (var report in part)
+        foreach (var (report, series) in WithSeries(part, rates))
         {
             Begin(sheet, report);
-            foreach (var indicator in rates)
+            foreach (var one in series)
             {
-                var rate = site.Derived.FindSeries(indicator, report.Agency)?.At(report.Year)?.Rate;
+                var rate = one?.At(report.Year)?.Rate;
                 sheet.Number(rate?.Value, CellStyles.Percent).Number(rate?.Numerator).Number(rate?.Denominator)
                     .Text(rate is null ? null : rate.IsComputed ? Texts.RateFromComputed : Texts.RateFromReported, CellStyles.Plain);
             }
@@ -224,6 +213,23 @@ internal sealed class IndicatorWorkbook
         }
 
         sheet.End();
+    }
+
+    // Reports come by agency, and its series are put together once for them all.
+    private IEnumerable<(Report Report, Series?[] Series)> WithSeries(IEnumerable<Report> part, IReadOnlyList<Indicator> indicators)
+    {
+        Series?[] series = [];
+        Agency? agency = null;
+        foreach (var report in part)
+        {
+            if (!ReferenceEquals(agency, report.Agency))
+            {
+                agency = report.Agency;
+                series = [.. indicators.Select(indicator => site.Derived.FindSeries(indicator, report.Agency))];
+            }
+
+            yield return (report, series);
+        }
     }
 
     private static SheetWriter BeginOfReports(XmlBytes xml)
