@@ -9,6 +9,7 @@ public sealed class DerivedArchive(
     IReadOnlyDictionary<(string IndicatorId, ReportYear Year), YearTotal> totals,
     Func<Indicator, ReportYear, YearTrend?> trends,
     Func<Agency, ReportYear, Presence> presence,
+    Func<Agency, ReportYear, DateOnly?> deadline,
     Func<Report, DerivedReport> derive)
 {
     /// <summary>
@@ -33,6 +34,9 @@ public sealed class DerivedArchive(
 
     /// <summary>Whether an agency's report on a year is there, missing or not to be expected.</summary>
     public Presence PresenceOf(Agency agency, ReportYear year) => presence(agency, year);
+
+    /// <summary>The day by which an agency's report on a year must be published, there or not; null: none applies (townships).</summary>
+    public DateOnly? DeadlineOf(Agency agency, ReportYear year) => deadline(agency, year);
 
     /// <summary>
     /// A report with everything computed from it. Computed anew at each call: ten thousand of them do not fit in memory.

@@ -12,16 +12,21 @@ internal static class Deadlines
     private static readonly MonthDay EndOfJanuary = new(1, 31);
     private static readonly MonthDay EndOfMarch = new(3, 31);
 
-    /// <summary>When a report was due, and how late it was.</summary>
+    /// <summary>When a report was due, and how late it was; of a withdrawn one nothing is judged.</summary>
     public static Timeliness TimelinessOf(Report report)
     {
-        var deadline = DeadlineOf(report.Agency, report.Year)?.In(report.Year.Next.Value);
+        var deadline = DeadlineOf(report.Agency, report.Year);
         return new Timeliness(
             deadline,
-            deadline is { } due && report.Published is { } published ? Math.Max(0, published.DayNumber - due.DayNumber) : null);
+            report.HasFigures && deadline is { } due && report.Published is { } published
+                ? Math.Max(0, published.DayNumber - due.DayNumber)
+                : null);
     }
 
-    private static MonthDay? DeadlineOf(Agency agency, ReportYear year) =>
+    /// <summary>The day by which an agency's report on a year must be published; null: none applies (townships).</summary>
+    public static DateOnly? DeadlineOf(Agency agency, ReportYear year) => DayOf(agency, year)?.In(year.Next.Value);
+
+    private static MonthDay? DayOf(Agency agency, ReportYear year) =>
         year <= LastUnderFirstRegulation ? EndOfMarch
         : agency.Deadline ?? agency.Level switch
         {

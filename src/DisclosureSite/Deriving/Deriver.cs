@@ -23,6 +23,7 @@ public static class Deriver
             YearTotals.Of(archive, catalogue, values),
             new YearTrends(archive, series.Of).Of,
             calendar.PresenceOf,
+            Deadlines.DeadlineOf,
             report => Derive(report, archive, values, comparisons));
     }
 

@@ -11,8 +11,10 @@ internal static partial class Addresses
     public const string AllFigures = "/data/figures.csv";
     public const string AgencyList = "/data/agencies.csv";
     public const string ReportList = "/data/reports.csv";
+    public const string MissingList = "/data/missing.csv";
     public const string FindingList = "/data/findings.csv";
     public const string CorrectionList = "/data/corrections.csv";
+    public const string LabelList = "/data/labels.csv";
     public const string IndicatorList = "/data/indicators.csv";
 
     public static string JsonOf(Agency agency) => $"{Of(agency)}index.json";

@@ -84,6 +84,10 @@ internal sealed class SiteContext
     /// <summary>An agency's reports, by year.</summary>
     public IEnumerable<Report> ReportsOf(Agency agency) => reportsByAgency[agency.Slug];
 
+    /// <summary>The years of which an agency's report should be there and is not, in order.</summary>
+    public IEnumerable<ReportYear> MissingYearsOf(Agency agency) =>
+        Archive.YearsSpanned.Where(year => Derived.PresenceOf(agency, year) == Presence.Missing);
+
     public IEnumerable<Agency> ChildrenOf(Agency agency) => agenciesByParent[agency.Slug];
 
     public IEnumerable<Agency> PredecessorsOf(Agency agency) => agenciesBySuccessor[agency.Slug];

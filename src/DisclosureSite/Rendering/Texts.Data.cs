@@ -8,6 +8,8 @@ internal static partial class Texts
 {
     public const string AgencyListTitle = "全部机构";
     public const string ReportListTitle = "全部报告";
+    public const string MissingListTitle = "全部缺少的报告";
+    public const string LabelListTitle = "表、行、列的名称和单位";
     public const string IndicatorListTitle = "全部指标";
     public const string AllFiguresTitle = "全部年份的全部数字";
     public const string FindingListTitle = "全部不符和无法判断之处";

@@ -37,6 +37,17 @@ public sealed class CalendarTests
     }
 
     [Fact]
+    public void Nothing_is_judged_of_a_withdrawn_report_and_one_that_is_not_there_has_a_deadline_too()
+    {
+        var here = Sample.Agency("here", AgencyLevel.County);
+        var withdrawn = Sample.Report(Format, here, 2020, []).With(status: ReportStatus.Withdrawn, published: Date("2021-05-01"));
+        var derived = Derive(withdrawn);
+        Assert.Equal(new Timeliness(Date("2021-03-31"), null), derived.Of(withdrawn).Timeliness);
+        Assert.Equal(Date("2023-03-31"), derived.DeadlineOf(here, new ReportYear(2022)));
+        Assert.Null(derived.DeadlineOf(Sample.Agency("town", AgencyLevel.Township), new ReportYear(2022)));
+    }
+
+    [Fact]
     public void Reports_are_expected_from_the_first_to_the_archive_s_last_year()
     {
         var here = Sample.Agency("here");

@@ -173,6 +173,8 @@ public sealed class JsonFileTests
         var report = site.Json("jingle/index.json").GetProperty("reports")[0];
         Assert.Equal("withdrawn", report.GetProperty("status").GetString());
         Assert.Equal(JsonValueKind.Null, report.GetProperty("findings").ValueKind);
+        Assert.Equal(JsonValueKind.Null, report.GetProperty("corrections").ValueKind);
+        Assert.Equal(JsonValueKind.Null, report.GetProperty("daysLate").ValueKind);
         Assert.Equal("""{"page":"2018/index.html","json":null}""", report.GetProperty("links").GetRawText());
         Assert.All(
             new[] { "jingle/index.json", "data/index.json" },

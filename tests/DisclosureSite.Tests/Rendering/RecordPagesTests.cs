@@ -38,6 +38,11 @@ public sealed class RecordPagesTests
             ["已撤下", "缺", "按时2021-01-22"],
             site.Page("timeliness/index.html").GetElementById("timeliness-caption")!.Closest("table")!
                 .QuerySelectorAll("tbody td").Select(cell => cell.TextContent));
+        var years = site.Page("timeliness/index.html").GetElementById("by-year-caption")!.Closest("table")!.QuerySelectorAll("tbody tr");
+        Assert.Equal(
+            ["2020年 1 0 0 0 0 0", "2019年 0 0 0 0 1 0", "2018年 0 0 0 0 0 1"],
+            years.Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent))));
+        Assert.Equal([true, false, true], years.Select(row => row.QuerySelector("a") is not null));
     }
 
     [Fact]

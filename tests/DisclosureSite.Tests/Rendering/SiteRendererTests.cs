@@ -46,6 +46,8 @@ public sealed class SiteRendererTests
             "data/index.json",
             "data/indicators.csv",
             "data/indicators.xlsx",
+            "data/labels.csv",
+            "data/missing.csv",
             "data/reports.csv",
             "data/schemas/agency-1.json",
             "data/schemas/format-1.json",

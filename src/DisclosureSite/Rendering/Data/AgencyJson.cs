@@ -38,6 +38,11 @@ internal static class AgencyJson
         }
 
         json.WriteEndArray();
+        json.WriteObjects("missing", site.MissingYearsOf(agency), year =>
+        {
+            json.WriteNumber("year", year.Value);
+            json.WriteDate("deadline", site.Derived.DeadlineOf(agency, year));
+        });
         json.WriteEndObject();
     }
 
@@ -66,7 +71,7 @@ internal static class AgencyJson
             json.WriteNull("findings");
         }
 
-        json.WriteNumber("corrections", report.HasFigures ? report.Corrections.Length : 0);
+        json.WriteNumberOrNull("corrections", report.HasFigures ? report.Corrections.Length : null);
         json.WriteStartObject("links");
         json.WriteLink("page", address, Addresses.Of(report));
         json.WriteLink("json", address, report.HasFigures ? Addresses.JsonOf(report) : null);

@@ -8,8 +8,10 @@ internal static class DataLists
     public static IEnumerable<OutputFile> Of(SiteContext site) =>
     [
         ReportsCsv.Of(site),
+        MissingCsv.Of(site),
         FindingsCsv.Of(site),
         AgenciesCsv.Of(site),
+        LabelsCsv.Of(site),
         IndicatorsCsv.Of(site),
         CorrectionsCsv.OfAll(site.Archive),
         DataPackages.OfArchive(site),

@@ -7,13 +7,16 @@ internal static class DataResources
 {
     public const string Agencies = "agencies";
     public const string Reports = "reports";
+    public const string Labels = "labels";
 
     /// <summary>Those that there is one of.</summary>
     public static ImmutableArray<DataResource> Lists =>
     [
         new("figures", Addresses.AllFigures, Texts.AllFiguresTitle, DataTables.Figures),
         new(Reports, Addresses.ReportList, Texts.ReportListTitle, DataTables.Reports),
+        new("missing", Addresses.MissingList, Texts.MissingListTitle, DataTables.Missing),
         new(Agencies, Addresses.AgencyList, Texts.AgencyListTitle, DataTables.Agencies),
+        new(Labels, Addresses.LabelList, Texts.LabelListTitle, DataTables.Labels),
         new("indicators", Addresses.IndicatorList, Texts.IndicatorListTitle, DataTables.Indicators),
         new("findings", Addresses.FindingList, Texts.FindingListTitle, DataTables.Findings),
         new("corrections", Addresses.CorrectionList, Texts.CorrectionListTitle, DataTables.Corrections),

@@ -8,11 +8,14 @@ internal static class DataTables
     private const string FormatFile = "data/formats/{format}.json";
 
     private static readonly CsvReference ToAgency = new(["agency"], DataResources.Agencies, ["agency"]);
+    private static readonly CsvReference ToLabels = new(
+        ["format", "table", "row", "column"], DataResources.Labels, ["format", "table", "row", "column"]);
+
     private static readonly CsvReference ToReport = new(["agency", "year"], DataResources.Reports, ["agency", "year"]);
 
     private static readonly CsvColumn Agency = new("agency", CsvType.Text, "机构", "机构的代号，也是它在本站网址中的名称；名称等见 agencies.csv。") { IsRequired = true };
     private static readonly CsvColumn Year = new("year", CsvType.Year, "年份", "报告所说的年份，不是公布的年份。") { IsRequired = true };
-    private static readonly CsvColumn Format = new("format", CsvType.Text, "格式", "报告所用格式的代号，表、行、列和规则的名称见这个格式的文件。")
+    private static readonly CsvColumn Format = new("format", CsvType.Text, "格式", "报告所用格式的代号；表、行、列的名称见 labels.csv，它们和规则的详情见这个格式的文件。")
     {
         IsRequired = true,
         DescribedAt = FormatFile,
@@ -24,8 +27,8 @@ internal static class DataTables
         new("table", CsvType.Text, "表", "表的代号。") { IsRequired = true },
         new("row", CsvType.Text, "行", "行的代号；附加表格没有代号，是行名。") { IsRequired = true },
         new("column", CsvType.Text, "列", "列的代号；附加表格没有代号，是列名。") { IsRequired = true },
-        new("was", CsvType.Text, "原来", "更正前的原文；空：原来没有填。"),
-        new("now", CsvType.Text, "现在", "更正后的原文；空：改为不填。"),
+        new("was", CsvType.Text, "原来", "更正前的原文；空：原来没有填。没有自带单位的，单位见 figures.csv 的 header_unit。"),
+        new("now", CsvType.Text, "现在", "更正后的原文；空：改为不填。单位同上。"),
         new("reason", CsvType.Text, "原因", "为什么更正。") { IsRequired = true },
         new("by", CsvType.Text, "更正者", "谁更正的；空：没有说明。"),
     ];
@@ -44,14 +47,15 @@ internal static class DataTables
             new("column", CsvType.Text, "列", "列的代号；附加表格没有代号，是列名。") { IsRequired = true },
             new("value", CsvType.Number, "数值", "数值，已换算成 unit 的单位；空：报告没有这个数字，不是 0。") { UnitColumn = "unit" },
             new("unit", CsvType.Text, "单位", "数值的单位，按格式的规定；空：没有单位，或者不知道。"),
-            new("reported", CsvType.Text, "原文", "报告印的原文，更正过的是更正后的；单位印在表头里、又和 unit 不同的，见 report.json；空：没有填，或者是算出的数字。"),
+            new("reported", CsvType.Text, "原文", "报告印的原文，更正过的是更正后的；空：没有填，或者是算出的数字。没有自带单位的，单位是 header_unit。"),
             new("computed", CsvType.Number, "各项之和", "格式规定为合计的，按已报告的各项相加的数；空：不是合计，或者各项都没有报告。") { UnitColumn = "unit" },
             new("finding", CsvType.Text, "不符的规则", "在这里不符的规则的代号，几条之间有空格；空：没有不符。") { DescribedAt = FormatFile + "#/rules" },
             new("as_published", CsvType.Text, "更正前的原文", "更正过的数字，最初公布时的原文；空：没有更正，或者原来没有填。"),
             new("derived", CsvType.Flag, "算出", "true：报告没有印，由本站从别的数字算出；空：报告印的。"),
+            new("header_unit", CsvType.Text, "表头的单位", "报告在这一列的表头里印的单位，reported 和 as_published 没有自带单位的，都是这个单位；空：表头没有印，它们的单位就是 unit。"),
         ],
         Key = ["agency", "year", "table", "row", "column"],
-        References = [ToReport],
+        References = [ToReport, ToLabels],
     };
 
     /// <summary><c>agencies.csv</c>.</summary>
@@ -110,7 +114,7 @@ internal static class DataTables
             new("period_end", CsvType.Date, "统计结束", "数字算到哪一天。") { IsRequired = true },
             new("published", CsvType.Date, "公布日期", "报告公布的日子；空：不知道。"),
             new("deadline", CsvType.Date, "期限", "最迟应当公布的日子；空：没有统一的期限。"),
-            new("days_late", CsvType.Whole, "迟几天", "比期限迟的天数，按时的为 0；空：没有期限，或者不知道公布日期。") { Unit = "天" },
+            new("days_late", CsvType.Whole, "迟几天", "比期限迟的天数，按时的为 0；空：没有期限，不知道公布日期，或者报告已撤下。") { Unit = "天" },
             new("source", CsvType.Text, "原文网址", "报告原文的网址；空：没有填写。"),
             new("holds", CsvType.Whole, "相符", "核对相符的处数；空：报告已撤下。") { Unit = "处" },
             new("fails", CsvType.Whole, "不符", "核对不符的处数；空：报告已撤下。") { Unit = "处" },
@@ -123,6 +127,41 @@ internal static class DataTables
         ],
         Key = ["agency", "year"],
         References = [ToAgency],
+    };
+
+    /// <summary><c>missing.csv</c>.</summary>
+    public static CsvTable Missing { get; } = new()
+    {
+        Meaning = "一行一份缺少的报告：应当有而本站没有收录，不等于没有公布。应当有的，是从机构的起始年份（没有填写的，从本站收录的第一份）到截止年份、最迟到本站最后一年的报告；已撤下的不算缺少。",
+        Columns =
+        [
+            Agency,
+            Year,
+            new("deadline", CsvType.Date, "期限", "最迟应当公布的日子；空：没有统一的期限。"),
+        ],
+        Key = ["agency", "year"],
+        References = [ToAgency],
+    };
+
+    /// <summary><c>labels.csv</c>.</summary>
+    public static CsvTable Labels { get; } = new()
+    {
+        Meaning = "一行一格：各个格式的表和各报告的附加表格里，每一格的表、行、列叫什么。按 format、table、row、column 与 figures.csv 连接。",
+        Columns =
+        [
+            new("format", CsvType.Text, "格式", "格式的代号。") { IsRequired = true, DescribedAt = FormatFile },
+            new("table", CsvType.Text, "表", "表的代号。") { IsRequired = true, DescribedAt = FormatFile + "#/tables" },
+            new("row", CsvType.Text, "行", "行的代号；附加表格没有代号，是行名。") { IsRequired = true },
+            new("column", CsvType.Text, "列", "列的代号；附加表格没有代号，是列名。") { IsRequired = true },
+            new("table_title", CsvType.Text, "表的名称", "表的标题；附加表格的标题各报告不同的，是最近一年的。") { IsRequired = true },
+            new("row_heading", CsvType.Text, "行的组名", "这一行在哪些标题下面，从外到内，用“·”隔开；空：不在标题下面。"),
+            new("row_label", CsvType.Text, "行的名称", "表上印的行名；算出的行是本站起的名称。") { IsRequired = true },
+            new("column_heading", CsvType.Text, "列的组名", "这一列在哪些标题下面，写法相同；空：不在标题下面。"),
+            new("column_label", CsvType.Text, "列的名称", "表上印的列名；算出的列是本站起的名称。") { IsRequired = true },
+            new("unit", CsvType.Text, "单位", "格式规定的单位；空：没有规定。每个数字的单位见 figures.csv。"),
+            new("derived", CsvType.Flag, "算出", "true：表上没有，由本站从别的数字算出；空：表上印的。"),
+        ],
+        Key = ["format", "table", "row", "column"],
     };
 
     /// <summary><c>findings.csv</c>.</summary>

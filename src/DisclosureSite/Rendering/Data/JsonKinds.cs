@@ -108,15 +108,18 @@ internal static class JsonKinds
             new("status", Status, "published 已发布，withdrawn 已撤下，draft 草稿（只在预览中出现，不是正式数据）。"),
             new("published", Date.OrNull, "公布的日子；null：不知道。"),
             new("deadline", Date.OrNull, "最迟应当公布的日子；null：没有统一的期限。"),
-            new("daysLate", Whole.OrNull, "比期限迟的天数；null：没有期限，或者不知道公布日期。"),
+            new("daysLate", Whole.OrNull, "比期限迟的天数，按时的为 0；null：没有期限，不知道公布日期，或者报告已撤下。"),
             new("findings", ObjectOf(
                 new("holds", Whole, "相符的处数。"),
                 new("fails", Whole, "不符的处数。"),
                 new("cannotBeJudged", Whole, "无法判断的处数。")).OrNull, "核对的结果；null：报告已撤下。"),
-            new("corrections", Whole, "更正的处数。"),
+            new("corrections", Whole.OrNull, "更正的次数；null：报告已撤下。"),
             new("links", ObjectOf(
                 new("page", Address, "报告的页面。"),
-                new("json", Address.OrNull, "报告的 JSON 文件；null：报告已撤下。")), "有关的文件，网址从这个文件算起。"))), "各年的报告，按年份排列。"));
+                new("json", Address.OrNull, "报告的 JSON 文件；null：报告已撤下。")), "有关的文件，网址从这个文件算起。"))), "各年的报告，按年份排列。"),
+        new("missing", ListOf(ObjectOf(
+            YearKey,
+            new("deadline", Date.OrNull, "最迟应当公布的日子；null：没有统一的期限。"))), "应当有而本站没有收录的报告，不等于没有公布；按年份排列。"));
 
     /// <summary>An indicator and its series.</summary>
     public static JsonKind Indicator { get; } = Of(

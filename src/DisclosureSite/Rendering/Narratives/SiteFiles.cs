@@ -8,7 +8,7 @@ internal sealed class SiteFiles(Archive archive, DerivedArchive derived, bool ha
 {
     private static readonly FrozenSet<string> DataAddresses = FrozenSet.ToFrozenSet(
         [
-            Addresses.AllFigures, Addresses.AgencyList, Addresses.ReportList, Addresses.FindingList, Addresses.CorrectionList, Addresses.IndicatorList,
+            Addresses.AllFigures, Addresses.AgencyList, Addresses.ReportList, Addresses.MissingList, Addresses.LabelList, Addresses.FindingList, Addresses.CorrectionList, Addresses.IndicatorList,
             Addresses.Database, Addresses.IndicatorWorkbook,
             Addresses.DataIndex, .. Data.JsonKinds.All.Select(kind => kind.SchemaAddress),
         ],

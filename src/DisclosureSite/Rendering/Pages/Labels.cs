@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using DisclosureSite.Model;
 
@@ -11,6 +12,20 @@ internal static class Labels
 
     public static string OfColumn(FormatTable table, string id) =>
         LineOf(table.Columns, id) ?? GroupOf(table.ColumnGroups, id) ?? DerivedOf(table.DerivedColumns, id) ?? id;
+
+    /// <summary>Under which headings a row stands, printed or derived, from the outermost in; empty: under none.</summary>
+    public static string HeadingsOfRow(FormatTable table, int row) => HeadingsOf(
+        table.Rows,
+        table.RowGroups,
+        row < table.Rows.Length ? table.Rows[row].ParentId : ParentOf(table.RowGroups, table.DerivedRows[row - table.Rows.Length]));
+
+    /// <summary>Under which headings a column stands, printed or derived, from the outermost in; empty: under none.</summary>
+    public static string HeadingsOfColumn(FormatTable table, int column) => HeadingsOf(
+        table.Columns,
+        table.ColumnGroups,
+        column < table.Columns.Length
+            ? table.Columns[column].ParentId
+            : ParentOf(table.ColumnGroups, table.DerivedColumns[column - table.Columns.Length]));
 
     /// <summary>A table and, where it is a part of something, what: 其他 stands more than once in a form.</summary>
     public static string OfTableAndGroup(FormatTable table, string rowId) =>
@@ -129,6 +144,17 @@ internal static class Labels
         var label = Texts.Label(string.Join("·", words));
         return term.YearOffset < 0 ? Texts.LastYears(label) : label;
     }
+
+    private static string? ParentOf(IEnumerable<FormatGroup> groups, DerivedLine line) =>
+        groups.FirstOrDefault(group => group.Id == line.Id)?.ParentId;
+
+    private static string HeadingsOf(ImmutableArray<FormatLine> lines, ImmutableArray<FormatGroup> groups, string? parent) =>
+        parent is null ? "" : string.Join('·', TableLayout
+            .Ancestors(
+                parent,
+                groups.ToDictionary(group => group.Id, StringComparer.Ordinal),
+                lines.ToDictionary(line => line.Id, line => line.ParentId, StringComparer.Ordinal))
+            .Select(id => GroupOf(groups, id) ?? LineOf(lines, id) ?? id));
 
     private static string? LineOf(IEnumerable<FormatLine> lines, string id) => lines.FirstOrDefault(line => line.Id == id)?.Label;
 

@@ -9,9 +9,11 @@ internal static class PresenceMatrix
     /// <summary>One column for each year spanned; a year without any report has no page.</summary>
     public static IReadOnlyList<SeriesColumnView> ColumnsOf(SiteContext site) =>
     [
-        .. site.Archive.YearsSpanned.Select(year => new SeriesColumnView(
-            year.ToString(), site.Archive.Years.Contains(year) ? Addresses.Of(year) : null)),
+        .. site.Archive.YearsSpanned.Select(year => new SeriesColumnView(year.ToString(), PathOf(site, year))),
     ];
+
+    /// <summary>The page of a year; null: the archive has no report of it, and no page.</summary>
+    public static string? PathOf(SiteContext site, ReportYear year) => site.Archive.Years.Contains(year) ? Addresses.Of(year) : null;
 
     /// <summary>Whether an agency's report of a year is there, in a word.</summary>
     public static SeriesCellView CellOf(SiteContext site, Agency agency, ReportYear year)

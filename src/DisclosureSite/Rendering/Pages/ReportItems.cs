@@ -32,7 +32,7 @@ internal static class ReportItems
     /// <summary>The years of which an agency's report is missing; null: none is.</summary>
     public static string? MissingYearsOf(SiteContext site, Agency agency)
     {
-        var missing = site.Archive.YearsSpanned.Where(year => site.Derived.PresenceOf(agency, year) == Presence.Missing).ToList();
+        var missing = site.MissingYearsOf(agency).ToList();
         return missing.Count == 0 ? null : Texts.Years(Texts.List(missing.Select(year => year.ToString())));
     }
 

@@ -47,10 +47,7 @@ internal static class TimelinessPage
             slice.IsFirst,
             !slice.IsFirst ? [] :
             [
-                .. years.Select((year, index) => (Year: year, Tally: tallies[index]))
-                    .Where(item => site.Archive.Years.Contains(item.Year))
-                    .Reverse()
-                    .Select(item => YearOf(item.Year, item.Tally)),
+                .. years.Select((year, index) => YearOf(site, year, tallies[index])).Reverse(),
             ],
             Texts.TimelinessByYear,
             new SeriesTableView(
@@ -62,8 +59,9 @@ internal static class TimelinessPage
             slice.LinksTo(slices, other => Texts.FromTo(agencies[other.Start].ShortName, agencies[other.End - 1].ShortName)));
     }
 
-    private static TimelinessYearView YearOf(ReportYear year, Tally tally) => new(
-        new LinkView(Texts.Year(year), Addresses.Of(year)),
+    private static TimelinessYearView YearOf(SiteContext site, ReportYear year, Tally tally) => new(
+        Texts.Year(year),
+        PresenceMatrix.PathOf(site, year),
         Texts.Count(tally.OnTime),
         Texts.Count(tally.Late),
         Texts.Count(tally.Unknown),

@@ -72,7 +72,7 @@ public sealed class ArchiveDatabaseTests
             using var database = Open(site);
             foreach (var file in site.Paths.Where(path => path.StartsWith("data/figures-", StringComparison.Ordinal)))
             {
-                var csv = site.CsvLines(file).Skip(1).Select(line => line.Split(',')).Select(fields => string.Join('|', fields[..10].Concat(fields[11..]))).ToList();
+                var csv = site.CsvLines(file).Skip(1).Select(line => line.Split(',')).Select(fields => string.Join('|', fields[..10].Concat(fields[11..13]))).ToList();
                 var stored = database.Rows(
                     $"""
                     SELECT agency, year, format, table_name, row_name, column_name, value, ifnull(unit, ''), ifnull(reported, ''), computed,
