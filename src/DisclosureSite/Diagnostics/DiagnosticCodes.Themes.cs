@@ -69,6 +69,11 @@ public static partial class DiagnosticCodes
     public static DiagnosticKind AssetsCircular { get; } = Error(
         "DS0716", "style sheets name each other in a circle", "样式表直接或间接地引用了它自己（“{0}”）。请去掉循环引用。");
 
+    /// <summary>An address from the root that is none of an asset: the theme cannot know what stands there, nor below which path.</summary>
+    public static DiagnosticKind AssetOutside { get; } = Error(
+        "DS0717", "style sheet names an address outside of the assets",
+        "样式表里的地址“{0}”从网站的根算起，但不在 /assets/ 里：网站放在子目录或者在本机打开时，这个地址会失效。请把文件放进主题的 assets，写它相对于样式表的地址。");
+
     /// <summary>A link in a narrative or free page to a page or file that the site does not have.</summary>
     public static DiagnosticKind LinkBroken { get; } = Error(
         "DS0750", "link to a page or file that does not exist", "链接“{0}”指向的页面或文件不存在。请改正链接；链接相对于本页的地址，例如 ../2019/ 或 attachments/文件名。");

@@ -52,9 +52,18 @@ public sealed class ThemeAssetsTests
     [InlineData("@import \"x.png\" print; a{b:c}", "@import \"X\" print; a{b:c}")]
     [InlineData("@import url(x.png);", "@import url(X);")]
     [InlineData("/* url(none.png) */ a{content:'url(none.png)'}", "/* url(none.png) */ a{content:'url(none.png)'}")]
-    [InlineData("a{b:url(data:image/png;base64,AA==),url(#i),url(/x.png),url(//h/x.png),url(https://h/x.png),url(../x.png),url()}", null)]
+    [InlineData("a{b:url(data:image/png;base64,AA==),url(#i),url(//h/x.png),url(https://h/x.png),url(../x.png),url()}", null)]
     [InlineData("a{content:'\\'url(none.png)'}b{c:curl(none.png)}d{e:url(none.png", null)]
     [InlineData("a{content:\"无\"}", null)]
+    [InlineData("a{b:url(/assets/x.png#i)}", "a{b:url(X#i)}")]
+    [InlineData("@import '/assets/fonts/y.woff2';", "@import 'fonts/Y';")]
+    [InlineData("a{b:image-set(\"x.png\" type(\"image/png\") 1x, url(\"x.png\") 2x, 'fonts/y.woff2' 3x)}", "a{b:image-set(\"X\" type(\"image/png\") 1x, url(\"X\") 2x, 'fonts/Y' 3x)}")]
+    [InlineData("a{b:-WebKit-Image-Set(url(x.png) 1x, 'x.png' 2x);content:'x.png'}", "a{b:-WebKit-Image-Set(url(X) 1x, 'X' 2x);content:'x.png'}")]
+    [InlineData("a{b:url(\"\\78 .png\")}c{d:url(\\000078.p\\6Eg)}", "a{b:url(\"X\")}c{d:url(X)}")]
+    [InlineData("a{b:url('图\\ 1.png?\\(\\'')}", "a{b:url('Z?%28%27')}")]
+    [InlineData("a{b:url('x\\\n.png')}", "a{b:url('X')}")]
+    [InlineData("a{b:url('x.png\n')}", null)]
+    [InlineData("@import 'x.png' supports(d:e) layer(f);@media print{g:'x.png'}", "@import 'X' supports(d:e) layer(f);@media print{g:'x.png'}")]
     public void Addresses_in_a_style_sheet_follow_and_all_else_stays(string css, string? expected)
     {
         var diagnostics = new DiagnosticList();
@@ -74,11 +83,11 @@ public sealed class ThemeAssetsTests
     public void A_style_sheet_in_a_folder_finds_what_lies_beside_and_above_it()
     {
         var diagnostics = new DiagnosticList();
-        var assets = Of(diagnostics, ("css/a.css", "@import 'b.css';c{d:url(../x.png)}"), ("css/b.css", "e{}"), ("x.png", "1"));
+        var assets = Of(diagnostics, ("css/a.css", "@import 'b.css';c{d:url(../x.png)}e{f:url(/assets/css/b.css)}"), ("css/b.css", "e{}"), ("x.png", "1"));
         Assert.Empty(diagnostics.Sorted());
         var names = assets.All.Select(asset => asset.PublishedPath).ToList();
         Assert.Equal(
-            $"@import '{names[1]["css/".Length..]}';c{{d:url(../{names[2]})}}", Encoding.UTF8.GetString(assets.All[0].Bytes.Span));
+            $"@import '{names[1]["css/".Length..]}';c{{d:url(../{names[2]})}}e{{f:url(../{names[1]})}}", Encoding.UTF8.GetString(assets.All[0].Bytes.Span));
     }
 
     [Fact]
@@ -98,6 +107,19 @@ public sealed class ThemeAssetsTests
             [
                 "theme/assets/a.css(1,17): error DS0715: 样式表引用的“assets/none.png”不在主题里。请改正地址，或补上这个文件。",
                 "theme/assets/d.css(1,10): error DS0716: 样式表直接或间接地引用了它自己（“assets/c.css”）。请去掉循环引用。",
+            ],
+            diagnostics.Sorted().Select(diagnostic => diagnostic.ToString()));
+    }
+
+    [Fact]
+    public void An_address_from_the_root_that_is_none_of_an_asset_is_a_fault_with_its_place()
+    {
+        var diagnostics = new DiagnosticList();
+        Of(diagnostics, ("a.css", "b{}\nc{d:url(/gk/x.png),image-set('/assets/none.png' 1x)}"), ("x.png", "1"));
+        Assert.Equal(
+            [
+                "theme/assets/a.css(2,9): error DS0717: 样式表里的地址“/gk/x.png”从网站的根算起，但不在 /assets/ 里：网站放在子目录或者在本机打开时，这个地址会失效。请把文件放进主题的 assets，写它相对于样式表的地址。",
+                "theme/assets/a.css(2,31): error DS0715: 样式表引用的“assets/none.png”不在主题里。请改正地址，或补上这个文件。",
             ],
             diagnostics.Sorted().Select(diagnostic => diagnostic.ToString()));
     }

@@ -87,45 +87,68 @@ internal sealed class ThemeAssets
             var done = 0;
             foreach (var link in StyleSheetLinks.In(css))
             {
-                var address = css.Substring(link.Start, link.Length);
-                if (Target(path, address) is not { } target)
+                if (PublishedAddress(path, css, link) is { } address)
                 {
-                    continue;
-                }
-
-                var end = EndOfPath(address);
-                if (!files.ContainsKey(target))
-                {
-                    diagnostics.Add(DiagnosticCodes.AssetMissing, PlaceIn(path, css, link.Start), $"{ThemeAssets.Folder}/{target}");
-                }
-                else if (open.Contains(target))
-                {
-                    diagnostics.Add(DiagnosticCodes.AssetsCircular, PlaceIn(path, css, link.Start), $"{ThemeAssets.Folder}/{target}");
-                }
-                else
-                {
-                    var name = Name(target).PublishedPath;
-                    published.Append(css, done, link.Start - done)
-                        .Append(address, 0, address.LastIndexOf('/', end - 1) + 1)
-                        .Append(Uri.EscapeDataString(name[(name.LastIndexOf('/') + 1)..]));
-                    done = link.Start + end;
+                    published.Append(css, done, link.Start - done).Append(address);
+                    done = link.Start + link.Length;
                 }
             }
 
             return done == 0 ? files[path] : Encoding.Latin1.GetBytes(published.Append(css, done, css.Length - done).ToString());
         }
 
-        // Null: it names nothing among the assets.
-        private static string? Target(string path, string address)
+        // Null: it stays as it is.
+        private string? PublishedAddress(string path, string css, StyleSheetLink link)
         {
-            var relative = address[..EndOfPath(address)];
-            if (relative.Length == 0 || relative[0] == '/' || relative.AsSpan().ContainsAny(":\\"))
+            var written = css.Substring(link.Start, link.Length);
+            var address = StyleSheetEscapes.Unescape(Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(written)));
+            var end = EndOfPath(address);
+            if (IsFromRoot(address) && !address.StartsWith(SitePath, StringComparison.Ordinal))
+            {
+                diagnostics.Add(DiagnosticCodes.AssetOutside, PlaceIn(path, css, link.Start), address);
+                return null;
+            }
+
+            if (Target(path, address[..end]) is not { } target)
             {
                 return null;
             }
 
-            var segments = path.Split('/')[..^1].ToList();
-            foreach (var segment in Uri.UnescapeDataString(Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(relative))).Split('/'))
+            if (!files.ContainsKey(target))
+            {
+                diagnostics.Add(DiagnosticCodes.AssetMissing, PlaceIn(path, css, link.Start), $"{ThemeAssets.Folder}/{target}");
+                return null;
+            }
+
+            if (open.Contains(target))
+            {
+                diagnostics.Add(DiagnosticCodes.AssetsCircular, PlaceIn(path, css, link.Start), $"{ThemeAssets.Folder}/{target}");
+                return null;
+            }
+
+            // From the root the site's base path would be missing, and a disk has none.
+            var folder = IsFromRoot(address)
+                ? string.Concat(Enumerable.Repeat("../", path.Count(character => character == '/')))
+                    + string.Join('/', target[..(target.LastIndexOf('/') + 1)].Split('/').Select(Uri.EscapeDataString))
+                : Escaped(address[..(address.LastIndexOf('/', end - 1) + 1)]);
+            var name = Name(target).PublishedPath;
+            return folder + Uri.EscapeDataString(name[(name.LastIndexOf('/') + 1)..]) + Escaped(address[end..]);
+        }
+
+        private static bool IsFromRoot(string address) =>
+            address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal);
+
+        // Null: it names nothing among the assets.
+        private static string? Target(string path, string address)
+        {
+            if (address.Length == 0 || address.StartsWith("//", StringComparison.Ordinal) || address.AsSpan().ContainsAny(":\\"))
+            {
+                return null;
+            }
+
+            var isFromRoot = IsFromRoot(address);
+            var segments = isFromRoot ? [] : path.Split('/')[..^1].ToList();
+            foreach (var segment in Uri.UnescapeDataString(isFromRoot ? address[SitePath.Length..] : address).Split('/'))
             {
                 if (segment == ".." && segments.Count == 0)
                 {
@@ -143,6 +166,19 @@ internal sealed class ThemeAssets
             }
 
             return string.Join('/', segments);
+        }
+
+        // As it can stand in a style sheet, with quotes or without.
+        private static string Escaped(string address)
+        {
+            var escaped = new StringBuilder(address.Length);
+            foreach (var rune in address.EnumerateRunes())
+            {
+                var isPlain = rune.IsAscii && (Rune.IsLetterOrDigit(rune) || "-._~/?#&=+,;:@!$*%".Contains((char)rune.Value, StringComparison.Ordinal));
+                escaped.Append(isPlain ? rune.ToString() : Uri.EscapeDataString(rune.ToString()));
+            }
+
+            return escaped.ToString();
         }
 
         private static int EndOfPath(string address)
