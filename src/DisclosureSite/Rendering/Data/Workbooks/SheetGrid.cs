@@ -76,7 +76,7 @@ internal sealed class SheetGrid
             }
             else if (slot.Text is { } text)
             {
-                xml.Number(slot.Style).Raw("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"u8).Text(text.Length > SheetWriter.LongestText ? text[..SheetWriter.LongestText] : text).Raw("</t></is></c>"u8);
+                xml.Number(slot.Style).CellText(text);
             }
             else
             {

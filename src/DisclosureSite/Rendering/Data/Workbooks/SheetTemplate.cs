@@ -111,7 +111,7 @@ internal sealed class SheetTemplate
             }
             else
             {
-                xml.Raw("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"u8).Text(figure.Reported).Raw("</t></is></c>"u8);
+                xml.CellText(figure.Reported);
             }
 
             if (!printed.IsShown)

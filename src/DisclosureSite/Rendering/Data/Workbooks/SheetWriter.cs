@@ -3,9 +3,6 @@ namespace DisclosureSite.Rendering.Data.Workbooks;
 /// <summary>Writes a sheet of lists, row after row.</summary>
 internal sealed class SheetWriter
 {
-    /// <summary>How long a text in a cell may be.</summary>
-    public const int LongestText = 32_767;
-
     /// <summary>How high a row may be, in points.</summary>
     public const int HighestRow = 409;
 
@@ -77,8 +74,7 @@ internal sealed class SheetWriter
             return this;
         }
 
-        Cell().Raw(" s=\""u8).Number(style).Raw("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"u8)
-            .Text(text.Length > LongestText ? text[..LongestText] : text).Raw("</t></is></c>"u8);
+        Cell().Raw(" s=\""u8).Number(style).CellText(text);
         return this;
     }
 

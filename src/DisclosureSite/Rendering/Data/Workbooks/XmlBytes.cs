@@ -9,6 +9,8 @@ internal sealed class XmlBytes(Action<byte[], int>? full = null)
 {
     private const int Enough = 32 * 1024;
 
+    private const int LongestText = 32_767;
+
     private byte[] buffer = new byte[Enough + 4096];
     private int used;
 
@@ -79,6 +81,14 @@ internal sealed class XmlBytes(Action<byte[], int>? full = null)
         }
 
         return this;
+    }
+
+    /// <summary>The text of a cell, from behind its style to its end; what is longer than spreadsheets take is cut.</summary>
+    public XmlBytes CellText(string text)
+    {
+        var shown = text.Length > LongestText ? text[..LongestText] : text;
+        var isTrimmed = shown.Length > 0 && (char.IsWhiteSpace(shown[0]) || char.IsWhiteSpace(shown[^1]));
+        return Raw("\" t=\"inlineStr\"><is><t"u8).Raw(isTrimmed ? " xml:space=\"preserve\">"u8 : ">"u8).Text(shown).Raw("</t></is></c>"u8);
     }
 
     /// <summary>Hands on what is left.</summary>

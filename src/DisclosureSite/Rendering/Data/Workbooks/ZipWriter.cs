@@ -1,20 +1,14 @@
 using System.Buffers.Binary;
-using System.Collections.Concurrent;
+using System.IO.Hashing;
 using System.Text;
-using ICSharpCode.SharpZipLib.Checksum;
-using ICSharpCode.SharpZipLib.Zip.Compression;
 
 namespace DisclosureSite.Rendering.Data.Workbooks;
 
 /// <summary>
-/// Writes a zip file from its beginning to its end. It compresses with managed code, whose bytes are the same on every machine, and
-/// every file in it bears the same date.
+/// Writes a zip file from its beginning to its end, to the same bytes on every machine: every file in it bears the same date.
 /// </summary>
 internal sealed class ZipWriter : IDisposable
 {
-    // Quick: what is compressed here is mostly the same few words.
-    private const int Level = 3;
-
     private const ushort Version = 20;
     private const ushort Deflated = 8;
     private const ushort SizesBehind = 8;
@@ -25,15 +19,11 @@ internal sealed class ZipWriter : IDisposable
     // A file that stays below this is written with its sizes before it, as all programs like best.
     private const int MostHeld = 1 << 20;
 
-    // Half a megabyte each, and as good as new after a reset.
-    private static readonly ConcurrentBag<Deflater> Deflaters = [];
-
     private readonly Stream stream;
-    private readonly Deflater deflater;
+    private readonly Deflate deflate = new();
     private readonly Crc32 crc = new();
     private readonly List<Entry> entries = [];
     private readonly MemoryStream held = new();
-    private readonly byte[] compressed = new byte[16 * 1024];
     private byte[] name = [];
     private bool isHeld;
     private long size;
@@ -41,11 +31,7 @@ internal sealed class ZipWriter : IDisposable
     private long begin;
     private long written;
 
-    public ZipWriter(Stream stream)
-    {
-        this.stream = stream;
-        deflater = Deflaters.TryTake(out var used) ? used : new Deflater(Level, noZlibHeaderOrFooter: true);
-    }
+    public ZipWriter(Stream stream) => this.stream = stream;
 
     private readonly record struct Entry(byte[] Name, ushort Flags, uint Crc, uint Packed, uint Size, uint Begin);
 
@@ -56,7 +42,7 @@ internal sealed class ZipWriter : IDisposable
         (isHeld, size, packed, begin) = (true, 0, 0, written);
         held.SetLength(0);
         crc.Reset();
-        deflater.Reset();
+        deflate.Reset();
     }
 
     /// <summary>Adds to the file.</summary>
@@ -68,17 +54,15 @@ internal sealed class ZipWriter : IDisposable
         }
 
         size += count;
-        crc.Update(new ArraySegment<byte>(bytes, 0, count));
-        deflater.SetInput(bytes, 0, count);
-        Drain();
+        crc.Append(bytes.AsSpan(0, count));
+        Take(deflate.Add(bytes.AsSpan(0, count)));
     }
 
     /// <summary>Ends the file.</summary>
     public void End()
     {
-        deflater.Finish();
-        Drain();
-        var entry = new Entry(name, isHeld ? (ushort)0 : SizesBehind, (uint)crc.Value, checked((uint)packed), checked((uint)size), checked((uint)begin));
+        Take(deflate.End());
+        var entry = new Entry(name, isHeld ? (ushort)0 : SizesBehind, crc.GetCurrentHashAsUInt32(), checked((uint)packed), checked((uint)size), checked((uint)begin));
         if (isHeld)
         {
             WriteHeader(entry);
@@ -123,33 +107,25 @@ internal sealed class ZipWriter : IDisposable
         Put(end);
     }
 
-    public void Dispose()
-    {
-        Deflaters.Add(deflater);
-        held.Dispose();
-    }
+    public void Dispose() => held.Dispose();
 
-    private void Drain()
+    private void Take(ReadOnlySpan<byte> bytes)
     {
-        int count;
-        while ((count = deflater.Deflate(compressed)) > 0)
+        packed += bytes.Length;
+        if (isHeld && packed > MostHeld)
         {
-            packed += count;
-            if (isHeld && packed > MostHeld)
-            {
-                isHeld = false;
-                WriteHeader(new Entry(name, SizesBehind, 0, 0, 0, 0));
-                Put(held.GetBuffer().AsSpan(0, (int)held.Length));
-            }
+            isHeld = false;
+            WriteHeader(new Entry(name, SizesBehind, 0, 0, 0, 0));
+            Put(held.GetBuffer().AsSpan(0, (int)held.Length));
+        }
 
-            if (isHeld)
-            {
-                held.Write(compressed, 0, count);
-            }
-            else
-            {
-                Put(compressed.AsSpan(0, count));
-            }
+        if (isHeld)
+        {
+            held.Write(bytes);
+        }
+        else
+        {
+            Put(bytes);
         }
     }
 
