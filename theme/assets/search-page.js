@@ -629,5 +629,17 @@
   input.value = new URLSearchParams(location.search).get('q') || '';
   if (input.value) {
     ask();
+  } else {
+    /* While the reader still thinks about what to ask. */
+    const whenIdle = window.requestIdleCallback || setTimeout;
+    whenIdle(async () => {
+      try {
+        const engine = await open();
+        engine.prepare();
+        fillFilters(engine);
+      } catch {
+        /* Whoever asks is told that the index cannot be read. */
+      }
+    });
   }
 })();

@@ -430,6 +430,8 @@ var disclosureSearch = (function () {
 
     return {
       ask, piecesOf, fold,
+      /* Does now what the first question would have to wait for. */
+      prepare: () => layout().prepare(),
       parts: contents.parts,
       years: contents.years.map(([year]) => year),
       get agencies() {
@@ -520,9 +522,14 @@ var disclosureSearch = (function () {
       const number = Math.floor(pageAt(text) / contents.block);
       const block = blocks[number];
       if (!block.places) {
-        const anchors = pages.slice(number * contents.block, (number + 1) * contents.block)
-          .flatMap(page => shapes[page.shape].map(section => section.anchor));
-        const order = anchors.map((_, section) => section).sort((left, right) => anchors[left] - anchors[right] || left - right);
+        const byAnchor = contents.anchors.map(() => []);
+        let section = 0;
+        for (const page of pages.slice(number * contents.block, (number + 1) * contents.block)) {
+          for (const { anchor } of shapes[page.shape]) {
+            byAnchor[anchor].push(section++);
+          }
+        }
+        const order = byAnchor.flat();
         block.places = [];
         for (let at = 0, pack = block.pack; at < order.length; pack++) {
           for (let line = 0; line < packs[pack]; line++) {
@@ -563,6 +570,7 @@ var disclosureSearch = (function () {
     const meetsOddly = /^[\p{M}\p{Z}\p{C}]|[\p{Z}\p{C}]$/u;
 
     function prepare() {
+      blocks = blocks || firstPacks();
       if (foldedTitles) {
         return;
       }
@@ -629,7 +637,7 @@ var disclosureSearch = (function () {
     }
 
     return {
-      agencies, forms, pages, count, placeOf, markTitles, refold, eachReport, packOf,
+      agencies, forms, pages, count, placeOf, markTitles, prepare, refold, eachReport, packOf,
       isReport: text => text < ofReports,
     };
   }
