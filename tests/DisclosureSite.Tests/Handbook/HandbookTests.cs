@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using DisclosureSite.Diagnostics;
+using DisclosureSite.Importing;
+using DisclosureSite.Importing.Recognition;
 using DisclosureSite.Model;
 using DisclosureSite.Reading.Formats;
 using Xunit;
@@ -35,6 +37,31 @@ public sealed partial class HandbookTests
             blanks.Select(blank => (blank.Groups["id"].Value, blank.Groups["csv"].Value)));
     }
 
+    [Fact]
+    public void All_that_the_report_of_an_import_can_say_of_a_line_is_explained()
+    {
+        string[] said =
+        [
+            ImportTexts.Filled, ImportTexts.Blank, ImportTexts.Absent, ImportTexts.Unplaced, ImportTexts.Omitted,
+            .. Enum.GetValues<UnplacedReason>().Select(ImportTexts.Reason),
+        ];
+
+        var explained = string.Concat(Handbook().Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)));
+
+        Assert.All(said, text => Assert.Contains(text, explained, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Its_pictures_are_there_and_say_what_they_show()
+    {
+        var shown = Picture().Matches(Handbook());
+
+        Assert.All(shown, picture => Assert.NotEmpty(picture.Groups["alt"].Value));
+        Assert.Equal(
+            Directory.GetFiles(Path.Combine(Root(), "theme", "screenshots", "handbook")).Select(Path.GetFileName).Order(StringComparer.Ordinal),
+            shown.Select(picture => Path.GetFileName(picture.Groups["path"].Value)).Order(StringComparer.Ordinal));
+    }
+
     private static string BlankCsv(FormatTable table)
     {
         var columns = table.Columns.Where(column => !column.Optional).ToList();
@@ -49,8 +76,13 @@ public sealed partial class HandbookTests
         return $"^{string.Join(".*", literals)}$";
     }
 
-    private static string Handbook([CallerFilePath] string thisFile = "") =>
-        File.ReadAllText(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "..", "编辑手册.md")).ReplaceLineEndings("\n");
+    private static string Handbook() => File.ReadAllText(Path.Combine(Root(), "编辑手册.md")).ReplaceLineEndings("\n");
+
+    private static string Root([CallerFilePath] string thisFile = "") =>
+        Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "..");
+
+    [GeneratedRegex(@"^!\[(?<alt>[^\]]*)\]\((?<path>theme/screenshots/handbook/[^)]+)\)$", RegexOptions.Multiline)]
+    private static partial Regex Picture();
 
     [GeneratedRegex(@"^\S+\(\d+,\d+\): (?:error|warning) (?<code>DS\d{4}): (?<text>.+)$", RegexOptions.Multiline)]
     private static partial Regex Message();
