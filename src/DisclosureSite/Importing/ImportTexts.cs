@@ -24,8 +24,9 @@ internal static class ImportTexts
         UnplacedReason.UnknownColumn => "格式里没有这一栏",
         UnplacedReason.RowIsTitle => "这一行是分类标题，没有数字",
         UnplacedReason.Merged => "在合并的单元格里，分不清是哪一格的",
-        UnplacedReason.WrongCount => "这一行的格数和栏数不同，分不清是哪一栏的",
+        UnplacedReason.WrongCount => "这一行的格数和栏数不同，或者夹着页码、空行，分不清是哪一栏的",
         UnplacedReason.FoundTwice => "这一格前面已有别的内容",
+        UnplacedReason.PageNumber => "大概是页码，不是表里的数字",
         _ => "表格里的其他文字",
     };
 

@@ -18,7 +18,11 @@ internal sealed partial class TextDocument
     private readonly string[] lines;
     private readonly ImmutableArray<DocumentBlock>.Builder blocks = ImmutableArray.CreateBuilder<DocumentBlock>();
 
-    private TextDocument(string text) => lines = text.ReplaceLineEndings("\n").Split('\n');
+    // The last answer of NextWritten, and the first line for which it holds.
+    private int written = -1;
+    private int writtenFrom;
+
+    private TextDocument(string text) => lines = text.Replace("\r\r\n", "\n", StringComparison.Ordinal).ReplaceLineEndings("\n").Split('\n');
 
     /// <summary>The paragraphs and the cells of a text.</summary>
     public static SourceDocument Read(string text)
@@ -44,13 +48,18 @@ internal sealed partial class TextDocument
     {
         for (var i = 0; i < lines.Length;)
         {
-            if (IsRow(lines[i]) || (IsCellLine(lines[i]) && IsCellRun(i)))
+            if (PageLines.IsPageLine(lines[i]))
+            {
+                Omit(i);
+                i++;
+            }
+            else if (IsRow(lines[i]) || (IsCellLine(lines[i]) && IsCellRun(i)))
             {
                 i = ReadCells(i);
             }
             else if (LooseRunAt(i) is var end && end > i)
             {
-                blocks.Add(new DocumentCellRows(PlaceOf(i), [[.. Enumerable.Range(i, end - i).Select(at => new LooseCell(lines[at].Trim(), PlaceOf(at)))]]));
+                blocks.Add(new DocumentCellRows(PlaceOf(i), [[.. Enumerable.Range(i, end - i).Select(LooseCellAt)]]));
                 i = end;
             }
             else
@@ -60,6 +69,19 @@ internal sealed partial class TextDocument
             }
         }
     }
+
+    private LooseCell LooseCellAt(int line)
+    {
+        if (!PageLines.IsPageLine(lines[line]))
+        {
+            return new LooseCell(lines[line].Trim(), PlaceOf(line));
+        }
+
+        Omit(line);
+        return new LooseCell("", PlaceOf(line), IsPageLine: true);
+    }
+
+    private void Omit(int line, bool isCertain = true) => blocks.Add(new DocumentPageLine(PlaceOf(line), lines[line].Trim(), isCertain));
 
     private void AddParagraph(int line)
     {
@@ -93,13 +115,20 @@ internal sealed partial class TextDocument
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<LooseCell>>();
         var row = ImmutableArray.CreateBuilder<LooseCell>();
         var isInRows = false;
+        var isBehindPage = false;
         var i = line;
         for (; i < lines.Length; i++)
         {
-            if (IsRow(lines[i]) || (isInRows && lines[i].Contains('\t', StringComparison.Ordinal)))
+            if (PageLines.IsPageLine(lines[i]))
+            {
+                Omit(i);
+                isBehindPage = true;
+            }
+            else if (IsRow(lines[i]) || (isInRows && lines[i].Contains('\t', StringComparison.Ordinal)))
             {
                 // Below such a row a tab stands between a blank first cell and the next.
                 isInRows = true;
+                isBehindPage = false;
                 EndRow();
                 var column = 1;
                 rows.Add([.. lines[i].Split('\t').Select(cell => new LooseCell(cell.Trim(), PlaceOf(i, column++)))]);
@@ -107,6 +136,7 @@ internal sealed partial class TextDocument
             else if (IsCellLine(lines[i]))
             {
                 isInRows = false;
+                isBehindPage = false;
                 row.Add(new LooseCell(lines[i].Trim(), PlaceOf(i)));
             }
             else if (IsBlank(lines[i]))
@@ -114,14 +144,29 @@ internal sealed partial class TextDocument
                 var next = NextWritten(i);
                 if (next < lines.Length && (IsCellLine(lines[next]) || IsRow(lines[next])))
                 {
-                    EndRow();
+                    // A figure behind the end of a page goes on with the row before it.
+                    if (!(IsNumber(lines[next]) && (isBehindPage || HasPageLine(i, next))))
+                    {
+                        EndRow();
+                    }
+                }
+                else if (IsStray(next, row.Count > 0))
+                {
+                    Omit(next, isCertain: false);
+                    isBehindPage = true;
+                    i = next;
                 }
                 else if (next - i > 1 || row.Count == 0 || !IsPieceOfCell(next))
                 {
                     break;
                 }
             }
-            else if (row.Count > 0 && !IsSentence(lines[i]))
+            else if (IsStray(i, row.Count > 0) && !(row.Count > 0 && row[^1].Text is [.., ',' or '，' or '.' or '．']))
+            {
+                Omit(i, isCertain: false);
+                isBehindPage = true;
+            }
+            else if (row.Count > 0 && !IsSentence(lines[i]) && (!isBehindPage || IsPieceOfCell(i)))
             {
                 row[^1] = row[^1] with { Text = $"{row[^1].Text}\n{lines[i].Trim()}".Trim() };
             }
@@ -148,14 +193,45 @@ internal sealed partial class TextDocument
     private bool IsPieceOfCell(int line) =>
         line < lines.Length && lines[line].Trim() is { Length: > 0 and <= LongestPieceOfCell } text && !Heading().IsMatch(text);
 
+    // A number alone on a line without a tab, among cells with tabs: of a cell that is blank it would make a figure.
+    private bool IsStray(int line, bool isBehindCell)
+    {
+        if (line >= lines.Length || lines[line].Contains('\t', StringComparison.Ordinal) || !PageLines.IsPageNumber(lines[line]))
+        {
+            return false;
+        }
+
+        var next = NextWritten(line + 1);
+        return isBehindCell || (next < lines.Length && (IsCellLine(lines[next]) || IsRow(lines[next])));
+    }
+
+    private bool HasPageLine(int first, int end)
+    {
+        for (var line = first; line < end; line++)
+        {
+            if (PageLines.IsPageLine(lines[line]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private int NextWritten(int line)
     {
-        while (line < lines.Length && IsBlank(lines[line]) && !lines[line].StartsWith('\t'))
+        if (line >= writtenFrom && line <= written)
+        {
+            return written;
+        }
+
+        writtenFrom = line;
+        while (line < lines.Length && ((IsBlank(lines[line]) && !lines[line].StartsWith('\t')) || PageLines.IsPageLine(lines[line])))
         {
             line++;
         }
 
-        return line;
+        return written = line;
     }
 
     // Lines of labels and numbers, each alone on its line. From the first label on; what it returns is the end, or the line itself where none begins.
@@ -177,7 +253,7 @@ internal sealed partial class TextDocument
                 last = i + 1;
                 sinceNumber = 0;
             }
-            else if (!IsBlank(lines[i]))
+            else if (!IsBlank(lines[i]) && !PageLines.IsPageLine(lines[i]))
             {
                 if (IsSentence(lines[i].Trim()) || lines[i].Contains('\t'))
                 {

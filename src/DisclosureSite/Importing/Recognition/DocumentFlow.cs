@@ -11,6 +11,7 @@ internal sealed class DocumentFlow
     private const int ShortestParagraph = 16;
 
     private readonly List<FlowItem> items = [];
+    private readonly List<FlowParagraph> pageLines = [];
     private readonly GridReader grids;
 
     private DocumentFlow(Format format)
@@ -25,6 +26,9 @@ internal sealed class DocumentFlow
     /// <summary>The rest, in order.</summary>
     public IReadOnlyList<FlowItem> Items => items;
 
+    /// <summary>The lines that hold the number of a page, in order.</summary>
+    public IReadOnlyList<FlowParagraph> PageLines => pageLines;
+
     /// <summary>Reads a document as a report of the format that fits it best; of two that fit alike, the earlier one in the list.</summary>
     public static DocumentFlow Of(SourceDocument document, IEnumerable<Format> formats) =>
         formats.Select(format => Of(document, format)).MaxBy(flow => flow.Tables.Score)!;
@@ -33,7 +37,7 @@ internal sealed class DocumentFlow
     {
         var flow = new DocumentFlow(format);
         DocumentBlock? before = null;
-        foreach (var block in document.Blocks)
+        foreach (var block in PageNumbers.Without(document.Blocks, format))
         {
             switch (block)
             {
@@ -45,6 +49,12 @@ internal sealed class DocumentFlow
                     break;
                 case DocumentCellRows rows:
                     flow.Add(rows);
+                    break;
+                case DocumentPageLine line when line.IsCertain:
+                    flow.pageLines.Add(new FlowParagraph(line.Place, line.Text, IsHeading: false));
+                    break;
+                case DocumentPageLine line:
+                    flow.Tables.Leave(line.Text, line.Place, UnplacedReason.PageNumber);
                     break;
             }
 

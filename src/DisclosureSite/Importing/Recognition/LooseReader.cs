@@ -17,12 +17,15 @@ internal sealed class LooseReader
     private readonly RecognizedTables tables;
     private readonly List<(LooseCell Cell, string Text, int Row)> cells = [];
     private readonly List<LooseCell> left = [];
+    private readonly List<LooseValues> rows = [];
+    private readonly LooseSpacing spacing;
     private readonly bool hasRows;
     private int at;
 
-    private LooseReader(RecognizedTables tables, DocumentCellRows block)
+    private LooseReader(RecognizedTables tables, DocumentCellRows block, LooseSpacing spacing)
     {
         this.tables = tables;
+        this.spacing = spacing;
         hasRows = block.Rows.Length > 1;
         for (var row = 0; row < block.Rows.Length; row++)
         {
@@ -34,9 +37,19 @@ internal sealed class LooseReader
     /// <returns>The cells that belong to none, in order.</returns>
     public static List<LooseCell> Read(RecognizedTables tables, DocumentCellRows block)
     {
-        var reader = new LooseReader(tables, block);
+        // How the text sets its blank lines, its whole rows must tell first.
+        var spacing = block.Rows.Length > 1 ? default : LooseSpacing.Of(Look(tables.Format, block).Rows);
+        var reader = new LooseReader(tables, block, spacing);
         reader.Read();
         return reader.left;
+    }
+
+    /// <summary>What stands behind the labels of the rows, and the cells that belong to no table, in order; nothing is placed.</summary>
+    public static (IReadOnlyList<LooseValues> Rows, IReadOnlyList<LooseCell> Left) Look(Format format, DocumentCellRows block)
+    {
+        var reader = new LooseReader(new RecognizedTables(format), block, default);
+        reader.Read();
+        return (reader.rows, reader.left);
     }
 
     private bool IsWritten(int index) => cells[index].Text.Length > 0;
@@ -196,10 +209,10 @@ internal sealed class LooseReader
 
     private void PlaceAll(FilledTable table, ImmutableArray<(int Row, int Column)> columns)
     {
-        var rows = columns.Select(column => column.Row).Distinct().ToList();
-        var isTaken = rows.Exists(table.HasRow);
-        rows.ForEach(row => table.TakeRow(row, null));
-        if (TakeValues(columns.Length, rowOf: null) is not { } values)
+        var told = columns.Select(column => column.Row).Distinct().ToList();
+        var isTaken = told.Exists(table.HasRow);
+        told.ForEach(row => table.TakeRow(row, null));
+        if (TakeValues(columns.Length, rowOf: null, isWholeTable: true) is not { } values)
         {
             return;
         }
@@ -216,7 +229,7 @@ internal sealed class LooseReader
         }
     }
 
-    private void LeaveTwice(LooseCell[] values, string label)
+    private void LeaveTwice(ImmutableArray<LooseCell> values, string label)
     {
         foreach (var value in values)
         {
@@ -284,9 +297,8 @@ internal sealed class LooseReader
         }
     }
 
-    // The figures behind a label: what stands there in its row, whatever it is. Without rows, blank cells may be figures or what stands
-    // between rows: the count tells.
-    private LooseCell[]? TakeValues(int count, int? rowOf, string? label = null)
+    // The figures behind a label: what stands there in its row, whatever it is. Without rows, the count tells.
+    private ImmutableArray<LooseCell>? TakeValues(int count, int? rowOf, string? label = null, bool isWholeTable = false)
     {
         var end = at;
         while (end < cells.Count && (rowOf is null ? IsValue(end) : cells[end].Row == rowOf))
@@ -294,28 +306,15 @@ internal sealed class LooseReader
             end++;
         }
 
-        var all = cells[at..end].Select(cell => cell.Cell).ToList();
+        var values = new LooseValues([.. cells[at..end].Select(cell => cell.Cell)], count, rowOf is not null, isWholeTable);
+        rows.Add(values);
         at = end;
-        var written = all.FindAll(cell => cell.Text.Length > 0);
-
-        // Blank cells at one end stand beside the figures; where there are some at both ends, nothing tells which of them are figures.
-        var extra = all.Count - count;
-        var head = all.TakeWhile(cell => cell.Text.Length == 0).Count();
-        var tail = all.AsEnumerable().Reverse().TakeWhile(cell => cell.Text.Length == 0).Count();
-        var bare = extra > 0 && head == 0 && tail >= extra ? all[..count]
-            : extra > 0 && head == extra && tail == 0 ? all[^count..]
-            : all;
-        if (rowOf is null && written.Count == count)
+        if (values.Choose(spacing) is { } chosen)
         {
-            return [.. written];
+            return chosen;
         }
 
-        if (bare.Count == count && (rowOf is not null || all.Count <= count + 1))
-        {
-            return [.. bare];
-        }
-
-        foreach (var cell in written)
+        foreach (var cell in values.Written)
         {
             tables.Leave(cell.Text, cell.Place, UnplacedReason.WrongCount, label);
         }

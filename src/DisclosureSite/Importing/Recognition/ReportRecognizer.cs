@@ -52,7 +52,7 @@ internal sealed partial class ReportRecognizer
             Published = published,
             IsSignatureDate = isSignature,
             Publisher = publisher,
-            Omitted = [.. omitted],
+            Omitted = [.. omitted, .. flow.PageLines],
         };
     }
 

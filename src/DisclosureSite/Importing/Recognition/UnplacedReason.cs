@@ -24,6 +24,9 @@ internal enum UnplacedReason
     /// <summary>The cell was found before, with another content.</summary>
     FoundTwice,
 
+    /// <summary>A number among the cells that is no figure, or that may be the number of a page.</summary>
+    PageNumber,
+
     /// <summary>Words beside the table's own.</summary>
     Words,
 }
