@@ -26,9 +26,17 @@ internal static class ImportTexts
         UnplacedReason.Merged => "在合并的单元格里，分不清是哪一格的",
         UnplacedReason.WrongCount => "这一行的格数和栏数不同，或者夹着页码、空行，分不清是哪一栏的",
         UnplacedReason.FoundTwice => "这一格前面已有别的内容",
+        UnplacedReason.Share => "是百分比，不是这一栏的数字",
+        UnplacedReason.SharedHeader => "一个栏名下有几格，前面的空着，分不清这一格是不是它的数字",
+        UnplacedReason.Formula => "是公式，文件里没有保存它的结果；请用 Excel 或 WPS 打开、保存后再导入，或者把结果填进去",
+        UnplacedReason.Picture => "是图片，读不出数字，请对照原件填写",
+        UnplacedReason.TableInCell => "是套在一格里的另一个表，请对照原件填写",
         UnplacedReason.PageNumber => "大概是页码，不是表里的数字",
         _ => "表格里的其他文字",
     };
+
+    /// <summary>What was not placed, as it is shown.</summary>
+    public static string Content(UnplacedCell cell) => cell.Text.Length > 0 ? cell.Text : cell.Reason == UnplacedReason.Picture ? "图片" : "";
 
     /// <summary>Where something stands: 第3页 第2个表 第4行 第3列.</summary>
     public static string Place(DocumentPlace place)
@@ -115,7 +123,7 @@ internal static class ImportTexts
         yield return $"  没有放入表格的内容：{Number(unplaced.Count)} 处";
         foreach (var cell in unplaced.Take(ShownUnplaced))
         {
-            yield return $"    “{Short(cell.Text)}”（{Place(cell.Place)}{(cell.Near is null ? "" : $"，“{Short(cell.Near)}”")}{(cell.Nearest is null ? "" : $"，是不是“{Short(cell.Nearest)}”")}）：{Reason(cell.Reason)}";
+            yield return $"    “{Short(Content(cell))}”（{Place(cell.Place)}{(cell.Near is null ? "" : $"，“{Short(cell.Near)}”")}{(cell.Nearest is null ? "" : $"，是不是“{Short(cell.Nearest)}”")}）：{Reason(cell.Reason)}";
         }
 
         if (unplaced.Count > ShownUnplaced)

@@ -34,7 +34,7 @@ internal static class OriginCsv
 
         foreach (var cell in report.Tables.Unplaced)
         {
-            yield return [$"{ImportTexts.Unplaced}：{ImportTexts.Reason(cell.Reason)}", "", cell.Near ?? "", "", cell.Text, ImportTexts.Place(cell.Place)];
+            yield return [$"{ImportTexts.Unplaced}：{ImportTexts.Reason(cell.Reason)}", "", cell.Near ?? "", "", ImportTexts.Content(cell), ImportTexts.Place(cell.Place)];
         }
 
         foreach (var line in report.Omitted)

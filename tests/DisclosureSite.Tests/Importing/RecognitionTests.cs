@@ -96,6 +96,26 @@ public sealed class RecognitionTests
         Assert.Equal("9", tables.Tables[0][0, 2]!.Text);
     }
 
+    [Theory]
+    [InlineData("", "12", "| 12 SharedHeader 行政许可")]
+    [InlineData("", "12%", "| 12% SharedHeader 行政许可")]
+    [InlineData("40", "12%", "40| 12% Share 行政许可")]
+    [InlineData("40", "12", "40| 12 FoundTwice 行政许可")]
+    [InlineData("40", "", "40|")]
+    [InlineData("12.5％", "", "| 12.5％ Share 行政许可")]
+    [InlineData(null, "12", "| 12 SharedHeader 行政许可")]
+    public void Of_two_columns_under_one_header_shares_fill_no_count(string? first, string second, string expected)
+    {
+        var table = new DocumentTable(default, 2, 3,
+        [
+            Cell(0, 0, "信息内容"), Cell(0, 1, "本年处理决定数量") with { ColumnSpan = 2 },
+            Cell(1, 0, "行政许可"), .. first is null ? (DocumentCell[])[] : [Cell(1, 1, first)], Cell(1, 2, second),
+        ]);
+        var tables = DocumentFlow.Of(new SourceDocument([table]), [Report("suqian", 2024).Format]).Tables;
+        var filled = tables.Tables.Find(each => each.Table.Id == "licensing")!;
+        Assert.Equal(expected, $"{filled[0, 0]?.Text}|{string.Concat(tables.Unplaced.Select(cell => $" {cell.Text} {cell.Reason} {cell.Near}"))}");
+    }
+
     [Fact]
     public void Blank_cells_stay_blank_and_signs_stay_signs()
     {
@@ -176,6 +196,30 @@ public sealed class RecognitionTests
         string[] Row(int row) => [.. Enumerable.Range(0, filled.Table.Columns.Length).Where(column => !filled.Table.Columns[column].Optional).Select(column => filled[row, column]?.Text ?? "")];
         Assert.Equal(["5", "", "0", "", "", "", ""], Row(0));
         Assert.Equal(["", "", "", "", "", "", "7"], Row(1));
+    }
+
+    [Fact]
+    public void Rows_of_blanks_are_read_where_they_are_whole_and_else_listed()
+    {
+        var document = TextDocument.Read("信息内容    本年制发件数  本年废止件数  现行有效件数\n规章    3      5\n行政规范性文件  5  6  7\n");
+        var tables = DocumentFlow.Of(document, [Report("suqian", 2024).Format]).Tables;
+        Assert.Equal(["3 WrongCount 规章", "5 WrongCount 规章"], tables.Unplaced.Select(cell => $"{cell.Text} {cell.Reason} {cell.Near}"));
+        Assert.Equal(["", "5", "6", "7"], new[] { tables.Tables[0][0, 0], tables.Tables[0][1, 0], tables.Tables[0][1, 1], tables.Tables[0][1, 2] }.Select(cell => cell?.Text ?? ""));
+    }
+
+    [Fact]
+    public void What_cannot_be_read_of_a_cell_is_listed_with_its_row()
+    {
+        var table = new DocumentTable(default, 3, 2,
+        [
+            Cell(0, 0, "信息内容"), Cell(0, 1, "本年处理决定数量"),
+            Cell(1, 0, "行政处罚"), Cell(1, 1, "") with { Unread = new UnreadContent(UnreadKind.Formula, "=A1+1") },
+            Cell(2, 0, "行政强制"), Cell(2, 1, "") with { Unread = new UnreadContent(UnreadKind.Picture, "") },
+        ]);
+        var tables = DocumentFlow.Of(new SourceDocument([table]), [Report("suqian", 2024).Format]).Tables;
+        Assert.Equal(
+            ["=A1+1 Formula 行政处罚", "图片 Picture 行政强制"],
+            tables.Unplaced.Select(cell => $"{DisclosureSite.Importing.ImportTexts.Content(cell)} {cell.Reason} {cell.Near}"));
     }
 
     [Fact]

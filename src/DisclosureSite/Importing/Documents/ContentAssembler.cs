@@ -40,7 +40,8 @@ internal sealed class ContentAssembler
                     break;
                 case ContentTable table:
                     AddTable(table);
-                    Add(table.Cells.SelectMany(cell => cell.Blocks.Where(block => block is ContentTable)));
+                    // The words of a frame are the cell's own.
+                    Add(table.Cells.SelectMany(cell => cell.Blocks.Where(block => block is ContentTable { IsFrame: false })));
                     break;
             }
         }
@@ -56,7 +57,7 @@ internal sealed class ContentAssembler
             [
                 .. table.Cells.Select(cell => new DocumentCell(
                     cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, cell.Text,
-                    new DocumentPlace { Table = number, Row = cell.Row + 1, Column = cell.Column + 1 })),
+                    new DocumentPlace { Table = number, Row = cell.Row + 1, Column = cell.Column + 1 }) { Unread = cell.Unread }),
             ]));
     }
 }

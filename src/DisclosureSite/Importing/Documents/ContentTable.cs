@@ -11,6 +11,12 @@ internal sealed partial record ContentTable(int RowCount, int ColumnCount, IRead
     // A label of a form is shorter, the fill-in notes behind it included.
     private const int LongestLabel = 300;
 
+    // A frame around more is a part of the page.
+    private const int LongestFramed = 60;
+
+    /// <summary>Whether it is but a frame around a few words.</summary>
+    public bool IsFrame => Cells is [var only] && only.Blocks.All(block => block is ContentParagraph) && only.Text.Length <= LongestFramed;
+
     /// <summary>Whether it holds no data, but only places its contents on the page.</summary>
     public bool IsLayout =>
         Cells.Count == 1

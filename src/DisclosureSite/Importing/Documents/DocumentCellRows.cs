@@ -8,4 +8,8 @@ namespace DisclosureSite.Importing.Documents;
 /// </summary>
 /// <param name="Place">Where they begin.</param>
 /// <param name="Rows">The rows, as far as the text tells them.</param>
-internal sealed record DocumentCellRows(DocumentPlace Place, ImmutableArray<ImmutableArray<LooseCell>> Rows) : DocumentBlock(Place);
+internal sealed record DocumentCellRows(DocumentPlace Place, ImmutableArray<ImmutableArray<LooseCell>> Rows) : DocumentBlock(Place)
+{
+    /// <summary>Whether the cells of a row stand in columns, blank ones too; otherwise what is blank in the document is missing in the row.</summary>
+    public bool TellsColumns { get; init; } = true;
+}

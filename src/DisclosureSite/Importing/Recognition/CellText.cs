@@ -58,6 +58,9 @@ internal static class CellText
     /// <summary>Whether it is a number, with or without a unit.</summary>
     public static bool IsNumber(string text) => CellParser.Parse(text) is { Value: not null, Fault: CellFault.None };
 
+    /// <summary>Whether it is a share of a whole: 12.5%.</summary>
+    public static bool IsShare(string text) => text.AsSpan().IndexOfAny('%', '％', '‰') >= 0;
+
     /// <summary>Whether it is blank or a sign for nothing.</summary>
     public static bool IsNothing(string text) => CellParser.Parse(text) == CellContent.NotReported;
 

@@ -68,7 +68,7 @@ internal sealed class DocumentFlow
     {
         // Rows with tabs keep their columns, blank ones too; rows of a cell a line often do not.
         var grid = Padded(rows);
-        if (rows.Rows.Length > 1 && FitsAsGrid(grid, rows))
+        if (rows is { TellsColumns: true, Rows.Length: > 1 } && FitsAsGrid(grid, rows))
         {
             Add(grid, mayContinue: false);
             return;
@@ -111,6 +111,11 @@ internal sealed class DocumentFlow
     {
         var left = grids.Read(table, mayContinue);
         var grid = new TableGrid(table);
+        foreach (var cell in table.Cells.Where(cell => cell.Unread is not null))
+        {
+            Tables.Leave(cell.Unread!, cell.Place, grid.Written(cell.Row, 0, grid.Columns) is [var first, ..] ? first.Text : null);
+        }
+
         if (left.Count == grid.Rows)
         {
             AddUnknown(table, grid);

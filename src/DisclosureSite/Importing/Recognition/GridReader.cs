@@ -166,6 +166,7 @@ internal sealed class GridReader(RecognizedTables tables)
     private void PlaceCells(TableGrid grid, int row, int line, string? label)
     {
         var seen = new HashSet<DocumentCell>(ReferenceEqualityComparer.Instance);
+        var blank = new HashSet<(int Row, int Column)>();
         for (var column = header!.FirstColumn; column < grid.Columns; column++)
         {
             var (told, index) = header.Cells[column];
@@ -180,6 +181,7 @@ internal sealed class GridReader(RecognizedTables tables)
             {
                 if (index >= 0)
                 {
+                    blank.Add((at, index));
                     tables.Place(header.Table, at, index, "", default);
                 }
             }
@@ -187,8 +189,18 @@ internal sealed class GridReader(RecognizedTables tables)
             {
                 tables.Leave(cell.Text, cell.Place, UnplacedReason.Merged, label);
             }
+            else if (index >= 0 && cell.Text.Length > 0 && blank.Contains((at, index)))
+            {
+                // Shares beside counts that were left blank are no counts.
+                tables.Leave(cell.Text, cell.Place, UnplacedReason.SharedHeader, label);
+            }
             else if (index >= 0)
             {
+                if (cell.Text.Length == 0)
+                {
+                    blank.Add((at, index));
+                }
+
                 tables.Place(header.Table, at, index, cell.Text, cell.Place);
             }
             else if (column != header.UnitColumn)

@@ -25,7 +25,11 @@ internal sealed class RecognizedTables(Format format)
     public void Place(FilledTable table, int row, int column, string text, DocumentPlace place)
     {
         var cell = new PlacedCell(CellText.Figure(text), place);
-        if (!table.Place(row, column, cell))
+        if (CellText.IsShare(cell.Text) && !CellText.IsShare(UnitOf(table.Table, row, column)))
+        {
+            Leave(cell.Text, place, UnplacedReason.Share, table.Table.Rows[row].Label);
+        }
+        else if (!table.Place(row, column, cell))
         {
             Leave(cell.Text, place, UnplacedReason.FoundTwice, table.Table.Rows[row].Label);
         }
@@ -40,4 +44,19 @@ internal sealed class RecognizedTables(Format format)
             unplaced.Add(new UnplacedCell(text, place, reason, near is null ? null : CellText.OneLine(near), nearest));
         }
     }
+
+    /// <summary>Notes what stands in a cell instead of words.</summary>
+    public void Leave(UnreadContent unread, DocumentPlace place, string? near) =>
+        unplaced.Add(new UnplacedCell(
+            CellText.OneLine(unread.Text),
+            place,
+            unread.Kind switch
+            {
+                UnreadKind.Formula => UnplacedReason.Formula,
+                UnreadKind.Picture => UnplacedReason.Picture,
+                _ => UnplacedReason.TableInCell,
+            },
+            near is null ? null : CellText.OneLine(near)));
+
+    private static string UnitOf(FormatTable table, int row, int column) => table.Rows[row].Unit ?? table.Columns[column].Unit ?? table.Unit ?? "";
 }

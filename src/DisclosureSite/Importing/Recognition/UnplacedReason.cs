@@ -24,8 +24,23 @@ internal enum UnplacedReason
     /// <summary>The cell was found before, with another content.</summary>
     FoundTwice,
 
+    /// <summary>A percentage, where the table counts.</summary>
+    Share,
+
+    /// <summary>The second cell under one header, whose first is blank.</summary>
+    SharedHeader,
+
     /// <summary>A number among the cells that is no figure, or that may be the number of a page.</summary>
     PageNumber,
+
+    /// <summary>A formula whose result the file does not hold.</summary>
+    Formula,
+
+    /// <summary>A picture or an embedded object instead of a figure.</summary>
+    Picture,
+
+    /// <summary>A table of its own within a cell.</summary>
+    TableInCell,
 
     /// <summary>Words beside the table's own.</summary>
     Words,

@@ -102,6 +102,19 @@ public sealed class ExcelWorkbookTests
     }
 
     [Fact]
+    public void A_formula_without_its_result_is_told_and_one_with_an_empty_result_is_blank()
+    {
+        const string Sheet = """
+            <sheetData><row><c r="A1" t="inlineStr"><is><t>规章</t></is></c><c r="B1"><f>SUM(C1:D1)</f></c><c r="C1" t="str"><f>""</f><v></v></c><c r="D1"><f>1+1</f><v>2</v></c></row></sheetData>
+            """;
+        var document = Read(ExcelFiles.Package([Sheet]));
+        Assert.Equal(
+            ["规章 ", " =SUM(C1:D1)", "2 "],
+            Assert.IsType<DocumentTable>(Assert.Single(document.Blocks)).Cells.Select(cell => $"{cell.Text} {cell.Unread?.Text}"));
+        Assert.Equal([DocumentRemark.Formulas], document.Remarks);
+    }
+
+    [Fact]
     public void Workbooks_beyond_all_measure_are_refused()
     {
         static string Far(string cell) => $"<sheetData><row><c r=\"A1\"><v>1</v></c><c r=\"{cell}\"><v>2</v></c></row></sheetData>";

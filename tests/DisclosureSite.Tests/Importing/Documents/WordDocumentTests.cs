@@ -88,6 +88,31 @@ public sealed class WordDocumentTests
     }
 
     [Fact]
+    public void What_stands_in_a_cell_instead_of_words_is_read_or_told()
+    {
+        const string Nested = "<w:tbl><w:tr><w:tc>{0}</w:tc></w:tr></w:tbl><w:p/>";
+        const string Picture = "<w:p><w:r><w:drawing><wp:inline><a:graphic/></wp:inline></w:drawing></w:r></w:p>";
+        static string Tc(string contents) => $"<w:tc>{contents}</w:tc>";
+        static string Field(string data, string result) =>
+            $"<w:p><w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData>{data}</w:ffData></w:fldChar></w:r><w:r><w:instrText> FORM </w:instrText></w:r>"
+            + $"<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>{result}<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
+        static string Control(string properties, string text) =>
+            $"<w:p><w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{WordFiles.Run(text)}</w:sdtContent></w:sdt></w:p>";
+        var document = Read(WordFiles.Package(
+            "<w:tbl><w:tr>" + Tc(WordFiles.Paragraph("规章")) + Tc(Field("<w:textInput/>", WordFiles.Run("12")))
+            + Tc(Field("<w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"7\"/><w:listEntry w:val=\"8\"/></w:ddList>", "")) + "</w:tr>"
+            + "<w:tr>" + Tc(Control("<w:showingPlcHdr/>", "单击此处输入文字")) + Tc(Control("<w:text/>", "13")) + Tc(Picture) + "</w:tr>"
+            + "<w:tr>" + Tc(Nested.Replace("{0}", WordFiles.Paragraph("14"), StringComparison.Ordinal))
+            + Tc("<w:tbl><w:tr>" + Tc(WordFiles.Paragraph("甲")) + Tc(WordFiles.Paragraph("15")) + "</w:tr></w:tbl><w:p/>") + Tc(WordFiles.Paragraph("16") + Picture) + "</w:tr></w:tbl>"));
+        var tables = document.Blocks.OfType<DocumentTable>().ToList();
+        Assert.Equal(
+            ["规章", "12", "8", "", "13", " Picture:", "14", " Table:甲 15", "16"],
+            tables[0].Cells.Select(cell => cell.Text + (cell.Unread is { } unread ? $" {unread.Kind}:{unread.Text}" : "")));
+        Assert.Equal(["甲", "15"], tables[1].Cells.Select(cell => cell.Text));
+        Assert.Equal(2, document.Blocks.Length);
+    }
+
+    [Fact]
     public void Edges_a_hair_apart_are_one()
     {
         static string Row(params (int Span, string Text)[] cells) =>

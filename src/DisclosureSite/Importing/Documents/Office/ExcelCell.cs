@@ -4,4 +4,5 @@ namespace DisclosureSite.Importing.Documents.Office;
 /// <param name="Row">Its row, from 1.</param>
 /// <param name="Column">Its column, from 1.</param>
 /// <param name="Text">What it shows.</param>
-internal readonly record struct ExcelCell(int Row, int Column, string Text);
+/// <param name="Unread">Its formula, where the file holds no result of it; null: it has none, or its result is the text.</param>
+internal readonly record struct ExcelCell(int Row, int Column, string Text, UnreadContent? Unread = null);

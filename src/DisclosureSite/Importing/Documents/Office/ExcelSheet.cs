@@ -128,6 +128,8 @@ internal sealed class ExcelSheet
         var depth = reader.Depth;
         var value = new StringBuilder();
         var inline = new StringBuilder();
+        var formula = new StringBuilder();
+        var (hasFormula, hasResult) = (false, false);
         var isInPhonetics = 0;
         var inside = "";
         while (reader.Read() && reader.Depth > depth)
@@ -141,7 +143,8 @@ internal sealed class ExcelSheet
             {
                 case XmlNodeType.Element:
                     inside = reader.IsEmptyElement ? "" : reader.LocalName;
-                    HasFormulas |= reader.LocalName == "f";
+                    hasFormula |= reader.LocalName == "f";
+                    hasResult |= reader.LocalName is "v" or "is";
                     isInPhonetics += reader.LocalName == "rPh" && !reader.IsEmptyElement ? 1 : 0;
                     break;
                 case XmlNodeType.EndElement:
@@ -149,7 +152,7 @@ internal sealed class ExcelSheet
                     inside = "";
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
-                    var into = inside == "v" ? value : inside == "t" && isInPhonetics == 0 ? inline : null;
+                    var into = inside == "v" ? value : inside == "t" && isInPhonetics == 0 ? inline : inside == "f" ? formula : null;
                     if (into is not null && into.Length < LongestCell)
                     {
                         into.Append(reader.Value);
@@ -159,14 +162,17 @@ internal sealed class ExcelSheet
             }
         }
 
-        if (TextOf(type, style, value.ToString(), inline.ToString()) is { Length: > 0 } text)
+        HasFormulas |= hasFormula;
+        var text = TextOf(type, style, value.ToString(), inline.ToString());
+        var unread = hasFormula && !hasResult ? new UnreadContent(UnreadKind.Formula, "=" + ExcelStrings.Plain(formula.ToString())) : null;
+        if (text.Length > 0 || unread is not null)
         {
             if (cells.Count == DocumentLimits.Places)
             {
                 throw TooLarge();
             }
 
-            cells.Add(new ExcelCell(row, column, text));
+            cells.Add(new ExcelCell(row, column, text, unread));
         }
     }
 

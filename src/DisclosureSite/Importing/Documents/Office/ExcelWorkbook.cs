@@ -109,8 +109,8 @@ internal sealed class ExcelWorkbook
                 columns[cell.Area.FirstColumn - used.FirstColumn],
                 rows[cell.Area.LastRow - used.FirstRow + 1] - rows[cell.Area.FirstRow - used.FirstRow],
                 columns[cell.Area.LastColumn - used.FirstColumn + 1] - columns[cell.Area.FirstColumn - used.FirstColumn],
-                cell.Text,
-                new DocumentPlace { Sheet = name, Table = number, Row = cell.Area.FirstRow, Column = cell.Area.FirstColumn }))
+                cell.Cell.Text,
+                new DocumentPlace { Sheet = name, Table = number, Row = cell.Area.FirstRow, Column = cell.Area.FirstColumn }) { Unread = cell.Cell.Unread })
             .OrderBy(cell => cell.Row).ThenBy(cell => cell.Column);
         tables.Add(new DocumentTable(
             new DocumentPlace { Sheet = name, Table = number, Row = used.FirstRow, Column = used.FirstColumn }, rows[^1], columns[^1], [.. cells]));
@@ -129,15 +129,15 @@ internal sealed class ExcelWorkbook
     }
 
     // Each cell with the area that it covers. Merged ranges that overlap are a fault of the file: the first counts.
-    private List<(ExcelRange Area, string Text)> Merged(ExcelSheet sheet, List<ExcelCell> shown, ExcelRange used, int[] rows, int[] columns)
+    private List<(ExcelRange Area, ExcelCell Cell)> Merged(ExcelSheet sheet, List<ExcelCell> shown, ExcelRange used, int[] rows, int[] columns)
     {
-        Dictionary<(int Row, int Column), string> texts = [];
+        Dictionary<(int Row, int Column), ExcelCell> written = [];
         foreach (var cell in shown)
         {
-            texts[(cell.Row, cell.Column)] = cell.Text;
+            written[(cell.Row, cell.Column)] = cell;
         }
 
-        List<(ExcelRange, string)> cells = [];
+        List<(ExcelRange, ExcelCell)> cells = [];
         HashSet<(int Row, int Column)> covered = [];
         long looked = 0;
         foreach (var merge in sheet.Merges)
@@ -170,14 +170,14 @@ internal sealed class ExcelWorkbook
             }
 
             covered.UnionWith(places);
-            cells.Add((area, texts.GetValueOrDefault((merge.FirstRow, merge.FirstColumn), "")));
-            if (places.Exists(place => place != (merge.FirstRow, merge.FirstColumn) && texts.ContainsKey(place)))
+            cells.Add((area, written.GetValueOrDefault((merge.FirstRow, merge.FirstColumn), new ExcelCell(merge.FirstRow, merge.FirstColumn, ""))));
+            if (places.Exists(place => place != (merge.FirstRow, merge.FirstColumn) && written.ContainsKey(place)))
             {
                 remarks.Add(DocumentRemark.HiddenContent);
             }
         }
 
-        cells.AddRange(texts
+        cells.AddRange(written
             .Where(cell => !covered.Contains(cell.Key))
             .Select(cell => (new ExcelRange(cell.Key.Row, cell.Key.Column, cell.Key.Row, cell.Key.Column), cell.Value)));
         return cells;

@@ -18,6 +18,7 @@ internal sealed class WordContentReader(WordStyles styles, WordNumbering numberi
     private readonly Stack<bool> fields = [];
     private ContentWriter writer = new();
     private List<XElement> textBoxes = [];
+    private bool hasPicture;
 
     /// <summary>What the editor must know about how it was read.</summary>
     public IEnumerable<DocumentRemark> Remarks => remarks;
@@ -47,7 +48,7 @@ internal sealed class WordContentReader(WordStyles styles, WordNumbering numberi
 
                     break;
                 case "sdt":
-                    if (!IsContents(element) && element.Child("sdtContent") is { } content)
+                    if (!IsContents(element) && !IsPrompt(element) && element.Child("sdtContent") is { } content)
                     {
                         ReadBlocks(content, isInCell);
                     }
@@ -147,7 +148,7 @@ internal sealed class WordContentReader(WordStyles styles, WordNumbering numberi
                     ReadRuns(element, style);
                     break;
                 case "sdt":
-                    if (element.Child("sdtContent") is { } content)
+                    if (!IsPrompt(element) && element.Child("sdtContent") is { } content)
                     {
                         ReadRuns(content, style);
                     }
@@ -188,12 +189,19 @@ internal sealed class WordContentReader(WordStyles styles, WordNumbering numberi
             {
                 case "fldChar":
                     ReadField(element.Attr("fldCharType"));
+                    if (ChosenIn(element) is { } chosenEntry)
+                    {
+                        writer.Append(chosenEntry, isBold);
+                    }
+
                     break;
                 case "commentReference":
                     remarks.Add(DocumentRemark.Comments);
                     break;
-                case "drawing" or "pict":
+                case "drawing" or "pict" or "object":
+                    var boxes = textBoxes.Count;
                     FindTextBoxes(element);
+                    hasPicture |= textBoxes.Count == boxes;
                     break;
                 case "AlternateContent":
                     if (Alternative(element) is { } chosen)
@@ -251,6 +259,12 @@ internal sealed class WordContentReader(WordStyles styles, WordNumbering numberi
         }
     }
 
+    // A list of the old form fields holds its entries and which of them is chosen, but shows no result.
+    private static string? ChosenIn(XElement field) =>
+        field.Child("ffData")?.Child("ddList") is { } list
+            ? list.Children("listEntry").ElementAtOrDefault(Math.Max(list.Number("result") ?? list.Number("default") ?? 0, 0))?.Attr("val")
+            : null;
+
     private void FindTextBoxes(XElement drawing)
     {
         foreach (var element in drawing.Elements())
@@ -278,6 +292,9 @@ internal sealed class WordContentReader(WordStyles styles, WordNumbering numberi
 
     private static bool IsContents(XElement control) =>
         control.Child("sdtPr")?.Child("docPartObj")?.Val("docPartGallery") == "Table of Contents";
+
+    // 单击此处输入文字, which Word shows while nothing has been filled in.
+    private static bool IsPrompt(XElement control) => control.Child("sdtPr")?.Switch("showingPlcHdr") == true;
 
     private ContentTable? ReadTable(XElement table)
     {
@@ -331,7 +348,7 @@ internal sealed class WordContentReader(WordStyles styles, WordNumbering numberi
                         goingOn[column] = cells.Count;
                     }
 
-                    cells.Add(new ContentCell(row, column, 1, span, ReadCell(cell)));
+                    cells.Add(ReadCell(cell, row, column, span));
                 }
 
                 width = Math.Max(width, column + span);
@@ -415,15 +432,15 @@ internal sealed class WordContentReader(WordStyles styles, WordNumbering numberi
             properties?.Child("hMerge") is { } merged && merged.Attr("val") != "restart");
     }
 
-    private IReadOnlyList<ContentBlock> ReadCell(XElement cell)
+    private ContentCell ReadCell(XElement cell, int row, int column, int span)
     {
-        var outer = writer;
-        writer = new ContentWriter();
+        var (outer, outerPicture) = (writer, hasPicture);
+        (writer, hasPicture) = (new ContentWriter(), false);
         ReadBlocks(cell, isInCell: true);
         writer.EndParagraph();
-        var blocks = writer.Blocks;
-        writer = outer;
-        return blocks;
+        var read = new ContentCell(row, column, 1, span, writer.Blocks) { HasPicture = hasPicture };
+        (writer, hasPicture) = (outer, outerPicture);
+        return read;
     }
 
     // Rows and cells may stand in content controls and among changes.
