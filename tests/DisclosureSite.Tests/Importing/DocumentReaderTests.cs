@@ -60,6 +60,37 @@ public sealed class DocumentReaderTests
     }
 
     [Fact]
+    public void Rows_with_blanks_between_their_cells_are_rows()
+    {
+        Assert.Equal(
+            ["信息内容|本年制发件数|现行有效件数", "规章|5|6", "行政规范性文件|7|8"],
+            RowsOf("标题\n信息内容    本年制发件数　　现行有效件数\n\n  规章          5       6\n- 3 -\n行政规范性文件 7 8\n完。\n"));
+        Assert.Empty(RowsOf("某某县人民政府办公室    2021年1月22日\n自　然　人\n说明  见附件\n"));
+    }
+
+    [Fact]
+    public void Lines_that_end_in_two_carriage_returns_are_no_blank_lines()
+    {
+        Assert.Equal(["信息内容|数量|规章|5|规范性文件|6"], RowsOf("这里是一段话。\r\r\n信息内容\r\r\n数量\r\r\n规章\r\r\n5\r\r\n规范性文件\r\r\n6\r\r\n另一段话，到此为止。"));
+    }
+
+    [Fact]
+    public void A_file_of_values_with_separators_has_tables_and_text()
+    {
+        var diagnostics = new DiagnosticList();
+        var document = DocumentReader.Read(
+            "报告.csv",
+            Encoding.UTF8.GetBytes("某县2021年报告,,\r\n,,\r\n信息内容,\"本年\n制发件数\",现行有效件数\r\n规章,,\"1,234\"\r\n分类,,\r\n规范,5,6\r\n\"他说：\"\"好，\"\"。\",,\r\n"), diagnostics)!;
+        Assert.Empty(diagnostics.Sorted());
+        Assert.Equal(
+            ["某县2021年报告", "信息内容|本年\n制发件数|现行有效件数", "规章||1,234", "分类||", "规范|5|6", "他说：\"好，\"。"],
+            document.Blocks.SelectMany(block => block is DocumentCellRows rows
+                ? rows.Rows.Select(row => string.Join('|', row.Select(cell => cell.Text)))
+                : [((DocumentParagraph)block).Text]));
+        Assert.Equal(new DocumentPlace { Line = 5, Column = 3 }, document.Blocks.OfType<DocumentCellRows>().Single().Rows[1][2].Place);
+    }
+
+    [Fact]
     public void Labels_and_numbers_alone_on_their_lines_are_cells()
     {
         Assert.Equal(["信息内容|数量|规章|5||规范性文件|6|"], RowsOf("这里是一段话。\n信息内容\n数量\n规章\n5\n\n规范性文件\n6\n\n另一段话，到此为止。\n"));

@@ -13,7 +13,7 @@ internal static class DocumentReader
     public const int MaximumBytes = 64 * 1024 * 1024;
 
     /// <summary>The document; null, with a diagnostic, where the file is none that can be read.</summary>
-    /// <param name="file">The file's name, for diagnostics and to tell a page from a text.</param>
+    /// <param name="file">The file's name, for diagnostics and to tell a page, a table and a text from one another.</param>
     /// <param name="content">The file.</param>
     /// <param name="diagnostics">Takes the faults.</param>
     public static SourceDocument? Read(string file, byte[] content, DiagnosticList diagnostics)
@@ -62,6 +62,8 @@ internal static class DocumentReader
             return HtmlDocument.Read(file, content, diagnostics);
         }
 
-        return TextFileReader.Decode(file, content, diagnostics) is { } text ? TextDocument.Read(text.Text) : null;
+        return TextFileReader.Decode(file, content, diagnostics) is not { } text ? null
+            : CsvDocument.IsCsv(file) ? CsvDocument.Read(text.Text)
+            : TextDocument.Read(text.Text);
     }
 }

@@ -57,6 +57,10 @@ internal sealed partial class TextDocument
             {
                 i = ReadCells(i);
             }
+            else if (AlignedRunAt(i) is var below && below > i)
+            {
+                i = ReadAligned(i, below);
+            }
             else if (LooseRunAt(i) is var end && end > i)
             {
                 blocks.Add(new DocumentCellRows(PlaceOf(i), [[.. Enumerable.Range(i, end - i).Select(LooseCellAt)]]));
@@ -232,6 +236,53 @@ internal sealed partial class TextDocument
         }
 
         return written = line;
+    }
+
+    // Rows with blanks between their cells: one of labels, and below it one with figures at least. What it returns is as below.
+    private int AlignedRunAt(int line)
+    {
+        if (AlignedLines.CellsOf(lines[line]) is not [_, .., var last] || IsNumber(last) || IsSentence(lines[line]))
+        {
+            return line;
+        }
+
+        var (end, hasFigures) = (line + 1, false);
+        for (var i = line + 1; i < lines.Length; i++)
+        {
+            if (IsBlank(lines[i]) || PageLines.IsPageLine(lines[i]))
+            {
+                continue;
+            }
+
+            if (AlignedLines.CellsOf(lines[i]) is not [_, .., var cell] || IsSentence(lines[i]))
+            {
+                break;
+            }
+
+            hasFigures |= IsNumber(cell);
+            end = i + 1;
+        }
+
+        return hasFigures ? end : line;
+    }
+
+    private int ReadAligned(int line, int end)
+    {
+        var rows = ImmutableArray.CreateBuilder<ImmutableArray<LooseCell>>();
+        for (var i = line; i < end; i++)
+        {
+            if (PageLines.IsPageLine(lines[i]))
+            {
+                Omit(i);
+            }
+            else if (!IsBlank(lines[i]))
+            {
+                rows.Add([.. AlignedLines.CellsOf(lines[i]).Select(cell => new LooseCell(cell, PlaceOf(i)))]);
+            }
+        }
+
+        blocks.Add(new DocumentCellRows(PlaceOf(line), rows.DrainToImmutable()) { TellsColumns = false });
+        return end;
     }
 
     // Lines of labels and numbers, each alone on its line. From the first label on; what it returns is the end, or the line itself where none begins.
