@@ -9,7 +9,7 @@ public sealed record Site
     /// <summary>One or two sentences on what the archive is; null: the theme's own words.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Where it is published, scheme and host without a path (<c>https://example.gov.cn</c>); null: unknown, no canonical addresses.</summary>
+    /// <summary>Where it is published, scheme and host without a path, in ASCII (<c>https://example.gov.cn</c>); null: unknown, no canonical addresses.</summary>
     public string? Host { get; init; }
 
     /// <summary>The path under which it stands, with slashes at both ends.</summary>

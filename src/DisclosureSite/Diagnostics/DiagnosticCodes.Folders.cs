@@ -127,9 +127,10 @@ public static partial class DiagnosticCodes
     public static DiagnosticKind WebAddressForm { get; } = Error(
         "DS0429", "not a web address", "“{0}”应当是以 http:// 或 https:// 开头的完整网址，这里却是“{1}”。请从浏览器的地址栏复制。");
 
-    /// <summary>A host with a path, or without a scheme.</summary>
+    /// <summary>A host with a path, without a scheme, or with a name or port that there cannot be.</summary>
     public static DiagnosticKind HostForm { get; } = Error(
-        "DS0430", "wrong host", "“host”只写协议和域名，例如 https://www.example.gov.cn；这里却是“{0}”。路径请写在 base-path 里。");
+        "DS0430", "wrong host",
+        "“host”只写协议和域名，另设端口的再写端口，例如 https://www.example.gov.cn 或 https://www.example.gov.cn:8443；这里却是“{0}”。域名用字母、数字、“-”和汉字（别的文字写成 xn-- 开头的形式），路径请写在 base-path 里。");
 
     /// <summary>A base path without its slashes.</summary>
     public static DiagnosticKind BasePathForm { get; } = Error(
@@ -186,7 +187,34 @@ public static partial class DiagnosticCodes
     /// <summary>An old address that no redirect can stand at.</summary>
     public static DiagnosticKind RedirectForm { get; } = Error(
         "DS0443", "wrong address in redirect-from",
-        "“redirect-from”里的“{0}”不是本站的旧地址。请写以“/”开头的路径，例如 /old/2020/，不带域名、“//”、“?”、“#”、“%”和“..”，也不用 CON、NUL 等系统保留名。");
+        "“redirect-from”里的“{0}”不能作旧地址：{1}。请写本站从前的路径，例如 /old/2020/。");
+
+    /// <summary>Why an old address is none: it does not begin at the site's root.</summary>
+    public const string RedirectNoPath = "要以“/”开头，不带域名";
+
+    /// <summary>Why: longer than file systems and servers bear; the most characters.</summary>
+    public const string RedirectTooLong = "不能超过 {0} 个字符";
+
+    /// <summary>Why: nothing between two slashes.</summary>
+    public const string RedirectEmptyPart = "不能有“//”";
+
+    /// <summary>Why: a part that some systems rename or hide.</summary>
+    public const string RedirectEdge = "每一段都不能以“.”或者空格开头、结尾";
+
+    /// <summary>Why: a name that Windows keeps for devices.</summary>
+    public const string RedirectDevice = "CON、NUL 等是 Windows 的保留名";
+
+    /// <summary>Why: the name of a compressed copy.</summary>
+    public const string RedirectCompressed = "以 .gz、.br 结尾的名称留给压缩副本";
+
+    /// <summary>Why: something below a page's own file.</summary>
+    public const string RedirectBelowPage = "index.html 是网页文件，下面不能再有网址";
+
+    /// <summary>Why: a character put together from several (NFD).</summary>
+    public const string RedirectCombining = "有的字拆成了几个字符（例如字母和声调符号分开），请重新输入，写成一个字符";
+
+    /// <summary>Why: a character with a meaning of its own in addresses, or without a look.</summary>
+    public const string RedirectCharacter = "只能用字母、数字、汉字、空格和“-”“_”“.”“~”，不能用“?”“#”“%”等";
 
     /// <summary>An old address that is in use.</summary>
     public static DiagnosticKind RedirectTaken { get; } = Error(
@@ -212,4 +240,9 @@ public static partial class DiagnosticCodes
     public static DiagnosticKind NotWithdrawn { get; } = Error(
         "DS0449", "withdrawal of a report that is not withdrawn",
         "写了“{0}”，报告却没有撤下。要撤下，请加上 status: withdrawn；没有撤下的，请删去这一行。");
+
+    /// <summary>An old address that differs from another address, or one of its folders, by capitals alone.</summary>
+    public static DiagnosticKind RedirectSpelling { get; } = Error(
+        "DS0450", "address in redirect-from differs from another by capitals alone",
+        "旧地址“{0}”里的“{1}”和“{2}”（{3}）只有大小写不同，在有的系统上是同一个文件夹。请删去这一项，或改成同样的写法。");
 }

@@ -423,30 +423,91 @@ public sealed class ArchiveReaderTests
     }
 
     [Theory]
-    [InlineData("[/Old/a/, /old/b/]", "/old/b/")]
-    [InlineData("[/A/2019/]", "/A/2019/")]
-    [InlineData("[/x/Y/, /x/y/z/]", "/x/y/z/")]
-    [InlineData("[/a/feed.xml]", "/a/feed.xml")]
-    [InlineData("[/sitemap-2.xml]", "/sitemap-2.xml")]
-    public void A_redirect_may_not_meet_a_folder_or_file_that_some_disks_take_for_the_same(string addresses, string refused)
+    [InlineData("[/Old/a/, /old/b/]", "error DS0450: 旧地址“/old/b/”里的“/old”和“/Old”（reports/a/agency.yml）只有大小写不同，")]
+    [InlineData("[/A/2019/]", "error DS0450: 旧地址“/A/2019/”里的“/A”和“/a”（reports/a）只有大小写不同，")]
+    [InlineData("[/A/]", "error DS0450: 旧地址“/A/”里的“/A”和“/a”（reports/a）只有大小写不同，")]
+    [InlineData("[/x/Y/, /x/y/z/]", "error DS0450: 旧地址“/x/y/z/”里的“/x/y”和“/x/Y”（reports/a/agency.yml）只有大小写不同，")]
+    [InlineData("[/x/y/, /x/Y/]", "error DS0450: 旧地址“/x/Y/”里的“/x/Y”和“/x/y”（reports/a/agency.yml）只有大小写不同，")]
+    [InlineData("[/x/y/, /x/y/index.html]", "error DS0444: 旧地址“/x/y/index.html”已经由 reports/a/agency.yml 使用，")]
+    [InlineData("[/a/feed.xml]", "error DS0444: 旧地址“/a/feed.xml”已经由本站的文件使用")]
+    [InlineData("[/sitemap-2.xml]", "error DS0444: 旧地址“/sitemap-2.xml”已经由本站的页面使用")]
+    public void A_redirect_may_not_meet_a_folder_or_file_that_some_disks_take_for_the_same(string addresses, string message)
     {
         using var folder = Minimal();
         folder.Write("reports/a/agency.yml", $"name: 甲局\nlevel: department\nredirect-from: {addresses}\n");
         var fault = Assert.Single(ReadDiagnostics(folder));
-        Assert.Equal(DiagnosticCodes.RedirectTaken.Code, fault.Code);
-        Assert.Contains($"“{refused}”", fault.Message, StringComparison.Ordinal);
+        Assert.Contains(message, fault.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("/x/index.html/y")]
-    [InlineData("/a/index.html/b/")]
-    [InlineData("/index.html.gz")]
-    [InlineData("/x.br/y/")]
-    public void A_redirect_may_not_stand_below_a_page_or_where_a_compressed_copy_may(string address)
+    [InlineData("/x/index.html/y", "index.html 是网页文件，下面不能再有网址")]
+    [InlineData("/a/index.html/b/", "index.html 是网页文件，下面不能再有网址")]
+    [InlineData("/index.html.gz", "以 .gz、.br 结尾的名称留给压缩副本")]
+    [InlineData("/x.br/y/", "以 .gz、.br 结尾的名称留给压缩副本")]
+    [InlineData("/cafe\u0301/", "有的字拆成了几个字符（例如字母和声调符号分开），请重新输入，写成一个字符")]
+    [InlineData("/\u1112\u1161\u11ab/", "有的字拆成了几个字符（例如字母和声调符号分开），请重新输入，写成一个字符")]
+    public void A_redirect_that_cannot_be_says_why(string address, string reason)
     {
         using var folder = Minimal();
         folder.Write("reports/a/agency.yml", $"name: 甲局\nlevel: department\nredirect-from: [{address}]\n");
-        Assert.Equal(DiagnosticCodes.RedirectForm.Code, Assert.Single(ReadDiagnostics(folder)).Code);
+        Assert.Contains(
+            $"error DS0443: “redirect-from”里的“{address}”不能作旧地址：{reason}。", Assert.Single(ReadDiagnostics(folder)).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_redirect_too_long_for_a_disk_says_so()
+    {
+        using var folder = Minimal();
+        folder.Write("reports/a/agency.yml", $"name: 甲局\nlevel: department\nredirect-from: [/{new string('x', 200)}/]\n");
+        Assert.Contains("：不能超过 200 个字符。", Assert.Single(ReadDiagnostics(folder)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://example.gov.cn", "https://example.gov.cn")]
+    [InlineData("HTTPS://WWW.Example.GOV.cn:443/", "https://www.example.gov.cn")]
+    [InlineData("http://example.gov.cn:8080", "http://example.gov.cn:8080")]
+    [InlineData("http://example.gov.cn:00443", "http://example.gov.cn:443")]
+    [InlineData("https://静乐县.中国", "https://xn--fjq55kl83e.xn--fiqs8s")]
+    [InlineData("https://xn--zfr164b.cn", "https://xn--zfr164b.cn")]
+    [InlineData("http://10.0.0.7", "http://10.0.0.7")]
+    [InlineData("'http://[2001:DB8::1]:8080'", "http://[2001:db8::1]:8080")]
+    [InlineData("localhost", null)]
+    [InlineData("ftp://example.gov.cn", null)]
+    [InlineData("https://a:b@example.gov.cn", null)]
+    [InlineData("https://example.gov.cn:0", null)]
+    [InlineData("'https://example.gov.cn:'", null)]
+    [InlineData("https://example.gov.cn:65536", null)]
+    [InlineData("https://example.gov.cn?x", null)]
+    [InlineData("https://-a.cn", null)]
+    [InlineData("https://a_b.cn", null)]
+    [InlineData("https://a..cn", null)]
+    [InlineData("https://ａ.cn", null)]
+    [InlineData("https://É.cn", null)]
+    [InlineData("https://xn--0.cn", null)]
+    [InlineData("https://1.2", null)]
+    [InlineData("https://0x7f.1", null)]
+    [InlineData("'http://[fe80::1%25eth0]'", null)]
+    [InlineData("'http://[fe80::1%eth0]'", null)]
+    public void A_host_is_kept_as_machines_write_it_or_refused(string text, string? expected)
+    {
+        using var folder = Minimal();
+        folder.Write("site.yml", $"title: 测试档案\nhost: {text}\n");
+        var (archive, faults) = Read(folder);
+        Assert.Equal(expected, archive.Site.Host);
+        Assert.Equal(expected is null ? ["DS0430 site.yml"] : [], faults);
+    }
+
+    [Fact]
+    public void A_name_too_long_for_the_web_is_no_host()
+    {
+        Assert.All(
+            [new string('a', 64) + ".cn", string.Join('.', Enumerable.Repeat(new string('a', 60), 5)), string.Concat(Enumerable.Range(0x4E00, 60).Select(character => (char)character))],
+            name =>
+            {
+                using var folder = Minimal();
+                folder.Write("site.yml", $"title: 测试档案\nhost: https://{name}\n");
+                Assert.Equal(["DS0430 site.yml"], Read(folder).Faults);
+            });
     }
 
     [Fact]

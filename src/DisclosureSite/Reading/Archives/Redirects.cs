@@ -18,13 +18,13 @@ internal static class Redirects
         foreach (var item in reader.TextList("redirect-from"))
         {
             var address = item.Text.Trim();
-            if (IsPath(address))
+            if (FaultOf(address) is { } fault)
             {
-                found.Add(new Redirect(address, item.Place));
+                diagnostics.Add(DiagnosticCodes.RedirectForm, item.Place, address, fault);
             }
             else
             {
-                diagnostics.Add(DiagnosticCodes.RedirectForm, item.Place, address);
+                found.Add(new Redirect(address, item.Place));
             }
         }
 
@@ -32,25 +32,40 @@ internal static class Redirects
         return [.. redirects.Select(redirect => redirect.Address)];
     }
 
-    private static bool IsPath(string address) =>
-        address.Length is > 1 and <= LongestAddress
-        && address[0] == '/'
-        && (address.EndsWith('/') ? address[1..^1] : address[1..]).Split('/') is var segments
-        && segments.All(IsSegment)
-        && !segments[..^1].Any(IsPageFile);
+    // Null: none.
+    private static string? FaultOf(string address)
+    {
+        if (address.Length <= 1 || address[0] != '/')
+        {
+            return DiagnosticCodes.RedirectNoPath;
+        }
+
+        if (address.Length > LongestAddress)
+        {
+            return string.Format(CultureInfo.InvariantCulture, DiagnosticCodes.RedirectTooLong, LongestAddress);
+        }
+
+        var segments = (address.EndsWith('/') ? address[1..^1] : address[1..]).Split('/');
+        return segments.Select(FaultOfSegment).FirstOrDefault(fault => fault is not null)
+            ?? (segments[..^1].Any(IsPageFile) ? DiagnosticCodes.RedirectBelowPage : null);
+    }
 
     private static bool IsPageFile(string segment) => segment.Equals("index.html", StringComparison.OrdinalIgnoreCase);
 
     // A file or folder of this name must be possible on every system that may serve the site.
-    private static bool IsSegment(string segment) =>
-        segment.Length > 0
-        && segment[0] is not ('.' or ' ')
-        && segment[^1] is not ('.' or ' ')
-        && !DeviceNames.Include(segment)
+    private static string? FaultOfSegment(string segment) =>
+        segment.Length == 0 ? DiagnosticCodes.RedirectEmptyPart
+        : segment.Any(IsCombining) ? DiagnosticCodes.RedirectCombining
+        : !segment.All(character => character is '-' or '_' or '.' or '~' or ' ' || IsLetterOrDigit(character)) ? DiagnosticCodes.RedirectCharacter
+        : segment[0] is '.' or ' ' || segment[^1] is '.' or ' ' ? DiagnosticCodes.RedirectEdge
+        : DeviceNames.Include(segment) ? DiagnosticCodes.RedirectDevice
+        : Path.GetExtension(segment).ToLowerInvariant() is ".gz" or ".br" ? DiagnosticCodes.RedirectCompressed
+        : null;
 
-        // The names of compressed copies.
-        && Path.GetExtension(segment).ToLowerInvariant() is not (".gz" or ".br")
-        && segment.All(character => character is '-' or '_' or '.' or '~' or ' ' || IsLetterOrDigit(character));
+    // Marks, and the parts of Korean syllables.
+    private static bool IsCombining(char character) =>
+        char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
+        || character is (>= '\u1100' and <= '\u11FF') or (>= '\uA960' and <= '\uA97F') or (>= '\uD7B0' and <= '\uD7FF');
 
     private static bool IsLetterOrDigit(char character) => char.GetUnicodeCategory(character)
         is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter

@@ -8,6 +8,8 @@ namespace DisclosureSite.Reading.Archives;
 internal sealed class SiteAddresses
 {
     private const string IndexFile = "/index.html";
+    private const string SitePages = "本站的页面";
+    private const string SiteFiles = "本站的文件";
 
     // What the site writes at its root beside folders.
     private static readonly FrozenSet<string> RootFiles = FrozenSet.ToFrozenSet(
@@ -68,9 +70,15 @@ internal sealed class SiteAddresses
         foreach (var redirect in earlier)
         {
             var key = KeyOf(redirect.Address);
-            if ((OwnerOf(key) ?? redirects.GetValueOrDefault(key) ?? OwnerOfOtherSpelling(key, $" {redirect.Place.File} ")) is { } owner)
+            var owner = OwnerOf(key);
+            if (owner is not (SitePages or SiteFiles) && OtherSpellingOf(key, $" {redirect.Place.File} ") is { } other)
             {
-                diagnostics.Add(DiagnosticCodes.RedirectTaken, redirect.Place, redirect.Address, owner);
+                diagnostics.Add(
+                    DiagnosticCodes.RedirectSpelling, redirect.Place, redirect.Address, $"/{other.Folder}", $"/{other.Spelling}", other.Owner.Trim());
+            }
+            else if ((owner ?? redirects.GetValueOrDefault(key)) is { } user)
+            {
+                diagnostics.Add(DiagnosticCodes.RedirectTaken, redirect.Place, redirect.Address, user);
             }
             else
             {
@@ -99,7 +107,7 @@ internal sealed class SiteAddresses
         var first = segments[0];
         if (first.Length == 0 || Slugs.Reserved.Contains(first.ToLowerInvariant()) || RootFiles.Contains(first) || IsSitemapPart(first))
         {
-            return "本站的页面";
+            return SitePages;
         }
 
         if (!ownersBySlug.TryGetValue(first, out var owner))
@@ -110,21 +118,21 @@ internal sealed class SiteAddresses
         // Below an agency, only the years on which it reports are taken; below a page, nothing is, but it is one folder with it.
         return segments.Length == 1 ? $" {owner} "
             : reports.Contains((first.ToLowerInvariant(), segments[1])) ? $" {owner}/{segments[1]} "
-            : AgencyFiles.Contains(segments[1]) ? "本站的文件"
+            : AgencyFiles.Contains(segments[1]) ? SiteFiles
             : null;
     }
 
     private static bool IsSitemapPart(string name) =>
         name.StartsWith("sitemap-", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
 
-    private string? OwnerOfOtherSpelling(string key, string claimant)
+    private (string Folder, string Spelling, string Owner)? OtherSpellingOf(string key, string claimant)
     {
         for (var slash = key.IndexOf('/', StringComparison.Ordinal); ; slash = key.IndexOf('/', slash + 1))
         {
             var folder = slash < 0 ? key : key[..slash];
             if (!folders.TryAdd(folder, (folder, claimant)) && folders[folder] is var known && known.Spelling != folder)
             {
-                return known.Owner;
+                return (folder, known.Spelling, known.Owner);
             }
 
             if (slash < 0)

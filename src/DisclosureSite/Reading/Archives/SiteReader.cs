@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using DisclosureSite.Diagnostics;
 using DisclosureSite.Model;
-using DisclosureSite.Reading.Narratives;
 using DisclosureSite.Reading.Yaml;
 
 namespace DisclosureSite.Reading.Archives;
@@ -51,14 +50,13 @@ internal static partial class SiteReader
             return null;
         }
 
-        var host = text.TrimEnd('/');
-        if (LinkAddress.KindOf(host) == LinkKind.Web && host.IndexOfAny(['/', '?', '#'], "https://".Length) < 0)
+        var host = HostName.Canonical(text);
+        if (host is null)
         {
-            return host;
+            diagnostics.Add(DiagnosticCodes.HostForm, reader.PlaceOf("host"), text);
         }
 
-        diagnostics.Add(DiagnosticCodes.HostForm, reader.PlaceOf("host"), text);
-        return null;
+        return host;
     }
 
     private static string BasePath(MappingReader reader, DiagnosticList diagnostics)
