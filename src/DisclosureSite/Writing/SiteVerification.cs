@@ -90,13 +90,13 @@ public static class SiteVerification
         }
     }
 
-    // A pipe would keep its reader waiting for ever; it tells a length of 0.
-    private static string HashOf(FileInfo file)
+    // A pipe would keep its reader waiting for ever; it tells a length of 0, and so does a device. Null: there is no file.
+    private static string? HashOf(FileInfo file)
     {
         var target = file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo linked ? linked : file;
         if (target.Length == 0)
         {
-            return Convert.ToHexStringLower(SHA256.HashData([]));
+            return NativeMethods.IsSpecial(target.FullName) ? null : Convert.ToHexStringLower(SHA256.HashData([]));
         }
 
         using var stream = file.OpenRead();

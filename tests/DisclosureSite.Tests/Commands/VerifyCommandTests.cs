@@ -114,6 +114,34 @@ public sealed class VerifyCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_pipe_or_a_device_is_no_empty_file()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        folder.Make("input");
+        folder.Make("theme");
+        using (var output = OutputFolder.Open(folder["site"], folder["input"], folder["theme"]))
+        {
+            output.Write([new OutputBatch([Holding("a.txt", ""), Holding("b.txt", ""), Holding("c.txt", "")])]);
+            output.Commit();
+        }
+
+        Assert.Equal(0, CommandRun.Of("verify", folder["site"]).ExitCode);
+        File.Delete(folder["site/a.txt"]);
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [folder["site/a.txt"]]))
+        {
+            made.WaitForExit();
+        }
+
+        File.Delete(folder["site/b.txt"]);
+        File.CreateSymbolicLink(folder["site/b.txt"], "/dev/null");
+        Assert.StartsWith("改动  a.txt\n改动  b.txt\n清单上有 3 个文件", CommandRun.Of("verify", folder["site"]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Names_cannot_command_the_terminal()
     {
         if (OperatingSystem.IsWindows())
