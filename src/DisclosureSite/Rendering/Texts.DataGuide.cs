@@ -16,10 +16,14 @@ internal static partial class Texts
     public const string ReportTableMeaning = "行列与报告中的表相同，格里是报告印的原文（可能带单位、正负号或“—”）。要计算，请用 figures.csv。";
     public const string ReportCorrectionsKind = "一份报告的更正";
     public const string ReportCorrectionsWhere = "机构/年份/corrections.csv，没有更正的报告没有这个文件";
+    public const string ReportsFeedKind = "新收录的报告（Atom 订阅）";
+    public const string CorrectionsFeedKind = "更正和撤下（Atom 订阅）";
+    public const string AgencyFeedKind = "一个机构的报告和更正（Atom 订阅）";
+    public const string AgencyFeedWhere = "机构/feed.xml";
     public const string Spreadsheets = "Excel、WPS 表格";
     public const string PythonSteps = "只用 Python 自带的模块。空的数值读成 None，不要当作 0。";
     public const string PandasSteps = "原文各列按文字读，免得“0012”变成 12。";
-    public const string RSteps = "只用 R 自带的函数。";
+    public const string RSteps = "只用 R 自带的函数。原文各列按文字读。";
     public const string JsonWithPython = "JSON 文件（Python）";
     public const string JsonSteps = "从总目录开始，找到每份报告的文件。文件里的网址都从那个文件自己算起，用 urljoin 接上。";
     public const string DataPackageTools = "Data Package 工具";
@@ -48,7 +52,7 @@ internal static partial class Texts
         """.ReplaceLineEndings("\n");
 
     public static string RCode(string file, CellKey? figure) => $"""
-        figures <- read.csv("{file}", fileEncoding = "UTF-8-BOM", na.strings = "", colClasses = c(reported = "character"))
+        figures <- read.csv("{file}", fileEncoding = "UTF-8-BOM", na.strings = "", colClasses = c(reported = "character", as_published = "character"))
         subset(figures, {RCondition(figure)}, c(agency, value, unit))
         """.ReplaceLineEndings("\n");
 

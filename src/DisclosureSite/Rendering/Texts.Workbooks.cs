@@ -21,14 +21,14 @@ internal static partial class Texts
     public const string WorkbookFormat = "报告格式";
     public const string WorkbookPublished = "公布日期";
     public const string WorkbookLicence = "许可";
-    public const string WorkbookLastChange = "最后更改";
+    public const string WorkbookLastChange = "最后更新";
     public const string WorkbookCitation = "怎样引用";
     public const string WorkbookAddress = "网址";
     public const string WorkbookHowToRead = "怎样读";
     public const string WorkbookPrintedOtherwise = "印的文字";
     public const string WorkbookPrintedOtherwiseNote = "下列单元格不能照样显示报告印的文字：";
     public const string WorkbookBlanks = "空白的单元格是没有报告的数字，不是 0。";
-    public const string WorkbookFigures = "每张表一页，按报告的样子排；单元格里是数，单位是表样的单位，显示成报告印的样子（例如带“+”），可以直接计算；报告用了别的单位的，已换算，原文列在下面。更正过的数字是更正后的。";
+    public const string WorkbookFigures = "每张表一页，按报告的样子排；单元格里是数，单位是格式规定的单位，显示成报告印的样子（例如带“+”），可以直接计算；报告用了别的单位的，已换算，原文列在下面。更正过的数字是更正后的。";
     public const string WorkbookComputed = "本站算出的数字、核对不符之处和更正在最后一页“计算和核对”，不在各表里。";
     public const string IndicatorsHowToRead =
         "“数值”一页一行是一个机构一年的报告，一列是一个指标；主要指标另有各页，一行一个机构，一列一年。“比例”一页有分子、分母，比例是 0 到 1 之间的数，显示成百分数。";

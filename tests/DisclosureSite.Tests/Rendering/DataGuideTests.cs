@@ -63,6 +63,24 @@ public sealed class DataGuideTests
     }
 
     [Fact]
+    public void It_lists_the_feeds_where_there_are_any()
+    {
+        var feeds = Sample.Page(Path).QuerySelectorAll("#kinds-caption ~ tbody tr").Select(row => (Name: row.LastElementChild!.TextContent, Link: row.QuerySelector("a")!.GetAttribute("href")!))
+            .Where(row => row.Name.EndsWith("feed.xml", StringComparison.Ordinal)).ToList();
+        Assert.Equal(
+            [("feed.xml", "../../feed.xml"), ("corrections/feed.xml", "../../corrections/feed.xml"), ("机构/feed.xml", "../../evil/feed.xml")], feeds);
+        Assert.All(feeds, feed => Assert.True(Sample.Has(feed.Link["../../".Length..])));
+        Assert.DoesNotContain("feed.xml", Bundled.Page(Path).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Printed_texts_are_read_as_texts_in_every_recipe()
+    {
+        Assert.Contains("colClasses = c(reported = \"character\", as_published = \"character\")", Sample.Page(Path).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("dtype={\"reported\": str, \"as_published\": str}", Sample.Page(Path).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_archive_without_reports_explains_its_files_without_examples_of_them()
     {
         var page = RenderedSite.Of(SampleArchive.Of()).Page(Path);

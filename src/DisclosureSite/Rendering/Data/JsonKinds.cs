@@ -75,8 +75,8 @@ internal static class JsonKinds
         new("corrections", ListOf(ObjectOf(
             new("date", Date, "更正的日子。"),
             new("cell", Text, "哪一格（表.行.列）。"),
-            new("was", Text, "更正前的原文；空：原来没有填。"),
-            new("now", Text, "更正后的原文；空：改为不填。"),
+            new("was", Text, "更正前的原文；空：原来没有报告。"),
+            new("now", Text, "更正后的原文；空：改为没有报告。"),
             new("reason", Text, "为什么更正。"),
             new("by", Text.OrNull, "谁更正的；null：没有说明。"))), "公布以后的更正，按日期排列。"));
 

@@ -28,11 +28,28 @@ internal static class DataGuidePage
             [
                 .. ArchiveDownloads.Of(site.Archive).Where(file => !file.Path.EndsWith(".csv", StringComparison.Ordinal))
                     .Select(file => new DataFileView(file.Path[1..], file.Path, file.Text)),
+                .. FeedsOf(site, sample),
             ],
             [.. sample is null ? [] : RecipesOf(site, sample, indicator?.Figure)],
             notice.Licence,
             notice.LastChange is { } day ? Numbers.Show(day) : null,
             notice.Citation);
+    }
+
+    // A site that does not know its host has none.
+    private static IEnumerable<DataFileView> FeedsOf(SiteContext site, Report? sample)
+    {
+        if (site.AddressOf(Addresses.Home) is null)
+        {
+            yield break;
+        }
+
+        yield return new DataFileView(Addresses.Feed[1..], Addresses.Feed, Texts.ReportsFeedKind);
+        yield return new DataFileView(Addresses.CorrectionsFeed[1..], Addresses.CorrectionsFeed, Texts.CorrectionsFeedKind);
+        if (sample is not null)
+        {
+            yield return new DataFileView(Texts.AgencyFeedWhere, Addresses.FeedOf(sample.Agency), Texts.AgencyFeedKind);
+        }
     }
 
     private static IEnumerable<DataKindView> TablesOf(SiteContext site, Report? sample, Indicator? indicator)
