@@ -192,9 +192,6 @@ public static partial class DiagnosticCodes
     /// <summary>Why an old address is none: it does not begin at the site's root.</summary>
     public const string RedirectNoPath = "要以“/”开头，不带域名";
 
-    /// <summary>Why: longer than file systems and servers bear; the most characters.</summary>
-    public const string RedirectTooLong = "不能超过 {0} 个字符";
-
     /// <summary>Why: nothing between two slashes.</summary>
     public const string RedirectEmptyPart = "不能有“//”";
 
@@ -215,6 +212,9 @@ public static partial class DiagnosticCodes
 
     /// <summary>Why: a character with a meaning of its own in addresses, or without a look.</summary>
     public const string RedirectCharacter = "只能用字母、数字、汉字、空格和“-”“_”“.”“~”，不能用“?”“#”“%”等";
+
+    /// <summary>Why: longer than file systems and servers bear.</summary>
+    public static string RedirectTooLong(int most) => $"不能超过 {most} 个字符";
 
     /// <summary>An old address that is in use.</summary>
     public static DiagnosticKind RedirectTaken { get; } = Error(

@@ -42,7 +42,7 @@ internal static class Redirects
 
         if (address.Length > LongestAddress)
         {
-            return string.Format(CultureInfo.InvariantCulture, DiagnosticCodes.RedirectTooLong, LongestAddress);
+            return DiagnosticCodes.RedirectTooLong(LongestAddress);
         }
 
         var segments = (address.EndsWith('/') ? address[1..^1] : address[1..]).Split('/');
