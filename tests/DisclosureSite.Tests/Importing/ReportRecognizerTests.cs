@@ -79,6 +79,16 @@ public sealed class ReportRecognizerTests
                 : ((FlowParagraph)item).Text));
     }
 
+    [Fact]
+    public void A_format_of_which_little_is_understood_goes_before_one_of_which_nothing_is()
+    {
+        var table = Table(
+            "信息内容|本年制发件数|本年废止件数|现行有效件数", "规章|2|1|12", "甲类|1|2|3", "乙类|4|5|6", "丙类|7|8|9");
+        var report = ReportRecognizer.Recognize(new SourceDocument([table]), BundledArchive.Archive.Formats);
+        Assert.Equal("cn-gov-2021", report.Tables.Format.Id);
+        Assert.Equal((3, 9), (report.Tables.Tables.Sum(filled => filled.Filled), report.Tables.Unplaced.Count));
+    }
+
     private static RecognizedReport Recognize(params string[] paragraphs) =>
         ReportRecognizer.Recognize(
             new SourceDocument([.. paragraphs.Select(text => new DocumentParagraph(default, text))]), BundledArchive.Archive.Formats.Reverse());

@@ -29,9 +29,12 @@ internal sealed class DocumentFlow
     /// <summary>The lines that hold the number of a page, in order.</summary>
     public IReadOnlyList<FlowParagraph> PageLines => pageLines;
 
-    /// <summary>Reads a document as a report of the format that fits it best; of two that fit alike, the earlier one in the list.</summary>
+    /// <summary>
+    /// Reads a document as a report of the format that fits it best; of two that fit alike, the earlier one in the list. A format of which
+    /// nothing is found fits worst, though it misses no figure.
+    /// </summary>
     public static DocumentFlow Of(SourceDocument document, IEnumerable<Format> formats) =>
-        formats.Select(format => Of(document, format)).MaxBy(flow => flow.Tables.Score)!;
+        formats.Select(format => Of(document, format)).MaxBy(flow => (flow.Tables.Tables.Exists(table => table.Lines > 0), flow.Tables.Score))!;
 
     private static DocumentFlow Of(SourceDocument document, Format format)
     {
