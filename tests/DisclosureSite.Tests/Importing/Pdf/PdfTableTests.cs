@@ -66,6 +66,53 @@ public sealed class PdfTableTests
     }
 
     [Fact]
+    public void The_same_letter_in_another_size_elsewhere_is_another()
+    {
+        // Both stand 20 of their own steps, a fifth of their heights, from the left and 200 from the bottom.
+        var paper = new PdfPaper();
+        paper.Text(56.1, 842 - 560.5, 14, "1").Text(40.1, 842 - 400.5, 10, "1");
+        Assert.Equal(["1", "1"], ParagraphsOf(Read(paper)));
+    }
+
+    [Fact]
+    public void Dotted_tables_close_to_each_other_keep_their_cells()
+    {
+        var paper = new PdfPaper();
+        Dotted(paper, 100, [60, 140, 140]);
+        paper.Text(102, 112, 9, "规章").Text(162, 112, 9, "3").Text(302, 112, 9, "5");
+        Dotted(paper, 120.8, [100, 60, 180]);
+        paper.Text(102, 132, 9, "规范性文件").Text(202, 132, 9, "7").Text(262, 132, 9, "9");
+        Assert.Equal(["规章|3|5", "规范性文件|7|9"], RowsOf(Read(paper)));
+
+        static void Dotted(PdfPaper paper, double y, double[] widths)
+        {
+            for (var x = 100.0; x <= 440; x += 1.5)
+            {
+                paper.Fill(x, y, 0.75, 0.75).Fill(x, y + 14, 0.75, 0.75);
+            }
+
+            foreach (var x in widths.Aggregate(new List<double> { 100 }, (edges, width) => [.. edges, edges[^1] + width]))
+            {
+                for (var down = 0.0; down <= 14; down += 1.5)
+                {
+                    paper.Fill(x, y + down, 0.75, 0.75);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void A_number_wider_than_its_cell_is_one_and_numbers_below_each_other_are_several()
+    {
+        var paper = new PdfPaper();
+        paper.Frame(100, 100, 31, 50).Frame(131, 100, 31, 50).Frame(162, 100, 60, 50)
+            .Text(110, 115, 10.5, "１").Text(110, 128, 10.5, "２").Text(110, 141, 10.5, "３")
+            .Text(137, 115, 10, "1234").Text(142, 128, 10, "56")
+            .Text(185, 115, 10, "12").Text(185, 128, 10, "34");
+        Assert.Equal(["１２３|123456|12\n34"], RowsOf(Read(paper)));
+    }
+
+    [Fact]
     public void Letters_written_downwards_are_lines_of_one_cell()
     {
         var paper = new PdfPaper();

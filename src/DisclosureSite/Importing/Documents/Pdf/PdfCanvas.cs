@@ -14,7 +14,7 @@ internal sealed class PdfCanvas(PdfBudget budget, PdfBox bounds)
     private const int MostAreasAsked = 400;
 
     private readonly List<PlacedLetter> letters = [];
-    private readonly HashSet<(string Text, int X, int Y)> printed = [];
+    private readonly HashSet<(string Text, int Step, int X, int Y)> printed = [];
     private readonly List<PdfBox> rules = [];
     private readonly List<(PdfBox Box, bool IsWhite)> areas = [];
     private bool hasHiddenText;
@@ -176,10 +176,12 @@ internal sealed class PdfCanvas(PdfBudget budget, PdfBox bounds)
                 : IsOnColour(box.Left - Beside, y) || IsOnColour(box.Right + Beside, y));
     }
 
-    // Bold letters are often the same letters printed twice, a little apart.
+    // Bold letters are often the same letters printed twice, a little apart. Places are counted in steps, so that only those of equal steps
+    // tell anything of each other.
     private bool IsPrintedAlready(PlacedLetter letter)
     {
         var step = Math.Max(Math.Min(0.2 * letter.Size, 0.4 * letter.Advance), 0.4);
+        var width = (int)Math.Round(step * 20);
         var x = (int)Math.Clamp(Math.Floor(letter.StartX / step), int.MinValue / 4, int.MaxValue / 4);
         var y = (int)Math.Clamp(Math.Floor(letter.StartY / step), int.MinValue / 4, int.MaxValue / 4);
         var isPrinted = false;
@@ -187,11 +189,11 @@ internal sealed class PdfCanvas(PdfBudget budget, PdfBox bounds)
         {
             for (var down = -1; down <= 1 && !isPrinted; down++)
             {
-                isPrinted = printed.Contains((letter.Text, x + across, y + down));
+                isPrinted = printed.Contains((letter.Text, width, x + across, y + down));
             }
         }
 
-        return !printed.Add((letter.Text, x, y)) || isPrinted;
+        return !printed.Add((letter.Text, width, x, y)) || isPrinted;
     }
 
     private readonly record struct PlacedLetter(

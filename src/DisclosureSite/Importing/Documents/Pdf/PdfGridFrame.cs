@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace DisclosureSite.Importing.Documents.Pdf;
 
 /// <summary>The lines of a table, before its words are known.</summary>
@@ -9,6 +11,11 @@ internal sealed class PdfGridFrame(List<double> x, List<double> y, bool[,] floor
 {
     // Points; a row or column so thin that stands blank is the room between the borders of two cells.
     private const double Thin = 9.5;
+
+    // Points on both sides of a cell's words that word processors leave free.
+    private const double Padding = 12;
+
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789０１２３４５６７８９+-＋－.．,，");
 
     private readonly int columns = x.Count - 1;
     private readonly int rows = y.Count - 1;
@@ -65,13 +72,24 @@ internal sealed class PdfGridFrame(List<double> x, List<double> y, bool[,] floor
             columnStarts[span.Column],
             rowStarts[span.RowEnd] - rowStarts[span.Row],
             columnStarts[span.ColumnEnd] - columnStarts[span.Column],
-            words[i] is { } written ? string.Join('\n', PdfLine.Of(written).Select(line => line.Text)) : ""));
+            words[i] is { } written ? TextOf(PdfLine.Of(written), x[span.ColumnEnd] - x[span.Column]) : ""));
         var grid = new PdfGrid(page, Kept(x, columnStarts), Kept(y, rowStarts), [.. cells.OrderBy(cell => cell.Row).ThenBy(cell => cell.Column)])
         {
             IsOpenAbove = IsOpenAbove,
             IsOpenBelow = IsOpenBelow,
         };
         return (grid, others);
+    }
+
+    // A number that is wider than its cell goes on in the next line; numbers that would have room beside each other are several.
+    private static string TextOf(List<PdfLine> lines, double width)
+    {
+        var length = lines[0].Text.Length;
+        var isBroken = lines.Count > 1
+            && lines.TrueForAll(line => line.Text.AsSpan().IndexOfAnyExcept(NumberCharacters) < 0)
+            && lines.Take(lines.Count - 1).All(line => line.Text.Length == length) && lines[^1].Text.Length <= length
+            && (lines[0].Right - lines[0].Left) * (length + 1) / length > width - Padding;
+        return string.Join(isBroken ? "" : "\n", lines.Select(line => line.Text));
     }
 
     // All blank thin rows and columns at once; null: there are none.

@@ -9,6 +9,9 @@ internal static class PdfRuleJoiner
     private const double Apart = 1.5;
     private const double Shortest = 5;
 
+    // Two dots may belong to the borders of two tables, three are a line.
+    private const int FewestDots = 3;
+
     /// <summary>Whole lines, ordered by where they lie.</summary>
     public static List<PdfRule> Join(IReadOnlyList<PdfRule> pieces)
     {
@@ -34,21 +37,32 @@ internal static class PdfRuleJoiner
         Array.Sort(pieces, (first, second) => first.From.CompareTo(second.From));
         var current = pieces[0];
         var weight = Math.Max(current.Length, 0.1);
+        var (count, longest) = (1, current.Length);
         foreach (var piece in pieces.AsSpan(1))
         {
             if (piece.From - current.To > WidestGap)
             {
-                joined.Add(current);
+                End();
                 current = piece;
                 weight = Math.Max(current.Length, 0.1);
+                (count, longest) = (1, current.Length);
                 continue;
             }
 
+            (count, longest) = (count + 1, Math.Max(longest, piece.Length));
             var share = Math.Max(piece.Length, 0.1);
             weight += share;
             current = new PdfRule(current.At + ((piece.At - current.At) * share / weight), current.From, Math.Max(current.To, piece.To));
         }
 
-        joined.Add(current);
+        End();
+
+        void End()
+        {
+            if (count >= FewestDots || longest >= Shortest)
+            {
+                joined.Add(current);
+            }
+        }
     }
 }
