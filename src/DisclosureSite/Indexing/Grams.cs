@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace DisclosureSite.Indexing;
 
 /// <summary>
@@ -26,8 +28,10 @@ internal sealed class Grams
 
     private static readonly byte[] PartitionOfCharacter = MakePartitions();
     private readonly int mostPlaces;
-    private readonly int[] countsForward = new int[Partitions];
-    private readonly int[] countsBackward = new int[Partitions];
+
+    // One for each thread, large enough for any partition: made anew each time they would be the most memory of a large archive's build.
+    private readonly ConcurrentBag<(GramKey[] Keys, int[] Places)> buffers = [];
+    private readonly int mostInPartition;
 
     /// <param name="text">The texts.</param>
     /// <param name="mostPlaces">How often a gram may occur that is still rare; another number than the usual one only in tests.</param>
@@ -35,6 +39,8 @@ internal sealed class Grams
     {
         Text = text;
         this.mostPlaces = mostPlaces;
+        var countsForward = new int[Partitions];
+        var countsBackward = new int[Partitions];
         var span = text.Span;
         for (var i = 0; i + 1 < span.Length; i++)
         {
@@ -44,6 +50,8 @@ internal sealed class Grams
                 countsBackward[PartitionOfCharacter[span[i + 1]]]++;
             }
         }
+
+        mostInPartition = Math.Max(countsForward.Max(), countsBackward.Max());
     }
 
     public IndexedText Text { get; }
@@ -63,8 +71,13 @@ internal sealed class Grams
     /// <summary>Tells of the common grams and of the rare ones of a partition, which is that of a gram's first character, in order.</summary>
     public void Visit(GramDirection direction, int partition, GramVisitor visit)
     {
-        var places = PlacesOf(direction, partition);
-        var keys = new GramKey[places.Length];
+        if (!buffers.TryTake(out var buffer))
+        {
+            buffer = (new GramKey[mostInPartition], new int[mostInPartition]);
+        }
+
+        var places = buffer.Places.AsSpan(0, PutPlaces(buffer.Places, direction, partition));
+        var keys = buffer.Keys.AsSpan(0, places.Length);
         for (var i = 0; i < keys.Length; i++)
         {
             keys[i] = direction == GramDirection.Forward
@@ -72,8 +85,9 @@ internal sealed class Grams
                 : GramKey.OfReversed(Text.Span[..(places[i] + 1)]);
         }
 
-        Array.Sort(keys, places);
+        keys.Sort(places);
         Split(keys, places, 1, -1, visit);
+        buffers.Add(buffer);
     }
 
     private static byte[] MakePartitions()
@@ -91,13 +105,12 @@ internal sealed class Grams
     private static bool IsPair(ReadOnlySpan<char> text, int first) =>
         text[first] != IndexedText.Separator && text[first + 1] != IndexedText.Separator;
 
-    // Where grams begin or, read backward, end.
-    private int[] PlacesOf(GramDirection direction, int partition)
+    // Where grams begin or, read backward, end; gives back how many.
+    private int PutPlaces(int[] places, GramDirection direction, int partition)
     {
         var text = Text.Span;
         var isForward = direction == GramDirection.Forward;
         var end = isForward ? 0 : 1;
-        var places = new int[(isForward ? countsForward : countsBackward)[partition]];
         var count = 0;
         for (var i = 0; i + 1 < text.Length; i++)
         {
@@ -107,7 +120,7 @@ internal sealed class Grams
             }
         }
 
-        return places;
+        return count;
     }
 
     // All have the first characters in common, one fewer than the length.
