@@ -97,7 +97,7 @@ public static partial class DiagnosticCodes
     /// <summary>An agency that the archive does not have.</summary>
     public static DiagnosticKind ImportAgencyUnknown { get; } = Error(
         "DS0834", "agency to import to unknown",
-        "档案里没有“{0}”这个机构{1}。请先新建 reports/{0}/agency.yml，写上“name: 机构全称”和“level: county”（或 department 等）两行。");
+        "档案里没有“{0}”这个机构{1}。请先新建 reports/{2}/agency.yml，写上“name: 机构全称”和“level: county”（或 department 等）两行{3}。");
 
     /// <summary>A document that names no agency of the archive.</summary>
     public static DiagnosticKind ImportAgencyNotFound { get; } = Error(
@@ -118,7 +118,7 @@ public static partial class DiagnosticCodes
 
     /// <summary>A line of the list that cannot be read.</summary>
     public static DiagnosticKind ImportListLine { get; } = Error(
-        "DS0839", "line of the list of documents", "清单的每一行要有两到三格：文件名、机构（文件夹名或名称）、年份（可以不写）。请改正。");
+        "DS0839", "line of the list of documents", "清单是 CSV 文件：第一行写“文件,机构,年份”，下面每行一个文件，写文件名、机构（文件夹名或名称）、年份（可以不写），例如“jingle-2020.docx,jingle,2020”。请改正。");
 
     /// <summary>A document whose title names another agency than the editor.</summary>
     public static DiagnosticKind ImportAgencyDiffers { get; } = Warning(
@@ -128,4 +128,13 @@ public static partial class DiagnosticCodes
     public static DiagnosticKind ImportListFileMissing { get; } = Error(
         "DS0841", "list names a document that is not imported",
         "清单里的“{0}”不在这次导入的文件里。请检查文件名；清单只说明每个文件是谁的，文件本身也要写在命令里。");
+
+    /// <summary>A title that names several years: these, and the one that was taken.</summary>
+    public static DiagnosticKind ImportYearAmbiguous { get; } = Warning(
+        "DS0842", "title names several years",
+        "标题里有几个年份（{0}），导入为 {1} 年（写着“年度”的优先，否则取最早的）。请核对；不对的，请用 --year 写明。");
+
+    /// <summary>A report's folder that is a link.</summary>
+    public static DiagnosticKind ImportIntoLink { get; } = Error(
+        "DS0843", "folder to import to is a link", "{0} 是链接（快捷方式），指向别处；导入只写档案自己的文件夹。请把它换成真正的文件夹，再导入。");
 }

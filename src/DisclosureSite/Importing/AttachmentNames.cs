@@ -1,3 +1,5 @@
+using DisclosureSite.Reading.Archives;
+
 namespace DisclosureSite.Importing;
 
 /// <summary>The names under which imported documents lie among a report's attachments.</summary>
@@ -15,6 +17,7 @@ internal static class AttachmentNames
         }
 
         var stem = string.Concat(Path.GetFileNameWithoutExtension(name).Where(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '（' or '）' or '(' or ')'));
+        stem = DeviceNames.Include(stem) ? "original-" + stem : stem;
         stem = stem.Length > LongestStem ? stem[..LongestStem] : stem;
         return (stem.Length == 0 || char.IsSurrogate(stem[^1]) ? "original" : stem) + ending;
     }

@@ -20,8 +20,10 @@ internal sealed class ImportList
     public static ImportList? Read(string path, DiagnosticList diagnostics)
     {
         var name = Path.GetFileName(path);
-        if (TextFileReader.Read(path, name, InputLimits.Table, diagnostics) is not { } file || CsvFileReader.Read(file, diagnostics) is not { } rows)
+        var faults = new DiagnosticList();
+        if (TextFileReader.Read(path, name, InputLimits.Table, faults) is not { } file || CsvFileReader.Read(file, faults) is not { } rows)
         {
+            AddFaults(faults, diagnostics);
             return null;
         }
 
@@ -56,6 +58,23 @@ internal sealed class ImportList
         }
 
         return isSound ? list : null;
+    }
+
+    // What a table lacks that has no rows, or no columns, is told of a list in its own words.
+    private static void AddFaults(DiagnosticList faults, DiagnosticList diagnostics)
+    {
+        string[] ofShape =
+        [
+            DiagnosticCodes.FileEmpty.Code, DiagnosticCodes.TableWithoutRows.Code, DiagnosticCodes.HeaderHasOneCell.Code, DiagnosticCodes.TitleAboveHeader.Code,
+        ];
+        if (faults.Sorted().FirstOrDefault(fault => ofShape.Contains(fault.Code, StringComparer.Ordinal)) is { } shape)
+        {
+            diagnostics.Add(DiagnosticCodes.ImportListLine, shape.Place);
+        }
+        else
+        {
+            diagnostics.AddAll(faults);
+        }
     }
 
     /// <summary>The documents that it names and that are not among these.</summary>

@@ -14,6 +14,12 @@ internal static class ImportTexts
     public const string Unplaced = "没有放入";
     public const string Omitted = "略去的文字";
 
+    /// <summary>The name of an agency's folder where the editor wrote none that can be one.</summary>
+    public const string AnyAgencyFolder = "文件夹名";
+
+    /// <summary>What the name of an agency's folder is made of.</summary>
+    public const string AgencyFolderName = "；文件夹名用小写英文字母、数字和连字符，例如 jingle";
+
     private const int ShownUnplaced = 20;
 
     /// <summary>Why something was not placed.</summary>
@@ -75,7 +81,7 @@ internal static class ImportTexts
     public static IEnumerable<string> Heading(ImportedReport report)
     {
         yield return $"{report.Source} → {report.Folder}（{report.AgencyName} {report.Year} 年）";
-        yield return $"  标题：{report.Recognized.Title ?? "没有找到，请在 report.md 里改写"}";
+        yield return $"  标题：{report.Recognized.Title ?? "没有找到，请在 report.md 里改写"}{(report.Recognized.IsTitleFromText ? "（取自正文，请核对）" : "")}";
         yield return $"  格式：{report.Recognized.Tables.Format.Title}";
         yield return report.Recognized.Published is { } day
             ? $"  发布日期：{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}{(report.Recognized.IsSignatureDate ? "（取自落款）" : "")}"

@@ -97,6 +97,12 @@ internal sealed class ReportImport
         }
 
         var place = Path.Combine(request.InputFolder, "reports", agency.Slug, of.ToString());
+        if (LinkAbove(place) is { } link)
+        {
+            diagnostics.Add(DiagnosticCodes.ImportIntoLink, new SourcePlace(name), Path.GetRelativePath(request.InputFolder, link).Replace('\\', '/'));
+            return null;
+        }
+
         if (!request.Force && Directory.Exists(place))
         {
             diagnostics.Add(DiagnosticCodes.ReportExists, new SourcePlace(name), $"reports/{agency.Slug}/{of}");
@@ -116,6 +122,11 @@ internal sealed class ReportImport
             ],
         };
     }
+
+    // Of reports, the agency's and the year's folder the first that is a link; null: none is.
+    private static string? LinkAbove(string place) =>
+        new[] { Path.GetDirectoryName(Path.GetDirectoryName(place)), Path.GetDirectoryName(place), place }
+            .FirstOrDefault(path => path is not null && new DirectoryInfo(path).LinkTarget is not null);
 
     // Null: there is none, or none that can be read.
     private static string? Replaced(string place) =>
@@ -149,7 +160,9 @@ internal sealed class ReportImport
             {
                 diagnostics.Add(
                     DiagnosticCodes.ImportAgencyUnknown, new SourcePlace(name), asked,
-                    agencies.NearestTo(asked) is { } nearest ? $"，是不是“{nearest}”" : "");
+                    agencies.NearestTo(asked) is { } nearest ? $"，是不是“{nearest}”" : "",
+                    Slugs.IsWellFormed(asked) ? asked : ImportTexts.AnyAgencyFolder,
+                    Slugs.IsWellFormed(asked) ? "" : ImportTexts.AgencyFolderName);
             }
             else if (agencies.NamedIn(recognized.Title) is { IsEmpty: false } others && !others.Contains(found))
             {
@@ -181,9 +194,14 @@ internal sealed class ReportImport
         {
             diagnostics.Add(DiagnosticCodes.ImportYearUnknown, new SourcePlace(name));
         }
-        else if (asked is not null && recognized.Year is { } printed && printed != asked)
+        else if (asked is { } year && recognized.Year is { } printed && !recognized.Years.Contains(year))
         {
-            diagnostics.Add(DiagnosticCodes.ImportYearDiffers, new SourcePlace(name), printed.ToString(), asked.Value.ToString());
+            diagnostics.Add(DiagnosticCodes.ImportYearDiffers, new SourcePlace(name), printed.ToString(), year.ToString());
+        }
+
+        else if (asked is null && recognized.Years.Length > 1)
+        {
+            diagnostics.Add(DiagnosticCodes.ImportYearAmbiguous, new SourcePlace(name), string.Join('、', recognized.Years), recognized.Years[0].ToString());
         }
 
         return asked ?? recognized.Year;

@@ -25,7 +25,14 @@ public sealed class DateTextTests
     [InlineData("政府信息公开工作年度报告（２０２３年）", 2023)]
     [InlineData("12020年", null)]
     [InlineData("政府信息公开工作年度报告", null)]
-    public void Years(string text, int? expected) => Assert.Equal(expected, DateText.YearIn(text)?.Value);
+    public void Years(string text, int? expected) => Assert.Equal(expected, DateText.YearsIn(text) is [var year, ..] ? year.Value : null);
+
+    [Theory]
+    [InlineData("2021年静乐县政府信息公开工作年度报告（2020年度）", "2020 2021")]
+    [InlineData("2020年政府信息公开工作年度报告（2021年1月发布）", "2020 2021")]
+    [InlineData("2021年1月公布的二〇二〇年度报告", "2020 2021")]
+    [InlineData("2020年静乐县2020年度报告", "2020")]
+    public void Years_the_likeliest_first(string text, string expected) => Assert.Equal(expected, string.Join(' ', DateText.YearsIn(text)));
 
     [Fact]
     public void Only_a_day_alone_is_a_day()

@@ -232,6 +232,75 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public void Of_several_years_in_a_title_one_is_taken_and_told()
+    {
+        Directory.Delete(YearFolder("jingle/2020"), recursive: true);
+        var document = documents.Write("a.txt", File.ReadAllText(Jingle()).Replace(
+            "2020年静乐县政府信息公开年度报告", "2021年静乐县政府信息公开年度报告（2020年度）", StringComparison.Ordinal));
+        var run = CommandRun.Of("import", document, "--input", archive.Input);
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("a.txt(1,1): warning DS0842: 标题里有几个年份（2020、2021），导入为 2020 年", run.Error, StringComparison.Ordinal);
+        Assert.True(Directory.Exists(YearFolder("jingle/2020")));
+    }
+
+    [Fact]
+    public void A_name_that_can_be_no_folder_is_no_advice()
+    {
+        var run = CommandRun.Of("import", Jingle(), "--agency", "../x", "--input", archive.Input);
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith(
+            "jingle-2020.txt(1,1): error DS0834: 档案里没有“../x”这个机构。请先新建 reports/文件夹名/agency.yml，", run.Error, StringComparison.Ordinal);
+        Assert.Contains("文件夹名用小写英文字母、数字和连字符", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("c.txt,suqian\n")]
+    [InlineData("c.txt\n")]
+    [InlineData("清单\nc.txt,suqian\n")]
+    public void A_list_that_is_none_is_told_what_a_list_looks_like(string text)
+    {
+        var run = CommandRun.Of("import", Jingle(), "--list", documents.Write("清单.csv", text), "--input", archive.Input);
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("清单.csv(1,1): error DS0839: 清单是 CSV 文件：第一行写“文件,机构,年份”", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("reports/jingle/2020")]
+    [InlineData("reports/jingle")]
+    [InlineData("reports")]
+    public void Nothing_is_written_through_links(string linked)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var elsewhere = documents["elsewhere"];
+        Directory.Move(Path.Combine(archive.Input, linked), elsewhere);
+        Directory.CreateSymbolicLink(Path.Combine(archive.Input, linked), elsewhere);
+        var before = TemporaryFolder.FilesIn(elsewhere);
+        var stamp = Directory.GetLastWriteTimeUtc(elsewhere);
+        var run = CommandRun.Of("import", Jingle(), "--agency", "jingle", "--input", archive.Input, "--force");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(before, TemporaryFolder.FilesIn(elsewhere));
+        Assert.Equal(stamp, Directory.GetLastWriteTimeUtc(elsewhere));
+        if (linked == "reports/jingle/2020")
+        {
+            Assert.StartsWith("jingle-2020.txt(1,1): error DS0843: reports/jingle/2020 是链接", run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("CON.docx", "original-CON.docx")]
+    [InlineData("nul.TXT", "original-nul.txt")]
+    [InlineData("lpt1.报告.pdf", "lpt1报告.pdf")]
+    [InlineData("报告.html", "报告.html")]
+    [InlineData("::.pdf", "original.pdf")]
+    [InlineData("a.exe", null)]
+    public void A_document_gets_a_name_that_every_system_can_hold(string name, string? expected) =>
+        Assert.Equal(expected, DisclosureSite.Importing.AttachmentNames.Of(name));
+
+    [Fact]
     public void Two_documents_for_one_report_are_refused()
     {
         Directory.Delete(YearFolder("jingle/2020"), recursive: true);

@@ -26,6 +26,24 @@ public sealed class ReportRecognizerTests
         Assert.Equal("静乐县人民政府2020年政府信息公开工作年度报告", report.Title);
     }
 
+    [Theory]
+    [InlineData("首页|静乐县人民政府关于2020|年政府信息公开工作情况的|年度报告")]
+    [InlineData("首页|静乐县人民政府关于2020年政府|信息公开工作情况的年度报告")]
+    public void A_title_broken_over_lines(string lines)
+    {
+        var report = Recognize([.. lines.Split('|'), "根据条例，公布本报告。", "一、总体情况", "好。"]);
+        Assert.Equal(("静乐县人民政府关于2020年政府信息公开工作情况的年度报告", 2020, false), (report.Title, report.Year?.Value, report.IsTitleFromText));
+        Assert.Equal("根据条例，公布本报告。", ((FlowParagraph)report.Parts[0].Items[0]).Text);
+    }
+
+    [Fact]
+    public void A_title_that_stands_in_a_sentence_only()
+    {
+        var report = Recognize("根据条例规定，现公布静乐县人民政府2020年政府信息公开年度报告。本报告由六部分组成。", "一、总体情况", "好。");
+        Assert.Equal(("静乐县人民政府2020年政府信息公开年度报告", 2020, true), (report.Title, report.Year?.Value, report.IsTitleFromText));
+        Assert.Equal(2, report.Parts.Length);
+    }
+
     [Fact]
     public void Parts_are_told_by_title_by_number_and_within_a_paragraph()
     {

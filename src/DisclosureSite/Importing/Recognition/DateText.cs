@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using DisclosureSite.Model;
@@ -9,12 +10,24 @@ internal static partial class DateText
 {
     private const string ChineseDigits = "〇一二三四五六七八九";
 
-    /// <summary>The first year in a text: 2020年, ２０２０年, 二〇二〇年; null: none.</summary>
-    public static ReportYear? YearIn(string text) =>
-        Year().Match(Plain(text)) is { Success: true } match
-        && ReportYear.TryParse(match.Groups[1].Value, out var year)
-            ? year
-            : null;
+    /// <summary>
+    /// The years in a text, each once, the likeliest year of a report first: one that is called 年度 before others, and of these the
+    /// earliest, for a report is published in a later year than its own.
+    /// </summary>
+    public static ImmutableArray<ReportYear> YearsIn(string text)
+    {
+        var plain = Plain(text);
+        var years = new List<(ReportYear Year, bool IsReports)>();
+        foreach (Match match in Year().Matches(plain))
+        {
+            if (ReportYear.TryParse(match.Groups[1].Value, out var year))
+            {
+                years.Add((year, plain.AsSpan(match.Index + match.Length).StartsWith("度")));
+            }
+        }
+
+        return [.. years.OrderBy(each => each.IsReports ? 0 : 1).ThenBy(each => each.Year.Value).Select(each => each.Year).Distinct()];
+    }
 
     /// <summary>The first day in a text: 2021年1月22日, 2021-01-22, 2021/1/22, 二〇二一年一月二十二日; null: none.</summary>
     public static DateOnly? DayIn(string text)

@@ -15,7 +15,13 @@ internal sealed record RecognizedReport(RecognizedTables Tables, ImmutableArray<
     public string? Title { get; init; }
 
     /// <summary>The year in its title; null: none.</summary>
-    public ReportYear? Year { get; init; }
+    public ReportYear? Year => Years.IsEmpty ? null : Years[0];
+
+    /// <summary>The years in its title, the likeliest one first.</summary>
+    public ImmutableArray<ReportYear> Years { get; init; } = [];
+
+    /// <summary>Whether the title was taken from a sentence, for it stands nowhere by itself.</summary>
+    public bool IsTitleFromText { get; init; }
 
     /// <summary>The day on which it was published, or which stands at its end; null: neither.</summary>
     public DateOnly? Published { get; init; }

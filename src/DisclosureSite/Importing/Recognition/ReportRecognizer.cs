@@ -14,6 +14,7 @@ internal sealed partial class ReportRecognizer
     private const int LongestSignature = 40;
     private const int LongestPageLine = 120;
     private const int TitleWithin = 40;
+    private const int MostTitleLines = 4;
     private const string Numerals = "一二三四五六七八九十";
 
     private readonly SourceDocument document;
@@ -21,6 +22,7 @@ internal sealed partial class ReportRecognizer
     private readonly List<FlowItem> items;
     private readonly List<FlowParagraph> omitted = [];
     private string? title;
+    private bool isTitleFromText;
     private DateOnly? published;
     private string? publisher;
 
@@ -48,7 +50,8 @@ internal sealed partial class ReportRecognizer
         return new RecognizedReport(flow.Tables, parts)
         {
             Title = title,
-            Year = title is null ? null : DateText.YearIn(title),
+            Years = title is null ? [] : DateText.YearsIn(title),
+            IsTitleFromText = isTitleFromText,
             Published = published,
             IsSignatureDate = isSignature,
             Publisher = publisher,
@@ -60,9 +63,18 @@ internal sealed partial class ReportRecognizer
     {
         var end = Math.Min(items.Count, TitleWithin);
         var at = items.FindIndex(0, end, item => item is FlowParagraph { Text.Length: <= LongestTitle } paragraph && IsTitle(paragraph.Text));
+        if (at < 0 || DateText.YearsIn(((FlowParagraph)items[at]).Text).IsEmpty)
+        {
+            title = TitleOnLines();
+            if (title is not null)
+            {
+                return;
+            }
+        }
+
         if (at < 0)
         {
-            title = document.StatedTitle is { } stated && IsTitle(stated) ? CellText.OneLine(stated) : null;
+            title = document.StatedTitle is { } stated && IsTitle(stated) ? CellText.OneLine(stated) : TitleInText();
             return;
         }
 
@@ -84,6 +96,35 @@ internal sealed partial class ReportRecognizer
         {
             items.RemoveAt(0);
         }
+    }
+
+    // 静乐县人民政府2020年政府信息公 ⏎ 开工作年度报告, as large letters are broken on a page.
+    private string? TitleOnLines()
+    {
+        for (var count = 2; count <= MostTitleLines; count++)
+        {
+            for (var at = 0; at <= Math.Min(items.Count, TitleWithin) - count; at++)
+            {
+                var lines = items.Skip(at).Take(count).OfType<FlowParagraph>().Where(line => line.Text.Length < LongestSignature).ToList();
+                var joined = string.Concat(lines.Select(line => line.Text));
+                if (lines.Count == count && joined.Length <= LongestTitle && IsTitle(joined) && !DateText.YearsIn(joined).IsEmpty)
+                {
+                    omitted.AddRange(items.Take(at).OfType<FlowParagraph>());
+                    items.RemoveRange(0, at + count);
+                    return joined;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // 现公布静乐县人民政府2020年政府信息公开年度报告。
+    private string? TitleInText()
+    {
+        var match = items.Take(TitleWithin).OfType<FlowParagraph>().Select(paragraph => TitleWithinText().Match(paragraph.Text)).FirstOrDefault(found => found.Success);
+        isTitleFromText = match is not null;
+        return match?.Groups[1].Value;
     }
 
     private static bool IsTitle(string text) =>
@@ -210,6 +251,9 @@ internal sealed partial class ReportRecognizer
 
     [GeneratedRegex("年.*(?:信息公开|政务公开).*(?:报告|年报)(?:[（(].*[）)])?$|(?:信息公开|政务公开).*年.*(?:报告|年报)(?:[（(].*[）)])?$", RegexOptions.CultureInvariant)]
     private static partial Regex Title();
+
+    [GeneratedRegex("(?:公布|发布|编制|《|^)([^，。；：《》]{0,30}[12][0-9]{3}年度?(?:政府信息公开|政务公开)(?:工作)?(?:年度)?(?:报告|年报))", RegexOptions.CultureInvariant)]
+    private static partial Regex TitleWithinText();
 
     [GeneratedRegex("(?:政府|委|办|局|厅|室|院|会|队|处|所|站|校|镇|乡|街道|中心|社|区|公司)$", RegexOptions.CultureInvariant)]
     private static partial Regex BodyName();
