@@ -61,7 +61,7 @@ internal static class CheckCommand
     private static void WriteSummary(BuildResult result, bool isStrict, InvocationConfiguration console)
     {
         (result.HasErrors ? console.Error : console.Output).WriteLine(CommandTexts.Checked(
-            result.Archive.Reports.Length, DiagnosticLines.Summary(result.Diagnostics)));
+            result.Archive.Reports.Length, DiagnosticLines.Summary(result, isStrict)));
         ArchiveLines.Write(result, console.Output);
         if (isStrict && !result.HasErrors && result.HasUnexplainedErrors)
         {

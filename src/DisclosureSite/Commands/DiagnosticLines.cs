@@ -15,6 +15,13 @@ internal static class DiagnosticLines
         }
     }
 
+    /// <summary>How many there are with the failing findings, which are printed as they are, and what follows from it.</summary>
+    public static string Summary(BuildResult result, bool isStrict)
+    {
+        var errors = result.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        return CommandTexts.DiagnosticSummary(errors, CheckRemarks.Of(result, isStrict).Count(remark => remark.Severity == "warning"));
+    }
+
     /// <summary>How many there are, and what follows from it.</summary>
     public static string Summary(ImmutableArray<Diagnostic> diagnostics)
     {

@@ -46,6 +46,12 @@ internal static class FindingLines
     private static string LabelOf(Report report, Finding finding)
     {
         var at = finding.At!;
+        if (finding.Rule.Kind == RuleKind.Form)
+        {
+            // Sections and tables have ids that nobody but the format's author knows.
+            return report.Format.FindTable(at)?.Title ?? report.Format.Sections.FirstOrDefault(section => section.Id == at)?.Title ?? at;
+        }
+
         if (finding.Rule.TableId is not { } tableId || TableOf(report, tableId) is not { } table)
         {
             return at;

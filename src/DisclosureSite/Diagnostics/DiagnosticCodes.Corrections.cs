@@ -52,11 +52,11 @@ public static partial class DiagnosticCodes
     /// <summary>What was corrected does not stand there: the text, what does, and the cell.</summary>
     public static DiagnosticKind CorrectionOfAnotherFigure { get; } = Error(
         "DS0515", "correction whose was does not match",
-        "“更正前”写的是“{0}”，但 {2} 在此之前是“{1}”。请核对：“更正前”要与表格里公布的数一致；多次更正的，要与上一次更正后的数一致。");
+        "“更正前”写的是“{0}”，但{2}在此之前是“{1}”。请核对：“更正前”要与表格里公布的数一致；多次更正的，要与上一次更正后的数一致。");
 
     /// <summary>The figure before and after is the same: it and the cell.</summary>
     public static DiagnosticKind CorrectionChangesNothing { get; } = Error(
-        "DS0516", "correction that changes nothing", "{1} 更正前后都是“{0}”，没有变化。请改正，或删除这一行。");
+        "DS0516", "correction that changes nothing", "{1}更正前后都是“{0}”，没有变化。请改正，或删除这一行。");
 
     /// <summary>A correction dated before the report's publication or a century after: its date and that of the publication.</summary>
     public static DiagnosticKind CorrectionDateUnlikely { get; } = Warning(

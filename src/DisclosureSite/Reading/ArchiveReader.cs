@@ -67,6 +67,12 @@ public static class ArchiveReader
         }
 
         var report = source is null ? null : ReportReader.Read(source, formats, faults);
+        if (source is null && formats?.For(folder.Year) is { } format)
+        {
+            // Whoever mends the report.md wants to know at once what is wrong with the tables.
+            ReportTablesReader.Check(folder, format, faults);
+        }
+
         diagnostics.AddAll(faults);
         return faults.HasErrors ? null : report;
     }

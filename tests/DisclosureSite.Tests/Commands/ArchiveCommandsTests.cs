@@ -55,6 +55,28 @@ public sealed class ArchiveCommandsTests : IDisposable
     }
 
     [Fact]
+    public void What_a_report_lacks_is_named_in_words_and_counted_as_it_is_printed()
+    {
+        File.Delete(Path.Combine(archive.Input, "reports/jingle/2020/fees.csv"));
+        var run = CommandRun.Of("check", "--input", archive.Input);
+        var lines = run.Output.Split('\n').Where(line => line.Contains(": warning ", StringComparison.Ordinal)).ToList();
+        Assert.Contains(lines, line => line.Contains("warning form/tables/fees: ", StringComparison.Ordinal) && line.Contains("（第二十条第（八）项）", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.Contains("（fees）", StringComparison.Ordinal));
+        Assert.Contains($"3 份报告，文件错误 0 个，提醒 {lines.Count} 个。\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Faults_of_a_report_do_not_hide_those_of_its_tables()
+    {
+        archive.Edit("reports/jingle/2020/report.md", "---\ntitle:", "---\ntitle: {\ntitle:");
+        archive.Edit("reports/jingle/2020/fees.csv", "12", "十二");
+        var run = CommandRun.Of("check", "--input", archive.Input);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("reports/jingle/2020/report.md(", run.Error, StringComparison.Ordinal);
+        Assert.Contains("reports/jingle/2020/fees.csv(2,", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Drafts_that_are_not_checked_are_counted()
     {
         archive.Edit("reports/suqian/2023/report.md", "---\ntitle:", "---\nstatus: draft\ntitle:");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DisclosureSite.Diagnostics;
 using DisclosureSite.Model;
 using DisclosureSite.Reading.Tables;
+using DisclosureSite.Reading.Text;
 using DisclosureSite.Reading.Yaml;
 
 namespace DisclosureSite.Reading.Archives;
@@ -65,6 +66,34 @@ internal static class ReportTablesReader
             && CorrectionsReader.Read(corrections, tables, withFaults, vouchedCells, diagnostics) is { } corrected
                 ? corrected
                 : new CorrectedTables(tables, []);
+    }
+
+    /// <summary>
+    /// Reports the faults of the statutory tables of a report whose <c>report.md</c> cannot be understood, so that nothing is known of
+    /// its other tables, nor of the cells that it vouches for.
+    /// </summary>
+    public static void Check(ReportFolder origin, Format format, DiagnosticList diagnostics)
+    {
+        var vouched = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var table in format.Tables)
+        {
+            var name = $"{table.Id}.csv";
+            if (!File.Exists(origin.Folder.FullPathOf(name)) || new FileInfo(origin.Folder.FullPathOf(name)).LinkTarget is not null)
+            {
+                continue;
+            }
+
+            var faults = new DiagnosticList();
+            if (TextFileReader.Read(origin.Folder.FullPathOf(name), origin.Folder.PathOf(name), InputLimits.Table, faults) is { } text)
+            {
+                TableReader.Read(text, table, vouched, faults);
+            }
+
+            if (!faults.Sorted().Any(fault => fault.Code == DiagnosticCodes.NegativeCount.Code || fault.Code == DiagnosticCodes.FractionInCount.Code))
+            {
+                diagnostics.AddAll(faults);
+            }
+        }
     }
 
     private static int IndexOf(Format format, string id)

@@ -130,11 +130,11 @@ internal sealed class CorrectionsReader
     {
         if (!Means(was.Text, before, table, at))
         {
-            Add(DiagnosticCodes.CorrectionOfAnotherFigure, was, was.Text, Shown(before), correction.Cell.ToString());
+            Add(DiagnosticCodes.CorrectionOfAnotherFigure, was, was.Text, Shown(before), NameOf(table, at));
         }
         else if (Means(correction.Now, before, table, at))
         {
-            Add(DiagnosticCodes.CorrectionChangesNothing, was, Shown(before), correction.Cell.ToString());
+            Add(DiagnosticCodes.CorrectionChangesNothing, was, Shown(before), NameOf(table, at));
         }
 
         if (!latest.TryGetValue(table.Id, out var ofTable))
@@ -145,6 +145,9 @@ internal sealed class CorrectionsReader
         ofTable[at] = correction;
         corrections.Add(correction);
     }
+
+    private static string NameOf(ReportTable table, (int Row, int Column) at) =>
+        $"{table.Format.Title}“{table.Format.Rows[at.Row].Label} · {table.Format.Columns[at.Column].Label}”";
 
     private static bool Means(string text, Figure figure, ReportTable table, (int Row, int Column) at)
     {

@@ -161,7 +161,7 @@ public sealed class CorrectionsReaderTests
             + "2021-05-01,applications,processed,total,0,5,漏填,\n"
             + "2021-05-02,applications,processed,total,0,6,漏填,\n"));
         Assert.Equal(
-            "corrections.csv(3,41): error DS0515: “更正前”写的是“0”，但 applications.processed.total 在此之前是“5”。"
+            "corrections.csv(3,41): error DS0515: “更正前”写的是“0”，但收到和处理政府信息公开申请情况“（七）总计 · 总计”在此之前是“5”。"
             + "请核对：“更正前”要与表格里公布的数一致；多次更正的，要与上一次更正后的数一致。",
             Assert.Single(diagnostics.Sorted()).ToString());
     }
