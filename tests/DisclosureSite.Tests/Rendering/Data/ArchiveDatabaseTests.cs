@@ -72,11 +72,11 @@ public sealed class ArchiveDatabaseTests
             using var database = Open(site);
             foreach (var file in site.Paths.Where(path => path.StartsWith("data/figures-", StringComparison.Ordinal)))
             {
-                var csv = site.CsvLines(file).Skip(1).Select(line => line.Split(',')).Select(fields => string.Join('|', fields[..10].Concat(fields[11..13]))).ToList();
+                var csv = site.CsvLines(file).Skip(1).Select(line => line.Split(',')).Select(fields => string.Join('|', fields[..10].Concat(fields[11..14]))).ToList();
                 var stored = database.Rows(
                     $"""
                     SELECT agency, year, format, table_name, row_name, column_name, value, ifnull(unit, ''), ifnull(reported, ''), computed,
-                      ifnull(as_published, ''), CASE derived WHEN 1 THEN 'true' ELSE '' END
+                      ifnull(as_published, ''), CASE derived WHEN 1 THEN 'true' ELSE '' END, ifnull(header_unit, '')
                     FROM figures_named WHERE year = {file[13..17]} ORDER BY report_id, row_id, column_id
                     """);
                 Assert.Equal(csv, stored.Select(row => row.Replace("∅", "", StringComparison.Ordinal)));
@@ -85,6 +85,17 @@ public sealed class ArchiveDatabaseTests
         }
 
         Assert.InRange(compared, 3000, 100_000);
+    }
+
+    [Fact]
+    public void Its_missing_reports_are_those_of_the_list()
+    {
+        var archive = SampleArchive.Of(SampleArchive.Jingle2019, SampleArchive.ReportOf(SampleArchive.Jingle, 2022, "以后的", []));
+        var site = RenderedSite.Of(archive);
+        using var database = Open(site);
+        var stored = database.Rows("SELECT agency, year, deadline FROM missing_reports ORDER BY agency, year");
+        Assert.Equal(["jingle|2020|2021-03-31", "jingle|2021|2022-03-31"], stored);
+        Assert.Equal(site.CsvLines("data/missing.csv").Skip(1).Select(line => line.Replace(',', '|')), stored);
     }
 
     [Fact]

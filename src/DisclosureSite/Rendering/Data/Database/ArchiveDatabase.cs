@@ -28,6 +28,7 @@ internal static class ArchiveDatabase
         database.Execute(ReadSchema());
         WriteAbout(database, DataNotice.OfArchive(site));
         WriteAgencies(database, site.Archive);
+        WriteMissing(database, site);
         var forms = new DatabaseForms(database, site.Archive.Formats.Where(site.Archive.Reports.Select(report => report.Format).ToHashSet().Contains));
         var reports = new DatabaseReports(database, site, forms);
         foreach (var report in site.Archive.Reports)
@@ -88,6 +89,19 @@ internal static class ArchiveDatabase
         }
 
         string? Known(string? slug) => slug is not null && archive.FindAgency(slug) is not null ? slug : null;
+    }
+
+    private static void WriteMissing(DatabaseFile database, SiteContext site)
+    {
+        var missing = database.Into("missing_reports", "agency", "year", "deadline");
+        foreach (var agency in site.Archive.Agencies)
+        {
+            foreach (var year in site.MissingYearsOf(agency))
+            {
+                missing.Text(agency.Slug).Whole(year.Value)
+                    .Text(site.Derived.DeadlineOf(agency, year) is { } day ? Numbers.Iso(day) : null).Run();
+            }
+        }
     }
 
     private static void WriteIndicators(DatabaseFile database, SiteContext site, DatabaseReports reports)

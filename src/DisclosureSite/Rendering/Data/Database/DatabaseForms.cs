@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DisclosureSite.Model;
 using DisclosureSite.Rendering.Pages;
 
@@ -89,36 +90,27 @@ internal sealed class DatabaseForms
         lastTable++;
         insertTable.Whole(lastTable).Text(format.Id).Whole(reportId).Whole(position).Text(table.Id).Text(table.Title).Text(table.Unit).Run();
         var ids = new FormLineIds(lastRow + 1, lastColumn + 1);
-        Write(insertRow, ref lastRow, [.. table.Rows], [.. table.RowGroups], [.. table.DerivedRows]);
-        Write(insertColumn, ref lastColumn, [.. table.Columns], [.. table.ColumnGroups], [.. table.DerivedColumns]);
+        Write(insertRow, ref lastRow, table.Rows, table.DerivedRows, row => Labels.HeadingsOfRow(table, row));
+        Write(insertColumn, ref lastColumn, table.Columns, table.DerivedColumns, column => Labels.HeadingsOfColumn(table, column));
         return ids;
     }
 
-    private void Write(InsertStatement insert, ref long last, FormatLine[] printed, FormatGroup[] groups, DerivedLine[] derived)
+    private void Write(
+        InsertStatement insert, ref long last, ImmutableArray<FormatLine> printed, ImmutableArray<DerivedLine> derived, Func<int, string> headings)
     {
-        var groupsById = groups.ToDictionary(group => group.Id, StringComparer.Ordinal);
-        var parents = printed.ToDictionary(line => line.Id, line => line.ParentId, StringComparer.Ordinal);
-        var labels = printed.ToDictionary(line => line.Id, line => line.Label, StringComparer.Ordinal);
-        var position = 0;
+        var index = 0;
         foreach (var line in printed)
         {
-            position++;
-            last++;
-            insert.Whole(last).Whole(lastTable).Whole(position).Text(line.Id).Text(line.Label)
-                .Text(HeadingOf(line.ParentId)).Text(line.Unit).Flag(false).Run();
+            insert.Whole(++last).Whole(lastTable).Whole(index + 1).Text(line.Id).Text(line.Label).Text(HeadingsOrNull()).Text(line.Unit).Flag(false).Run();
+            index++;
         }
 
         foreach (var line in derived)
         {
-            position++;
-            last++;
-            insert.Whole(last).Whole(lastTable).Whole(position).Text(line.Id).Text(line.Label)
-                .Text(HeadingOf(groupsById.GetValueOrDefault(line.Id)?.ParentId)).Text(line.Unit).Flag(true).Run();
+            insert.Whole(++last).Whole(lastTable).Whole(index + 1).Text(line.Id).Text(line.Label).Text(HeadingsOrNull()).Text(line.Unit).Flag(true).Run();
+            index++;
         }
 
-        string? HeadingOf(string? parentId) => parentId is null
-            ? null
-            : string.Join('·', TableLayout.Ancestors(parentId, groupsById, parents)
-                .Select(id => groupsById.TryGetValue(id, out var group) ? group.Label : labels.GetValueOrDefault(id, id)));
+        string? HeadingsOrNull() => headings(index) is { Length: > 0 } text ? text : null;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class DatabaseReports
             "reports", "report_id", "agency", "year", "format", "title", "published", "publisher", "period_start", "period_end", "source",
             "text_kind", "scope", "status", "deadline", "days_late", "withdrawn", "withdrawal_reason", "last_change");
         figures = database.Into(
-            "figures", "report_id", "row_id", "column_id", "value", "unit", "reported", "computed", "as_published", "derived");
+            "figures", "report_id", "row_id", "column_id", "value", "unit", "reported", "computed", "as_published", "derived", "header_unit");
         findings = database.Into(
             "findings", "finding_id", "report_id", "rule_id", "at", "outcome", "left_value", "right_value", "difference",
             "place", "detail", "explanation", "source");
@@ -111,7 +111,8 @@ internal sealed class DatabaseReports
                     .Text(figure.IsDerived ? null : figure.Figure.Reported)
                     .Number(figure.Computed)
                     .Text(figure.IsDerived ? null : table.PublishedBeforeCorrection(row, column)?.Reported)
-                    .Flag(figure.IsDerived).Run();
+                    .Flag(figure.IsDerived)
+                    .Text(figure.IsDerived ? null : table.HeaderUnit(column)).Run();
             }
         }
     }

@@ -1,5 +1,5 @@
 CREATE TABLE about (
-  -- 这个数据库是什么、许可、最后更改的日期、怎样引用。
+  -- 这个数据库是什么、许可、最后更新的日期、怎样引用。
   name TEXT NOT NULL PRIMARY KEY,
   value TEXT -- NULL：没有说明
 ) WITHOUT ROWID;
@@ -24,7 +24,7 @@ CREATE TABLE agency_names (
 ) WITHOUT ROWID;
 
 CREATE TABLE formats (
-  -- 报告的表样。
+  -- 报告的格式。
   id TEXT NOT NULL PRIMARY KEY,
   title TEXT NOT NULL,
   first_year INTEGER NOT NULL,
@@ -67,11 +67,19 @@ CREATE TABLE reports (
   UNIQUE (agency, year)
 );
 
+CREATE TABLE missing_reports (
+  -- 应当有而没有的报告。
+  agency TEXT NOT NULL REFERENCES agencies (slug),
+  year INTEGER NOT NULL,
+  deadline TEXT, -- 公布的期限；NULL：没有统一期限
+  PRIMARY KEY (agency, year)
+) WITHOUT ROWID;
+
 CREATE TABLE form_tables (
-  -- 表样中的表，和个别报告特有的表。
+  -- 格式中的表，和个别报告特有的表。
   table_id INTEGER PRIMARY KEY,
   format TEXT NOT NULL REFERENCES formats (id),
-  report_id INTEGER REFERENCES reports (report_id), -- 这份报告特有的表；NULL：表样中的表
+  report_id INTEGER REFERENCES reports (report_id), -- 这份报告特有的表；NULL：格式中的表
   position INTEGER NOT NULL,
   name TEXT NOT NULL, -- 表在网址和文件中的名称
   title TEXT NOT NULL,
@@ -83,7 +91,7 @@ CREATE TABLE form_rows (
   table_id INTEGER NOT NULL REFERENCES form_tables (table_id),
   position INTEGER NOT NULL,
   name TEXT NOT NULL, -- 行的名称，特有的表用印的文字
-  label TEXT NOT NULL, -- 表样中印的文字
+  label TEXT NOT NULL, -- 格式中印的文字
   heading TEXT, -- 在哪些标题下面，从外到内，用“·”隔开
   unit TEXT, -- NULL：按列或表的单位
   derived INTEGER NOT NULL -- 1：报告没有印，由本站算出
@@ -108,11 +116,12 @@ CREATE TABLE figures (
   row_id INTEGER NOT NULL REFERENCES form_rows (row_id),
   column_id INTEGER NOT NULL REFERENCES form_columns (column_id),
   value, -- 数值，按 unit 计；NULL：没有报告，或无法算出
-  unit TEXT, -- 表样的单位；表样没有单位的，是报告印的单位；NULL：都没有
+  unit TEXT, -- 格式的单位；格式没有单位的，是报告印的单位；NULL：都没有
   reported TEXT, -- 报告印的原文，'' 是空格；NULL：报告里没有这一格，数值由本站算出
   computed, -- 合计的格子：各项相加的数；NULL：不是合计，或各项都没有报告
   as_published TEXT, -- 更正过的数字：原来公布的文字；NULL：没有更正
   derived INTEGER NOT NULL, -- 1：数值由本站算出
+  header_unit TEXT, -- 印在这一列的表头里的单位，reported 和 as_published 没有自带单位的都是它；NULL：没有印，它们的单位就是 unit
   PRIMARY KEY (report_id, row_id, column_id)
 ) WITHOUT ROWID;
 
@@ -175,7 +184,7 @@ CREATE TABLE indicators (
   meaning TEXT,
   legal_basis TEXT,
   main INTEGER NOT NULL, -- 1：主要指标
-  replaces TEXT -- 取代了以前表样的哪个指标，两者的意义不同
+  replaces TEXT -- 取代了以前格式的哪个指标，两者的意义不同
 );
 
 CREATE TABLE series (
@@ -210,7 +219,7 @@ CREATE TABLE narratives (
   narrative_id INTEGER PRIMARY KEY,
   report_id INTEGER NOT NULL REFERENCES reports (report_id),
   position INTEGER NOT NULL,
-  section TEXT, -- 表样中的哪一部分；NULL：表样没有这一部分
+  section TEXT, -- 格式中的哪一部分；NULL：格式没有这一部分
   title TEXT NOT NULL, -- 印的标题；''：第一个标题之前的文字
   text TEXT NOT NULL -- 段落之间换行
 );
@@ -233,7 +242,7 @@ CREATE VIEW figures_named AS
     form_tables.name AS table_name, form_rows.name AS row_name, form_columns.name AS column_name,
     form_tables.title AS table_title, form_rows.heading AS row_heading, form_rows.label AS row_label,
     form_columns.heading AS column_heading, form_columns.label AS column_label,
-    figures.value, figures.unit, figures.reported, figures.computed, figures.as_published, figures.derived,
+    figures.value, figures.unit, figures.reported, figures.computed, figures.as_published, figures.derived, figures.header_unit,
     reports.status, figures.report_id, figures.row_id, figures.column_id
   FROM figures
   JOIN reports ON reports.report_id = figures.report_id
