@@ -35,6 +35,70 @@ public sealed class PdfLooseTableTests
     }
 
     [Fact]
+    public void Tables_below_each_other_have_their_own_columns()
+    {
+        var paper = new PdfPaper();
+        Print(paper, 120, (80, "信息内容"), (200, "上一年项目数量"), (300, "本年增/减"), (400, "处理决定数量"));
+        Print(paper, 140, (80, "行政许可"), (260, "11"), (340, "+12"), (450, "13"));
+        Print(paper, 160, (80, "行政强制"));
+        Print(paper, 180, (80, "第二十条第（八）项"));
+        Print(paper, 200, (80, "信息内容"), (280, "上一年项目数量"), (420, "本年增/减"));
+        Print(paper, 220, (80, "行政事业性收费"), (345, "14"), (460, "-15"));
+        Assert.Equal(
+            [
+                "信息内容|上一年项目数量|本年增/减|处理决定数量", "行政许可|11|+12|13", "行政强制|||", "第二十条第（八）项|||",
+                "信息内容|上一年项目数量|本年增/减", "行政事业性收费|14|-15",
+            ],
+            RowsOf(Read(paper)));
+    }
+
+    [Fact]
+    public void Figures_that_stand_beside_all_labels_of_the_header_have_a_column_of_their_own()
+    {
+        // The last column is blank: which of the labels stand over the figures? Not those that are nearest.
+        var paper = new PdfPaper();
+        Print(paper, 120, (80, "信息内容"), (200, "制发"), (300, "废止"), (400, "有效"));
+        Print(paper, 140, (80, "规章"), (204, "11"), (264, "12"));
+        Print(paper, 160, (80, "规范性文件"), (204, "21"), (264, "22"));
+        Assert.Equal(["信息内容|制发||废止|有效", "规章|11|12||", "规范性文件|21|22||"], RowsOf(Read(paper)));
+    }
+
+    [Fact]
+    public void Two_figures_of_a_row_in_one_column_make_no_table()
+    {
+        var paper = new PdfPaper();
+        Print(paper, 120, (80, "信息内容"), (200, "制发"), (300, "废止"));
+        Print(paper, 140, (80, "规章"), (200, "1111111111111"), (300, "12"));
+        Print(paper, 160, (80, "规范性文件"), (195, "21"), (240, "22"), (300, "23"));
+        Print(paper, 180, (80, "其他"), (205, "31"), (300, "32"));
+        Assert.Empty(TablesOf(Read(paper)));
+    }
+
+    [Fact]
+    public void Labels_of_a_header_stand_below_their_group()
+    {
+        var paper = new PdfPaper();
+        Print(paper, 110, (207, "自"), (250, "法人或其他组织"));
+        Print(paper, 113.5, (440, "总"));
+        Print(paper, 119, (207, "然"));
+        Print(paper, 125, (252, "商业"), (302, "科研"), (440, "计"));
+        Print(paper, 128, (207, "人"));
+        Print(paper, 137, (252, "企业"), (302, "机构"));
+        Print(paper, 150, (80, "一、新收"), (210, "1"), (258, "2"), (308, "3"), (446, "6"));
+        Print(paper, 165, (80, "二、结转"), (210, "4"), (258, "0"), (308, "0"), (446, "4"));
+        Assert.Equal(["|自\n然\n人|法人或其他组织|科研\n机构|总\n计", "||商业\n企业||", "一、新收|1|2|3|6", "二、结转|4|0|0|4"], RowsOf(Read(paper)));
+    }
+
+    [Fact]
+    public void One_row_of_many_figures_is_a_table()
+    {
+        var paper = new PdfPaper();
+        Print(paper, 120, [.. Enumerable.Range(0, 12).Select(i => (60 + (40.0 * i), "维持"))]);
+        Print(paper, 140, [.. Enumerable.Range(0, 12).Select(i => (64 + (40.0 * i), $"{i + 10}"))]);
+        Assert.Equal([string.Join('|', Enumerable.Repeat("维持", 12)), "10|11|12|13|14|15|16|17|18|19|20|21"], RowsOf(Read(paper)));
+    }
+
+    [Fact]
     public void Paragraphs_and_lists_are_no_tables()
     {
         var paper = new PdfPaper()
@@ -43,6 +107,14 @@ public sealed class PdfLooseTableTests
             .Text(80, 140, 12, "2. 回应热点7次，发布解读稿件75篇。");
         Assert.Equal(3, ParagraphsOf(Read(paper)).Length);
         Assert.Empty(Read(paper).Remarks);
+    }
+
+    private static void Print(PdfPaper paper, double y, params (double X, string Text)[] pieces)
+    {
+        foreach (var (x, text) in pieces)
+        {
+            paper.Text(x, y, 9, text);
+        }
     }
 
     private static void Row(PdfPaper paper, double y, params string[] texts)

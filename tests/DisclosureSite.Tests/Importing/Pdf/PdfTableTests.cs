@@ -79,9 +79,9 @@ public sealed class PdfTableTests
     {
         var paper = new PdfPaper();
         Dotted(paper, 100, [60, 140, 140]);
-        paper.Text(102, 112, 9, "规章").Text(162, 112, 9, "3").Text(302, 112, 9, "5");
+        paper.Text(102, 112, 9, "规章").Text(294, 112, 9, "3").Text(434, 112, 9, "5");
         Dotted(paper, 120.8, [100, 60, 180]);
-        paper.Text(102, 132, 9, "规范性文件").Text(202, 132, 9, "7").Text(262, 132, 9, "9");
+        paper.Text(102, 132, 9, "规范性文件").Text(254, 132, 9, "7").Text(434, 132, 9, "9");
         Assert.Equal(["规章|3|5", "规范性文件|7|9"], RowsOf(Read(paper)));
 
         static void Dotted(PdfPaper paper, double y, double[] widths)

@@ -9,6 +9,10 @@ internal static class PdfRuleJoiner
     private const double Apart = 1.5;
     private const double Shortest = 5;
 
+    // Dots stand closer: those further apart are the ends of the borders of two tables.
+    private const double WidestGapOfDots = 3.5;
+    private const double LongestDot = 1.5;
+
     // Two dots may belong to the borders of two tables, three are a line.
     private const int FewestDots = 3;
 
@@ -37,10 +41,13 @@ internal static class PdfRuleJoiner
         Array.Sort(pieces, (first, second) => first.From.CompareTo(second.From));
         var current = pieces[0];
         var weight = Math.Max(current.Length, 0.1);
+        var last = current.Length;
         var (count, longest) = (1, current.Length);
         foreach (var piece in pieces.AsSpan(1))
         {
-            if (piece.From - current.To > WidestGap)
+            var areDots = Math.Max(last, piece.Length) < LongestDot;
+            last = piece.Length;
+            if (piece.From - current.To > (areDots ? WidestGapOfDots : WidestGap))
             {
                 End();
                 current = piece;
