@@ -9,7 +9,7 @@ public static partial class DiagnosticCodes
     /// <summary>A file that holds no report that can be read.</summary>
     public static DiagnosticKind DocumentOfOtherKind { get; } = Error(
         "DS0802", "file that cannot be imported",
-        "这是{0}，不能导入。能导入的是 .docx、.xlsx、.pdf（有文字的）、网页（.html）和文本（.txt）；旧版 .doc、.xls 和 WPS 文件请先另存为 .docx、.xlsx。");
+        "这是{0}，不能导入。能导入的是 .docx、.xlsx、.pdf（有文字的）、网页（.html）和文本（.txt）；旧版 .doc、.xls、.rtf 和 WPS 文件请先另存为 .docx、.xlsx，OFD 文件请先导出为 PDF。");
 
     /// <summary>An archive that cannot be unpacked.</summary>
     public static DiagnosticKind DocumentDamaged { get; } = Error(

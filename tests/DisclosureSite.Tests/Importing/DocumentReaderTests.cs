@@ -16,6 +16,14 @@ public sealed class DocumentReaderTests
     }
 
     [Fact]
+    public void Rich_text_is_refused()
+    {
+        var diagnostics = new DiagnosticList();
+        Assert.Null(DocumentReader.Read("报告.doc", [.. "{\\rtf1\\ansi {\\fonttbl} 2020}"u8], diagnostics));
+        Assert.StartsWith("报告.doc(1,1): error DS0802: 这是 RTF 文件", Assert.Single(diagnostics.Sorted()).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_beyond_the_limit_is_refused()
     {
         var diagnostics = new DiagnosticList();

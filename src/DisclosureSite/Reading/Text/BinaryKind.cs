@@ -20,6 +20,7 @@ internal sealed record BinaryKind(string Name, string Advice)
     [
         ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], new("旧版 Office 或 WPS 文件（.xls、.doc、.et、.wps）", SaveAsCsv)),
         ("%PDF-"u8.ToArray(), new(" PDF 文件", UseText)),
+        ("{\\rtf"u8.ToArray(), new(" RTF 文件（.rtf）", SaveAsText)),
         ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], new("图片（PNG）", UseText)),
         ([0xFF, 0xD8, 0xFF], new("图片（JPEG）", UseText)),
         ("GIF87a"u8.ToArray(), new("图片（GIF）", UseText)),

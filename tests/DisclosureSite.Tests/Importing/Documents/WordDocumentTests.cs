@@ -136,6 +136,8 @@ public sealed class WordDocumentTests
         Assert.Equal("DS0812", FaultOf([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600], .. "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8]));
         Assert.Equal("DS0813", FaultOf(WordFiles.Zip(false, ("readme.txt", "x"))));
         Assert.Equal("DS0813", FaultOf(WordFiles.Zip(false, ("word/document.xml", "<html/>"))));
+        Assert.Equal("DS0802", FaultOf(WordFiles.Zip(false, ("OFD.xml", "<OFD/>"))));
+        Assert.Equal("DS0802", FaultOf(WordFiles.Zip(false, ("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<content/>"))));
         Assert.Equal("DS0814", FaultOf(WordFiles.Package($"<!--{new string(' ', 70_000_000)}-->")));
         Assert.Equal("DS0815", FaultOf(WordFiles.Zip(false, ("word/document.xml", "<document><body><p></body></document>"))));
         Assert.Equal("DS0815", FaultOf(WordFiles.Zip(false, ("word/document.xml", "<!DOCTYPE document [<!ENTITY a \"aaaa\">]><document><body><p><r><t>&a;</t></r></p></body></document>"))));

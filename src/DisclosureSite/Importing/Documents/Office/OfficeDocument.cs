@@ -39,7 +39,9 @@ internal static class OfficeDocument
     {
         if (archive.MainPart is not { } part)
         {
-            throw new UnreadableDocumentException(DiagnosticCodes.DocumentPartMissing, "word/document.xml");
+            throw archive.Has("OFD.xml") ? new UnreadableDocumentException(DiagnosticCodes.DocumentOfOtherKind, " OFD 文件（.ofd）")
+                : archive.Has("content.xml") ? new UnreadableDocumentException(DiagnosticCodes.DocumentOfOtherKind, " OpenDocument 文件（.odt、.ods）")
+                : new UnreadableDocumentException(DiagnosticCodes.DocumentPartMissing, "word/document.xml");
         }
 
         var root = archive.Load(part);
