@@ -45,6 +45,25 @@ public sealed class ReportRecognizerTests
     }
 
     [Fact]
+    public void A_date_below_the_title_is_the_reports()
+    {
+        var report = Recognize("某县2021年政府信息公开工作年度报告", "2022年1月20日", "一、总体情况", "好。");
+        Assert.Equal((new DateOnly(2022, 1, 20), (string?)null), (report.Published!.Value, report.Publisher));
+    }
+
+    [Fact]
+    public void The_end_of_a_page_is_left_out()
+    {
+        var report = Recognize(
+            "某县2024年政府信息公开工作年度报告", "一、总体情况", "主办：某县政府，甲。", "六、其他需要报告的事项", "（续表）", "乙。", "某县人民政府办公室", "2025年1月18日",
+            "主办：某县人民政府办公室 承办：某县大数据中心", "网站标识码：1400000001 晋ICP备05000000号", "电话：0350-0000000");
+        Assert.Equal(
+            ["主办：某县政府，甲。", "乙。", "某县人民政府办公室", "2025年1月18日"],
+            report.Parts.SelectMany(part => part.Items).Cast<FlowParagraph>().Select(item => item.Text));
+        Assert.Equal((4, "某县人民政府办公室"), (report.Omitted.Length, report.Publisher));
+    }
+
+    [Fact]
     public void Parts_are_told_by_title_by_number_and_within_a_paragraph()
     {
         var report = Recognize(
@@ -95,6 +114,17 @@ public sealed class ReportRecognizerTests
             report.Parts[0].Items.Select(item => item is FlowTable table
                 ? $"{string.Join(';', table.Rows.Select(row => string.Join(',', row)))} {table.IsOfFigures}"
                 : ((FlowParagraph)item).Text));
+    }
+
+    [Fact]
+    public void A_title_of_rows_and_the_first_of_them_in_one_cell()
+    {
+        var table = Table(
+            "|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计", "（三）不予\n公开\n1.属于国家\n秘密|1|2|3|4|5|6|21", "2.其他法律行政法规禁止公开|0|0|0|7|0|0|7");
+        var report = ReportRecognizer.Recognize(new SourceDocument([table]), BundledArchive.Archive.Formats);
+        var applications = Assert.Single(report.Tables.Tables, filled => filled.Filled > 0);
+        Assert.Equal("21", applications[applications.Table.Rows.Select(row => row.Id).ToList().IndexOf("state-secret"), applications.Table.Columns.Length - 1]?.Text);
+        Assert.Equal((14, 0), (applications.Filled, report.Tables.Unplaced.Count));
     }
 
     [Fact]

@@ -125,7 +125,7 @@ internal sealed class GridReader(RecognizedTables tables)
                 continue;
             }
 
-            match = layout.Rows.Match(CellText.OneLine(label.Text), context);
+            match = MatchOf(label.Text, layout);
             context = match.Value.Next;
         }
 
@@ -154,6 +154,22 @@ internal sealed class GridReader(RecognizedTables tables)
                 LeaveFigures(grid, row, UnplacedReason.UnknownRow, labels[^1].Text, layout.Rows.NearestTo(CellText.OneLine(labels[^1].Text)));
                 return true;
         }
+    }
+
+    // Where nothing parts two columns of labels, a title and the first row below it stand in one cell: （三）不予公开 ⏎ 1.属于国家秘密.
+    private LabelMatch MatchOf(string label, TableLayout layout)
+    {
+        var whole = layout.Rows.Match(CellText.OneLine(label), context);
+        for (var end = label.IndexOf('\n', StringComparison.Ordinal); whole.Kind == LabelMatchKind.Unknown && end > 0; end = label.IndexOf('\n', end + 1))
+        {
+            if (layout.Rows.Match(CellText.OneLine(label[..end]), context) is { Kind: LabelMatchKind.Group } title
+                && layout.Rows.Match(CellText.OneLine(label[end..]), title.Next) is { Kind: LabelMatchKind.Line } line)
+            {
+                return line;
+            }
+        }
+
+        return whole;
     }
 
     private static bool IsOrdinal(string text) => text.Length <= 3 && text.All(char.IsAsciiDigit);

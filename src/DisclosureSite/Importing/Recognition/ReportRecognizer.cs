@@ -130,9 +130,22 @@ internal sealed partial class ReportRecognizer
     private static bool IsTitle(string text) =>
         Title().IsMatch(text) && !text.Contains('，', StringComparison.Ordinal) && !text.Contains('>', StringComparison.Ordinal) && !text.EndsWith('。');
 
+    // 主办、备案号: what ends the page, and what follows it.
+    private void OmitFooter()
+    {
+        var end = items.FindLastIndex(item => item is not FlowParagraph paragraph || NumberOf(paragraph.Text) > 0) + 1;
+        var at = items.FindIndex(end, item => item is FlowParagraph { Text.Length: <= LongestPageLine } paragraph && Footer().IsMatch(paragraph.Text));
+        if (at >= 0)
+        {
+            omitted.AddRange(items.Skip(at).OfType<FlowParagraph>());
+            items.RemoveRange(at, items.Count - at);
+        }
+    }
+
     // 来源：… 发布时间：… 浏览次数：… above the text, 打印 关闭 below it.
     private void OmitPageLines()
     {
+        OmitFooter();
         for (var i = items.Count - 1; i >= 0; i--)
         {
             if (items[i] is not FlowParagraph { Text.Length: <= LongestPageLine } paragraph
@@ -230,12 +243,12 @@ internal sealed partial class ReportRecognizer
     {
         var paragraphs = items.OfType<FlowParagraph>().ToList();
         var at = paragraphs.FindLastIndex(paragraph => paragraph.Text.Length <= LongestSignature && DateText.IsDay(paragraph.Text));
-        if (at < 1)
+        if (at < 0)
         {
             return false;
         }
 
-        if (paragraphs[at - 1].Text is { Length: < LongestSignature } name && BodyName().IsMatch(name))
+        if (at > 0 && paragraphs[at - 1].Text is { Length: < LongestSignature } name && BodyName().IsMatch(name))
         {
             publisher ??= name;
         }
@@ -259,9 +272,12 @@ internal sealed partial class ReportRecognizer
     private static partial Regex BodyName();
 
     [GeneratedRegex(
-        "^(?:[【\\[]?(?:信息来源|文章来源|来源|发布机构|发布单位|索引号|文号|主题分类|主题词|发布时间|发布日期|成文日期|生成日期|公开日期|更新时间|浏览次数|浏览量|点击数|点击量|阅读次数|访问量|字体|字号|作者|责任编辑|编辑|打印|关闭|分享到|上一篇|下一篇|扫一扫)[】\\]：: 　]|(?:打印(?:本页)?|关闭(?:窗口|本页)?|收藏|返回顶部|分享)+$|(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}(?: |$))",
+        "^(?:[【\\[]?(?:信息来源|文章来源|来源|发布机构|发布单位|索引号|文号|主题分类|主题词|发布时间|发布日期|成文日期|生成日期|公开日期|更新时间|浏览次数|浏览量|点击数|点击量|阅读次数|访问量|字体|字号|作者|责任编辑|编辑|打印|关闭|分享到|上一篇|下一篇|扫一扫)[】\\]：: 　]|(?:打印(?:本页)?|关闭(?:窗口|本页)?|收藏|返回顶部|分享)+$|[（(]?(?:续表|续上表|接上表|接上页|转下页)[）)]?$|(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}(?: |$))",
         RegexOptions.CultureInvariant)]
     private static partial Regex PageLine();
+
+    [GeneratedRegex("^(?:主办|承办|协办)(?:单位)?[：:]|^(?:版权所有|技术支持[：:]|Copyright)|网站标识码|ICP备|公网安备", RegexOptions.CultureInvariant)]
+    private static partial Regex Footer();
 
     [GeneratedRegex("(?:发布时间|发布日期|公开日期|时间|日期)[】\\]]?[：: ]*([12][0-9]{3}[年/.-][0-9]{1,2}[月/.-][0-9]{1,2})", RegexOptions.CultureInvariant)]
     private static partial Regex PublishedLine();
