@@ -73,6 +73,8 @@ public sealed class DocumentReaderTests
         Assert.Equal(
             ["信息内容|本年制发件数|现行有效件数", "规章|5|6", "行政规范性文件|7|8"],
             RowsOf("标题\n信息内容    本年制发件数　　现行有效件数\n\n  规章          5       6\n- 3 -\n行政规范性文件 7 8\n完。\n"));
+        Assert.Equal(["信息内容|数量", "规章|5"], RowsOf("信息内容 数量\n规章  5\n完。"));
+        Assert.Equal(["行政处罚|483|-35|179"], RowsOf("说明如下\n行政处罚 483 -35 179\n完。"));
         Assert.Empty(RowsOf("某某县人民政府办公室    2021年1月22日\n自　然　人\n说明  见附件\n"));
     }
 

@@ -70,6 +70,7 @@ public sealed class ImportCommandTests : IDisposable
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("没有放入表格的内容：0 处\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  正文：5 个部分\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(tables, Tables("jingle/2020"));
     }
 

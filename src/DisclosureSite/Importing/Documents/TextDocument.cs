@@ -241,20 +241,22 @@ internal sealed partial class TextDocument
     // Rows with blanks between their cells: one of labels, and below it one with figures at least. What it returns is as below.
     private int AlignedRunAt(int line)
     {
-        if (AlignedLines.CellsOf(lines[line]) is not [_, .., var last] || IsNumber(last) || IsSentence(lines[line]))
+        // Rows of several figures without labels above them are no narrative either.
+        var first = AlignedCellsAt(line);
+        if (first.Length < 2 || IsSentence(lines[line]) || (IsNumber(first[^1]) && !(first.Length > 2 && IsNumber(first[^2]))))
         {
             return line;
         }
 
-        var (end, hasFigures) = (line + 1, false);
-        for (var i = line + 1; i < lines.Length; i++)
+        var (end, hasFigures) = (line + 1, IsNumber(first[^1]));
+        for (var i = line + 1; i < lines.Length && (hasFigures || i - line <= 2 * LongestGap); i++)
         {
             if (IsBlank(lines[i]) || PageLines.IsPageLine(lines[i]))
             {
                 continue;
             }
 
-            if (AlignedLines.CellsOf(lines[i]) is not [_, .., var cell] || IsSentence(lines[i]))
+            if (AlignedCellsAt(i) is not [_, .., var cell] || IsSentence(lines[i]))
             {
                 break;
             }
@@ -264,6 +266,24 @@ internal sealed partial class TextDocument
         }
 
         return hasFigures ? end : line;
+    }
+
+    // One blank between labels divides them where the row below has as many cells.
+    private string[] AlignedCellsAt(int line)
+    {
+        var cells = AlignedLines.CellsOf(lines[line]);
+        if (cells is not [var only] || only.Split(' ') is not [_, _, ..] words)
+        {
+            return cells;
+        }
+
+        var next = line + 1;
+        while (next < lines.Length && IsBlank(lines[next]) && next - line < LongestGap)
+        {
+            next++;
+        }
+
+        return next < lines.Length && AlignedLines.CellsOf(lines[next]) is { Length: > 1 } below && below.Length == words.Length && IsNumber(below[^1]) ? words : cells;
     }
 
     private int ReadAligned(int line, int end)
@@ -277,7 +297,7 @@ internal sealed partial class TextDocument
             }
             else if (!IsBlank(lines[i]))
             {
-                rows.Add([.. AlignedLines.CellsOf(lines[i]).Select(cell => new LooseCell(cell, PlaceOf(i)))]);
+                rows.Add([.. AlignedCellsAt(i).Select(cell => new LooseCell(cell, PlaceOf(i)))]);
             }
         }
 

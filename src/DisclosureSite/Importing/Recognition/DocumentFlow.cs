@@ -91,7 +91,7 @@ internal sealed class DocumentFlow
             {
                 Tables.Leave(cell.Text, cell.Place, UnplacedReason.UnknownTable);
             }
-            else if (!TableWords.Include(Tables.Format, cell.Text))
+            else if (IsPartsTitle(cell.Text) || !TableWords.Include(Tables.Format, cell.Text))
             {
                 items.Add(new FlowParagraph(cell.Place, CellText.OneLine(cell.Text), IsHeading: false));
             }
@@ -133,7 +133,7 @@ internal sealed class DocumentFlow
 
     private void AddRow(ImmutableArray<DocumentCell> cells, int row)
     {
-        foreach (var cell in cells.Where(cell => cell.Row == row && !TableWords.Include(Tables.Format, cell.Text)))
+        foreach (var cell in cells.Where(cell => cell.Row == row && (IsPartsTitle(cell.Text) || !TableWords.Include(Tables.Format, cell.Text))))
         {
             if (cells.Length == 1 && CellText.OneLine(cell.Text) is { Length: >= ShortestParagraph } or [_, '、', ..])
             {
@@ -147,6 +147,9 @@ internal sealed class DocumentFlow
             }
         }
     }
+
+    // 三、收到和处理政府信息公开申请情况: a table's title, with the number of a part of the report.
+    private static bool IsPartsTitle(string text) => text.AsSpan().TrimStart() is ['一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九', '、', ..];
 
     private void AddParagraphs(DocumentCell cell) =>
         items.AddRange(cell.Text.Split('\n').Select(CellText.OneLine).Where(line => line.Length > 0)
