@@ -110,7 +110,10 @@ internal sealed class ExcelWorkbook
                 rows[cell.Area.LastRow - used.FirstRow + 1] - rows[cell.Area.FirstRow - used.FirstRow],
                 columns[cell.Area.LastColumn - used.FirstColumn + 1] - columns[cell.Area.FirstColumn - used.FirstColumn],
                 cell.Cell.Text,
-                new DocumentPlace { Sheet = name, Table = number, Row = cell.Area.FirstRow, Column = cell.Area.FirstColumn }) { Unread = cell.Cell.Unread })
+                new DocumentPlace { Sheet = name, Table = number, Row = cell.Area.FirstRow, Column = cell.Area.FirstColumn })
+            {
+                Unread = cell.Cell.Unread,
+            })
             .OrderBy(cell => cell.Row).ThenBy(cell => cell.Column);
         tables.Add(new DocumentTable(
             new DocumentPlace { Sheet = name, Table = number, Row = used.FirstRow, Column = used.FirstColumn }, rows[^1], columns[^1], [.. cells]));
