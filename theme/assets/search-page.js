@@ -605,7 +605,6 @@
       ask('pushed');
     });
   }
-  byId('filters').addEventListener('submit', event => event.preventDefault());
   more.addEventListener('click', async () => {
     const before = shown;
     try {

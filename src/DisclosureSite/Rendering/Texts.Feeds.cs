@@ -11,7 +11,7 @@ internal static partial class Texts
     /// <summary>What a withdrawn report's page says: since when, and why.</summary>
     public static string WithdrawnSince(Withdrawal? withdrawal) =>
         (withdrawal?.Date is { } day ? $"这份报告已于 {Numbers.Show(day)}撤下，本站不再显示其中的数字和文字。" : WithdrawnNotice)
-        + (withdrawal?.Reason is { } reason ? $"原因：{reason}" : "");
+        + (withdrawal?.Reason is { } reason ? Sentence($"原因：{reason.TrimEnd('。')}") : "");
 
     public static string DataOf(Report report) => $"{report.Title}：数据";
 

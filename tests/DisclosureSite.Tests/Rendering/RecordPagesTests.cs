@@ -81,7 +81,7 @@ public sealed class RecordPagesTests
             ["2022年3月1日：2018年报告。原因：重复收录", "日期未注明：2017年报告。原因：没有注明"],
             site.Page("corrections/index.html").QuerySelectorAll("section[aria-labelledby=withdrawn] li").Select(item => item.TextContent));
         Assert.Equal(
-            "这份报告已于 2022年3月1日撤下，本站不再显示其中的数字和文字。原因：重复收录",
+            "这份报告已于 2022年3月1日撤下，本站不再显示其中的数字和文字。原因：重复收录。",
             site.Page("jingle/2018/index.html").QuerySelector(".notice")!.TextContent);
         Assert.Equal(
             "这份报告已经撤下，本站不再显示其中的数字和文字。", site.Page("jingle/2017/index.html").QuerySelector(".notice")!.TextContent);

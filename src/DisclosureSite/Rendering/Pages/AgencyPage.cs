@@ -79,6 +79,9 @@ internal static class AgencyPage
             Texts.Indicator,
             [.. reports.Where(report => report.HasFigures).Select(report => new SeriesColumnView(report.Year.ToString(), Addresses.Of(report)))],
             rows,
-            tables.Notes);
+            tables.Notes)
+        {
+            IsByYear = true,
+        };
     }
 }

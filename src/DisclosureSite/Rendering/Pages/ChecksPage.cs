@@ -121,7 +121,10 @@ internal static class ChecksPage
             Texts.Rule,
             [.. years.Select(year => new SeriesColumnView(year.Year.ToString(), year.Slices[0].Path))],
             rows,
-            []);
+            [])
+        {
+            IsByYear = true,
+        };
     }
 
     private static SeriesCellView CellOf(int count, string path) =>

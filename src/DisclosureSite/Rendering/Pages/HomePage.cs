@@ -84,5 +84,8 @@ internal static class HomePage
             Addresses.Of(agency),
             IsTotal: false,
             [.. site.Archive.YearsSpanned.Select(year => PresenceMatrix.CellOf(site, agency, year))]))],
-        []);
+        [])
+    {
+        IsByYear = true,
+    };
 }

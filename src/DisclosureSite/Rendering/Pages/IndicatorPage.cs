@@ -96,6 +96,7 @@ internal static class IndicatorPage
             rows,
             tables.Notes)
         {
+            IsByYear = true,
             RankHeader = isRanked ? Texts.RankOf(ranked.Year) : null,
             IsSortable = ranked.Series.Length > 1 && !slice.IsPart,
         };

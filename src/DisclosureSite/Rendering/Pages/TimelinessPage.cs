@@ -55,7 +55,10 @@ internal static class TimelinessPage
                 Texts.Agency,
                 PresenceMatrix.ColumnsOf(site),
                 rows,
-                []),
+                [])
+            {
+                IsByYear = true,
+            },
             slice.LinksTo(slices, other => Texts.FromTo(agencies[other.Start].ShortName, agencies[other.End - 1].ShortName)));
     }
 

@@ -16,6 +16,9 @@ internal sealed record SeriesTableView(
     /// <summary>The header of the column of ranks; null: the rows are not ranked.</summary>
     public string? RankHeader { get; init; }
 
+    /// <summary>Whether its columns are years, the oldest first: where they do not fit, the newest are in sight.</summary>
+    public bool IsByYear { get; init; }
+
     /// <summary>Whether readers may put its rows into another order.</summary>
     public bool IsSortable { get; init; }
 }
