@@ -64,6 +64,33 @@ public sealed class LayoutTests(SiteInBrowser site)
     }
 
     [Theory]
+    [InlineData(320, true)]
+    [InlineData(1280, false)]
+    public async Task Tables_of_years_begin_at_the_newest_where_they_do_not_fit(int width, bool isWider)
+    {
+        await using var visit = await site.VisitAsync(Place.Large, new() { ViewportSize = new() { Width = width, Height = 800 } });
+        await visit.OpenAsync("timeliness/index.html");
+
+        var edges = await visit.Page.EvaluateAsync<double[]>(
+            """
+            () => {
+              const region = document.querySelector('.by-year');
+              const row = region.querySelector('thead tr');
+              const box = part => part.getBoundingClientRect();
+              return [
+                region.scrollWidth - region.clientWidth,
+                box(row.firstElementChild).left - box(region).left,
+                box(region).right - box(row.lastElementChild).right,
+              ];
+            }
+            """);
+
+        Assert.Equal(isWider, edges[0] > 0);
+        Assert.Equal(0, edges[1], 1.0);
+        Assert.InRange(edges[2], -1, isWider ? 1 : width);
+    }
+
+    [Theory]
     [InlineData(320)]
     [InlineData(375)]
     public async Task Tables_of_changes_and_of_reports_need_no_scrolling_on_a_phone(int width)

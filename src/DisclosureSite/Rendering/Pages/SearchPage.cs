@@ -31,9 +31,9 @@ internal static class SearchPage
                 Texts.Indicator,
                 [
                     .. site.Derived.Indicators
-                        .GroupBy(indicator => TitleOfPart(site, indicator), StringComparer.Ordinal)
-                        .OrderBy(part => part.Key switch { Texts.SearchMainIndicators => 0, Texts.SearchRates => 1, _ => 2 })
-                        .Select(part => PartOf(part.Key, part.Select(indicator => new LinkView(indicator.Title, Addresses.Of(indicator))))),
+                        .GroupBy(indicator => SectionOf(site, indicator))
+                        .OrderBy(section => section.Key.Rank)
+                        .Select(section => PartOf(section.Key.Title, section.Select(indicator => new LinkView(indicator.Title, Addresses.Of(indicator))))),
                 ]),
             new("terms", Texts.NavigationGlossary, [PartOf(null, site.Archive.Glossary.Select(term => new LinkView(term.Term, Addresses.Of(term))))]),
         ];
@@ -46,14 +46,21 @@ internal static class SearchPage
         return new SearchPartView(title, Texts.SearchCount(all.Length), all.Length <= MostOpen, all);
     }
 
-    private static string TitleOfPart(SiteContext site, Indicator indicator) =>
-        indicator.IsHeadline ? Texts.SearchMainIndicators
-        : indicator.Figure is not { } figure ? Texts.SearchRates
-        : TitleOfSection(site.FormatOf(indicator), figure.Table) ?? Texts.SearchOtherIndicators;
-
-    private static string? TitleOfSection(Format format, string tableId)
+    private static (int Rank, string Title) SectionOf(SiteContext site, Indicator indicator)
     {
-        var section = format.Tables.FirstOrDefault(table => table.Id == tableId)?.SectionId;
-        return format.Sections.FirstOrDefault(other => other.Id == section)?.Title;
+        if (indicator.IsHeadline)
+        {
+            return (0, Texts.SearchMainIndicators);
+        }
+
+        if (indicator.Figure is not { } figure)
+        {
+            return (1, Texts.SearchRates);
+        }
+
+        var format = site.FormatOf(indicator);
+        var id = format.Tables.FirstOrDefault(table => table.Id == figure.Table)?.SectionId;
+        var sections = format.Sections.Select((section, index) => (section.Id, Rank: index + 2, section.Title));
+        return sections.FirstOrDefault(section => section.Id == id) is { Title: { } title, Rank: var rank } ? (rank, title) : (int.MaxValue, Texts.SearchOtherIndicators);
     }
 }
