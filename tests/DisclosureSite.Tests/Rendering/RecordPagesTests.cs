@@ -120,11 +120,14 @@ public sealed class RecordPagesTests
         var page = Site.Page("search/index.html");
         Assert.Equal(
             [
-                "../evil/index.html", "../jingle/index.html", "../years/2020/index.html", "../years/2019/index.html",
+                "../jingle/index.html", "../evil/index.html", "../years/2020/index.html", "../years/2019/index.html",
                 "../indicators/applications.received.total/index.html", "../indicators/disclosure-rate/index.html",
                 "../glossary/index.html#term-" + Uri.EscapeDataString(DisclosureSite.Rendering.Addresses.Encode(SampleArchive.Hostile)),
             ],
             page.QuerySelectorAll("main .links a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["县级人民政府1 个", "部门1 个", "主要指标2 个"],
+            page.QuerySelectorAll("#search-index details[open] > summary").Select(summary => summary.TextContent));
     }
 
     private static string TextOf(string path) => Site.Page(path).QuerySelector("main")!.TextContent;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DisclosureSite.Model;
 using DisclosureSite.Rendering.Views;
 
@@ -8,6 +9,9 @@ internal static class SearchPage
 {
     /// <summary>Parts with no more pages are open at first.</summary>
     private const int MostOpen = 12;
+
+    private static readonly ImmutableArray<AgencyLevel> Levels =
+        [AgencyLevel.Province, AgencyLevel.City, AgencyLevel.County, AgencyLevel.Department, AgencyLevel.Township];
 
     public static OutputFile Of(SiteContext site) =>
         site.Page(PageTemplate.Search, Addresses.Search, Texts.SearchTitle, Texts.SearchDescription, () => ViewOf(site));
@@ -22,7 +26,7 @@ internal static class SearchPage
                 [
                     .. site.Archive.Agencies
                         .GroupBy(agency => agency.Level)
-                        .OrderBy(level => level.Key)
+                        .OrderBy(level => Levels.IndexOf(level.Key))
                         .Select(level => PartOf(Texts.Level(level.Key), level.Select(SiteContext.LinkTo))),
                 ]),
             new("years", Texts.SearchYears, [PartOf(null, site.Archive.Years.Reverse().Select(year => new LinkView(Texts.YearReports(year), Addresses.Of(year))))]),
