@@ -66,6 +66,17 @@ public sealed class PdfTableTests
     }
 
     [Fact]
+    public void Struck_figures_are_no_longer_said()
+    {
+        var paper = new PdfPaper();
+        paper.Frame(90, 100, 60, 20).Frame(150, 100, 60, 20).Text(95, 115, 10, "总计").Line(95, 117, 115, 117)
+            .Text(160, 115, 10, "99").Line(160, 111.5, 170, 111.5).Text(170, 115, 10, "12").Line(170, 117, 180, 117);
+        var document = Read(paper);
+        Assert.Equal(["总计|12"], RowsOf(document));
+        Assert.Equal([DocumentRemark.HiddenContent], document.Remarks);
+    }
+
+    [Fact]
     public void The_same_letter_in_another_size_elsewhere_is_another()
     {
         // Both stand 20 of their own steps, a fifth of their heights, from the left and 200 from the bottom.

@@ -13,6 +13,11 @@ internal sealed class PdfCanvas(PdfBudget budget, PdfBox bounds)
     private const double MiddleAboveBaseline = 0.38;
     private const int MostAreasAsked = 400;
 
+    // In points, and of a letter's height to both sides of its middle. More lines are a drawing.
+    private const double ShortestStrike = 3;
+    private const double StruckShare = 0.2;
+    private const int MostStrikes = 1000;
+
     private readonly List<PlacedLetter> letters = [];
     private readonly HashSet<(string Text, int Step, int X, int Y)> printed = [];
     private readonly List<PdfBox> rules = [];
@@ -126,12 +131,19 @@ internal sealed class PdfCanvas(PdfBudget budget, PdfBox bounds)
         }
 
         // What is aslant is a watermark.
-        return new PdfSheet(number, turn.Height, [.. letters.Where(letter => letter.Quarter >= 0).Select(letter => Upright(letter, turn, quarter))], horizontal, vertical)
+        var upright = letters.Where(letter => letter.Quarter >= 0).Select(letter => Upright(letter, turn, quarter)).ToList();
+        var strikes = horizontal.Where(rule => rule.Length >= ShortestStrike).ToArray();
+        var standing = strikes.Length > MostStrikes ? upright : upright.FindAll(letter => !Array.Exists(strikes, rule => Strikes(rule, letter)));
+        return new PdfSheet(number, turn.Height, standing, horizontal, vertical)
         {
-            HasHiddenText = hasHiddenText,
+            HasHiddenText = hasHiddenText || standing.Count < upright.Count,
             UnreadableLetters = unreadable,
         };
     }
+
+    // A line through the middle of a letter, from one side to the other: words that were deleted. Borders and underlines lie further off.
+    private static bool Strikes(PdfRule rule, PdfLetter letter) =>
+        Math.Abs(rule.At - letter.Middle) < StruckShare * letter.Size && rule.From < letter.Left + 1 && rule.To > letter.Right - 1;
 
     private static PdfLetter Upright(PlacedLetter letter, PdfTurn turn, int quarter)
     {
