@@ -8,7 +8,7 @@ internal static partial class PageLines
     private const int Longest = 30;
 
     /// <summary>Whether a line is the number of a page and can be nothing else, by its form: - 3 -, 第3页, 3/8.</summary>
-    public static bool IsPageLine(string line) => line.Length <= Longest && Form().IsMatch(line);
+    public static bool IsPageLine(string line) => line.Length <= Longest && MayHaveNumber(line) && Form().IsMatch(line);
 
     /// <summary>Whether a line, or a cell, may be the number of a page as well as a figure: 3.</summary>
     public static bool IsPageNumber(string text) => Number().IsMatch(text);
@@ -24,6 +24,10 @@ internal static partial class PageLines
 
         return number;
     }
+
+    // Most lines have none, and each line is looked at many times.
+    private static bool MayHaveNumber(ReadOnlySpan<char> line) =>
+        line.ContainsAnyInRange('0', '9') || line.ContainsAnyInRange('０', '９') || line.Contains('页');
 
     [GeneratedRegex(
         @"^[^\S\t]*(?:[-–—−－─―~～·•]+[ 　]*[0-9０-９]{1,4}[ 　]*[-–—−－─―~～·•]+"

@@ -18,11 +18,18 @@ internal sealed partial class TextDocument
     private readonly string[] lines;
     private readonly ImmutableArray<DocumentBlock>.Builder blocks = ImmutableArray.CreateBuilder<DocumentBlock>();
 
+    // Of each line, once it was looked at, whether it is a row with blanks between its cells, and whether its last cell is a number.
+    private readonly (bool IsRow, bool HasFigure)?[] kinds;
+
     // The last answer of NextWritten, and the first line for which it holds.
     private int written = -1;
     private int writtenFrom;
 
-    private TextDocument(string text) => lines = text.Replace("\r\r\n", "\n", StringComparison.Ordinal).ReplaceLineEndings("\n").Split('\n');
+    private TextDocument(string text)
+    {
+        lines = text.Replace("\r\r\n", "\n", StringComparison.Ordinal).ReplaceLineEndings("\n").Split('\n');
+        kinds = new (bool, bool)?[lines.Length];
+    }
 
     /// <summary>The paragraphs and the cells of a text.</summary>
     public static SourceDocument Read(string text)
@@ -242,13 +249,12 @@ internal sealed partial class TextDocument
     private int AlignedRunAt(int line)
     {
         // Rows of several figures without labels above them are no narrative either.
-        var first = AlignedCellsAt(line);
-        if (first.Length < 2 || IsSentence(lines[line]) || (IsNumber(first[^1]) && !(first.Length > 2 && IsNumber(first[^2]))))
+        if (!KindAt(line).IsRow || AlignedCellsAt(line) is not [_, .., var last] first || (IsNumber(last) && !(first.Length > 2 && IsNumber(first[^2]))))
         {
             return line;
         }
 
-        var (end, hasFigures) = (line + 1, IsNumber(first[^1]));
+        var (end, hasFigures) = (line + 1, IsNumber(last));
         for (var i = line + 1; i < lines.Length && (hasFigures || i - line <= 2 * LongestGap); i++)
         {
             if (IsBlank(lines[i]) || PageLines.IsPageLine(lines[i]))
@@ -256,16 +262,31 @@ internal sealed partial class TextDocument
                 continue;
             }
 
-            if (AlignedCellsAt(i) is not [_, .., var cell] || IsSentence(lines[i]))
+            if (!KindAt(i).IsRow)
             {
                 break;
             }
 
-            hasFigures |= IsNumber(cell);
+            hasFigures |= KindAt(i).HasFigure;
             end = i + 1;
         }
 
         return hasFigures ? end : line;
+    }
+
+    // Each line is looked at once, from however many it is reached.
+    private (bool IsRow, bool HasFigure) KindAt(int line)
+    {
+        if (kinds[line] is { } known)
+        {
+            return known;
+        }
+
+        var cells = AlignedCellsAt(line);
+        var isRow = cells.Length > 1 && !IsSentence(lines[line]);
+        var kind = (isRow, isRow && IsNumber(cells[^1]));
+        kinds[line] = kind;
+        return kind;
     }
 
     // One blank between labels divides them where the row below has as many cells.

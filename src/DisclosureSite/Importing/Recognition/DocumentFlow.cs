@@ -40,7 +40,8 @@ internal sealed class DocumentFlow
     {
         var flow = new DocumentFlow(format);
         DocumentBlock? before = null;
-        foreach (var block in PageNumbers.Without(document.Blocks, format))
+        var pages = PageNumbers.Of(document.Blocks, format);
+        foreach (var block in pages.Blocks)
         {
             switch (block)
             {
@@ -51,7 +52,7 @@ internal sealed class DocumentFlow
                     flow.Add(table, before is DocumentTable);
                     break;
                 case DocumentCellRows rows:
-                    flow.Add(rows);
+                    flow.Add(rows, pages.SpacingOf(rows));
                     break;
                 case DocumentPageLine line when line.IsCertain:
                     flow.pageLines.Add(new FlowParagraph(line.Place, line.Text, IsHeading: false));
@@ -67,7 +68,7 @@ internal sealed class DocumentFlow
         return flow;
     }
 
-    private void Add(DocumentCellRows rows)
+    private void Add(DocumentCellRows rows, LooseSpacing spacing)
     {
         // Rows with tabs keep their columns, blank ones too; rows of a cell a line often do not.
         var grid = Padded(rows);
@@ -77,7 +78,7 @@ internal sealed class DocumentFlow
             return;
         }
 
-        var left = LooseReader.Read(Tables, rows);
+        var left = LooseReader.Read(Tables, rows, spacing);
         var isWhole = grid.RowCount > 1 && grid.ColumnCount > 1 && rows.Rows.All(row => row.Length == grid.ColumnCount);
         if (isWhole && left.Count == grid.Cells.Count(cell => cell.Text.Length > 0))
         {
@@ -102,7 +103,7 @@ internal sealed class DocumentFlow
     {
         var (asGrid, asRows) = (new RecognizedTables(Tables.Format), new RecognizedTables(Tables.Format));
         new GridReader(asGrid).Read(grid, mayContinue: false);
-        LooseReader.Read(asRows, rows);
+        LooseReader.Read(asRows, rows, default);
         return asGrid.Score > 0 && asGrid.Score >= asRows.Score && !asGrid.Unplaced.Any(cell => CellText.IsNumber(cell.Text));
     }
 

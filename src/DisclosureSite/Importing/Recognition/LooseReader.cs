@@ -34,11 +34,12 @@ internal sealed class LooseReader
     }
 
     /// <summary>Reads the tables.</summary>
+    /// <param name="tables">Takes them.</param>
+    /// <param name="block">The cells.</param>
+    /// <param name="spacing">How their text sets its blank lines, which its whole rows must tell first; of cells in rows nothing.</param>
     /// <returns>The cells that belong to none, in order.</returns>
-    public static List<LooseCell> Read(RecognizedTables tables, DocumentCellRows block)
+    public static List<LooseCell> Read(RecognizedTables tables, DocumentCellRows block, LooseSpacing spacing)
     {
-        // How the text sets its blank lines, its whole rows must tell first.
-        var spacing = block.Rows.Length > 1 ? default : LooseSpacing.Of(Look(tables.Format, block).Rows);
         var reader = new LooseReader(tables, block, spacing);
         reader.Read();
         return reader.left;

@@ -13,30 +13,20 @@ internal sealed class PageNumbers
     // Each in the document's order: a number that stands alone among words, or the numbers of a row of which one is too many.
     private readonly List<ImmutableArray<LooseCell>> seen = [];
 
-    /// <summary>The blocks of a document; numbers of pages within rows are no cells of theirs, but lines of their own.</summary>
-    public static IEnumerable<DocumentBlock> Without(ImmutableArray<DocumentBlock> blocks, Format format)
-    {
-        var numbers = Find(blocks, format);
-        foreach (var block in blocks)
-        {
-            if (block is DocumentCellRows { Rows: [var row] } cells && row.Any(cell => numbers.Contains(cell.Place)))
-            {
-                yield return cells with { Rows = [[.. row.Select(cell => numbers.Contains(cell.Place) ? new LooseCell("", cell.Place, IsPageLine: true) : cell)]] };
-                foreach (var cell in row.Where(cell => numbers.Contains(cell.Place)))
-                {
-                    yield return new DocumentPageLine(cell.Place, cell.Text, IsCertain: false);
-                }
-            }
-            else
-            {
-                yield return block;
-            }
-        }
-    }
+    private readonly Dictionary<DocumentCellRows, LooseSpacing> spacings = new(ReferenceEqualityComparer.Instance);
+    private readonly Format format;
 
-    private static HashSet<DocumentPlace> Find(ImmutableArray<DocumentBlock> blocks, Format format)
+    private PageNumbers(Format format) => this.format = format;
+
+    /// <summary>The blocks of the document; numbers of pages within rows are no cells of theirs, but lines of their own.</summary>
+    public ImmutableArray<DocumentBlock> Blocks { get; private set; } = [];
+
+    /// <summary>Looks through a document.</summary>
+    /// <param name="blocks">Its blocks.</param>
+    /// <param name="format">The format whose labels tell its rows.</param>
+    public static PageNumbers Of(ImmutableArray<DocumentBlock> blocks, Format format)
     {
-        var pages = new PageNumbers();
+        var pages = new PageNumbers(format);
         foreach (var block in blocks)
         {
             if (block is DocumentParagraph paragraph && PageLines.IsPageNumber(paragraph.Text))
@@ -45,16 +35,34 @@ internal sealed class PageNumbers
             }
             else if (block is DocumentCellRows { Rows: [var cells] } rows)
             {
-                pages.Add(rows, cells, format);
+                pages.Add(rows, cells);
             }
         }
 
-        return pages.Numbers();
+        var numbers = pages.Numbers();
+        pages.Blocks = [.. blocks.SelectMany(block => pages.Without(block, numbers))];
+        return pages;
     }
 
-    private void Add(DocumentCellRows block, ImmutableArray<LooseCell> cells, Format format)
+    /// <summary>How the text of one of the blocks sets its blank lines.</summary>
+    public LooseSpacing SpacingOf(DocumentCellRows block) => spacings.GetValueOrDefault(block);
+
+    private IEnumerable<DocumentBlock> Without(DocumentBlock block, HashSet<DocumentPlace> numbers)
+    {
+        if (numbers.Count == 0 || block is not DocumentCellRows { Rows: [var row] } cells || !row.Any(cell => numbers.Contains(cell.Place)))
+        {
+            return [block];
+        }
+
+        var bare = cells with { Rows = [[.. row.Select(cell => numbers.Contains(cell.Place) ? new LooseCell("", cell.Place, IsPageLine: true) : cell)]] };
+        spacings[bare] = LooseSpacing.Of(LooseReader.Look(format, bare).Rows);
+        return row.Where(cell => numbers.Contains(cell.Place)).Select(cell => new DocumentPageLine(cell.Place, cell.Text, IsCertain: false)).Prepend<DocumentBlock>(bare);
+    }
+
+    private void Add(DocumentCellRows block, ImmutableArray<LooseCell> cells)
     {
         var (rows, left) = LooseReader.Look(format, block);
+        spacings[block] = LooseSpacing.Of(rows);
         var alone = AloneIn(cells);
         seen.AddRange(rows.Where(row => row is { IsInRow: false } && row.Written.Length == row.Count + 1).Select(row => row.Written)
             .Concat(left.Where(cell => alone.Contains(cell.Place)).Select(cell => ImmutableArray.Create(cell)))
