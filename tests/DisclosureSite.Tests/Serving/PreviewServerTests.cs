@@ -167,7 +167,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
         var html = await TextOf(response);
         Assert.Contains("<h1>首页</h1>", html, StringComparison.Ordinal);
         Assert.Contains("<body>\n<link rel=\"stylesheet\" href=\"/_preview/preview.css\">\n<section id=\"preview-faults\"", html, StringComparison.Ordinal);
-        Assert.Contains("1 个错误，0 个警告：网站没有更新", html, StringComparison.Ordinal);
+        Assert.Contains("1 个错误：网站没有更新", html, StringComparison.Ordinal);
 
         diagnostics = [];
         site.Build();
