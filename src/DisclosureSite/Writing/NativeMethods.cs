@@ -3,14 +3,11 @@ using Microsoft.Win32.SafeHandles;
 
 namespace DisclosureSite.Writing;
 
-/// <summary>What .NET does not offer: a replacement without a gap, and what kind of file one is. For Linux only.</summary>
+/// <summary>What .NET does not offer and a replacement without a gap needs. For Linux only.</summary>
 internal static partial class NativeMethods
 {
     private const int AtCurrentFolder = -100;
     private const uint RenameExchange = 2;
-    private const uint WithType = 1;
-    private const int KindMask = 0xF000;
-    private const int RegularFile = 0x8000;
     private const int OpenFolder = 0x10000 | 0x80000; // O_RDONLY | O_DIRECTORY | O_CLOEXEC
     private const int OpenFolderArm = 0x4000 | 0x80000;
 
@@ -37,24 +34,6 @@ internal static partial class NativeMethods
 
     /// <summary>Waits until the names in a folder are on its disk, as far as the system can tell.</summary>
     public static void FlushFolder(string folder) => WithFolder(folder, Sync);
-
-    /// <summary>Whether a path leads to a pipe, a socket or a device; false where that cannot be asked.</summary>
-    public static bool IsSpecial(string path)
-    {
-        if (!OperatingSystem.IsLinux())
-        {
-            return false;
-        }
-
-        try
-        {
-            return StatX(AtCurrentFolder, path, 0, WithType, out var status) == 0 && (status.Mode & KindMask) != RegularFile;
-        }
-        catch (EntryPointNotFoundException)
-        {
-            return false;
-        }
-    }
 
     // A flush that fails is no reason to fail: the site is there, only a power cut might still take it back.
     private static void WithFolder(string folder, Func<SafeFileHandle, int> flush)
@@ -83,15 +62,4 @@ internal static partial class NativeMethods
 
     [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
     private static partial int Sync(SafeFileHandle handle);
-
-    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int StatX(int folder, string path, int flags, uint mask, out Status status);
-
-    // struct statx is of one layout on every processor.
-    [StructLayout(LayoutKind.Explicit, Size = 256)]
-    private struct Status
-    {
-        [FieldOffset(28)]
-        public ushort Mode;
-    }
 }

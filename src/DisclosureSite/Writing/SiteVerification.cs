@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using DisclosureSite.Diagnostics;
 
 namespace DisclosureSite.Writing;
 
@@ -96,7 +97,7 @@ public static class SiteVerification
         var target = file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo linked ? linked : file;
         if (target.Length == 0)
         {
-            return NativeMethods.IsSpecial(target.FullName) ? null : Convert.ToHexStringLower(SHA256.HashData([]));
+            return SpecialFiles.IsSpecial(target.FullName) ? null : Convert.ToHexStringLower(SHA256.HashData([]));
         }
 
         using var stream = file.OpenRead();

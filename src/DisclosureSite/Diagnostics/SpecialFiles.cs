@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace DisclosureSite.Reading.Archives;
+namespace DisclosureSite.Diagnostics;
 
 /// <summary>Pipes, sockets and devices, which .NET does not tell from files and which may never end when they are opened.</summary>
 internal static partial class SpecialFiles
