@@ -198,7 +198,6 @@ internal sealed class ReportImport
         {
             diagnostics.Add(DiagnosticCodes.ImportYearDiffers, new SourcePlace(name), printed.ToString(), year.ToString());
         }
-
         else if (asked is null && recognized.Years.Length > 1)
         {
             diagnostics.Add(DiagnosticCodes.ImportYearAmbiguous, new SourcePlace(name), string.Join('、', recognized.Years), recognized.Years[0].ToString());

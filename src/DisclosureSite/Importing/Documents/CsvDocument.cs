@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using CsvHelper;
 
 namespace DisclosureSite.Importing.Documents;
 
@@ -13,14 +14,12 @@ internal sealed class CsvDocument
     private static readonly char[] Separators = [',', ';', '\t'];
 
     private readonly string text;
-    private readonly char separator;
     private readonly List<ImmutableArray<LooseCell>> rows = [];
     private readonly ImmutableArray<DocumentBlock>.Builder blocks = ImmutableArray.CreateBuilder<DocumentBlock>();
 
     private CsvDocument(string text)
     {
-        this.text = text.Replace("\r\r\n", "\n", StringComparison.Ordinal).ReplaceLineEndings("\n");
-        separator = Separators.MaxBy(mark => this.text.Count(c => c == mark));
+        this.text = LineEnds.Unified(text);
     }
 
     /// <summary>Whether a file is to be read so, by its name.</summary>
@@ -79,47 +78,28 @@ internal sealed class CsvDocument
 
     private void ReadRows()
     {
-        var row = ImmutableArray.CreateBuilder<LooseCell>();
-        var cell = new StringBuilder();
-        var (isQuoted, line, start) = (false, 1, 1);
-        for (var i = 0; i <= text.Length; i++)
+        using var csv = CsvReader.Create(new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes(text)), OptionsFor(text));
+        var line = 1;
+        while (csv.Read())
         {
-            var c = i < text.Length ? text[i] : '\n';
-            if (isQuoted && i < text.Length)
+            var row = ImmutableArray.CreateBuilder<LooseCell>(csv.FieldCount);
+            var start = line;
+            for (var i = 0; i < csv.FieldCount; i++)
             {
-                line += c == '\n' ? 1 : 0;
-                if (c != '"')
-                {
-                    cell.Append(c);
-                }
-                else if (i + 1 < text.Length && text[i + 1] == '"')
-                {
-                    cell.Append(c);
-                    i++;
-                }
-                else
-                {
-                    isQuoted = false;
-                }
+                row.Add(new LooseCell(csv.GetString(i).Trim(), new DocumentPlace { Line = start, Column = i + 1 }));
+                line += csv.GetRawSpan(i).Count((byte)'\n');
             }
-            else if (c == '"' && cell.Length == 0)
-            {
-                isQuoted = true;
-            }
-            else if (c == separator || c == '\n')
-            {
-                row.Add(new LooseCell(cell.ToString().Trim(), new DocumentPlace { Line = start, Column = row.Count + 1 }));
-                cell.Clear();
-                if (c == '\n')
-                {
-                    rows.Add(row.DrainToImmutable());
-                    start = ++line;
-                }
-            }
-            else
-            {
-                cell.Append(c);
-            }
+
+            rows.Add(row.MoveToImmutable());
+            line++;
         }
     }
+
+    private static CsvReaderOptions OptionsFor(string text) => new()
+    {
+        Separator = Separators.MaxBy(mark => text.Count(c => c == mark)),
+        DetectSeparatorHint = false,
+        HasHeader = false,
+        SkipEmptyLines = false,
+    };
 }

@@ -27,7 +27,7 @@ internal sealed partial class TextDocument
 
     private TextDocument(string text)
     {
-        lines = text.Replace("\r\r\n", "\n", StringComparison.Ordinal).ReplaceLineEndings("\n").Split('\n');
+        lines = LineEnds.Unified(text).Split('\n');
         kinds = new (bool, bool)?[lines.Length];
     }
 

@@ -25,7 +25,7 @@ internal sealed class RecognizedTables(Format format)
     public void Place(FilledTable table, int row, int column, string text, DocumentPlace place)
     {
         var cell = new PlacedCell(CellText.Figure(text), place);
-        if (CellText.IsShare(cell.Text) && !CellText.IsShare(UnitOf(table.Table, row, column)))
+        if (CellText.IsShare(cell.Text) && !CellText.IsShare(table.Table.UnitOf(row, column) ?? ""))
         {
             Leave(cell.Text, place, UnplacedReason.Share, table.Table.Rows[row].Label);
         }
@@ -57,6 +57,4 @@ internal sealed class RecognizedTables(Format format)
                 _ => UnplacedReason.TableInCell,
             },
             near is null ? null : CellText.OneLine(near)));
-
-    private static string UnitOf(FormatTable table, int row, int column) => table.Rows[row].Unit ?? table.Columns[column].Unit ?? table.Unit ?? "";
 }
