@@ -74,6 +74,11 @@ internal static class ReportSourceReader
         };
     }
 
+    /// <summary>Reads the file of a table; its text is null, with a diagnostic, where it cannot be read.</summary>
+    public static RawTable ReadTable(InputFolder folder, string name, DiagnosticList diagnostics) =>
+        new(name[..^TableEnding.Length],
+            TextFileReader.Read(folder.FullPathOf(name), folder.PathOf(name), InputLimits.Table, diagnostics));
+
     private static (YamlMapping FrontMatter, MarkdownText Narrative)? ReadReport(InputFolder folder, DiagnosticList diagnostics)
     {
         if (TextFileReader.Read(
@@ -94,10 +99,6 @@ internal static class ReportSourceReader
             ? (mapping, parts.Body)
             : null;
     }
-
-    private static RawTable ReadTable(InputFolder folder, string name, DiagnosticList diagnostics) =>
-        new(name[..^TableEnding.Length],
-            TextFileReader.Read(folder.FullPathOf(name), folder.PathOf(name), InputLimits.Table, diagnostics));
 
     private static void ReportUnexpected(InputFolder folder, FolderEntry entry, DiagnosticList diagnostics)
     {

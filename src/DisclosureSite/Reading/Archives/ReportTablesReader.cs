@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using DisclosureSite.Diagnostics;
 using DisclosureSite.Model;
 using DisclosureSite.Reading.Tables;
-using DisclosureSite.Reading.Text;
 using DisclosureSite.Reading.Yaml;
 
 namespace DisclosureSite.Reading.Archives;
@@ -84,7 +83,7 @@ internal static class ReportTablesReader
             }
 
             var faults = new DiagnosticList();
-            if (TextFileReader.Read(origin.Folder.FullPathOf(name), origin.Folder.PathOf(name), InputLimits.Table, faults) is { } text)
+            if (ReportSourceReader.ReadTable(origin.Folder, name, faults).Text is { } text)
             {
                 TableReader.Read(text, table, vouched, faults);
             }
