@@ -78,10 +78,12 @@ public sealed class SiteBuild(BuildSettings settings)
     {
         var rendering = new RenderSettings(settings.InputFolder, settings.BasePath, settings.IsPreview, output.LendScratchFile);
         var files = SiteRenderer.Render(archive, findings, derived, theme, rendering, diagnostics);
-        var index = SearchIndex.Of(SiteRenderer.Contents(archive, derived));
         output.Write(files, FilesWritten.Of(BuildStep.Writing, progress));
         progress?.Report(new BuildProgress(BuildStep.Indexing, output.FileCount));
-        output.Write(SiteRenderer.Join(archive, output.Read).Concat(index), FilesWritten.Of(BuildStep.Indexing, progress));
+        SearchIndex.Make(
+            SiteRenderer.Contents(archive, derived),
+            output.LendScratchSpace,
+            index => output.Write(SiteRenderer.Join(archive, output.Read).Concat(index), FilesWritten.Of(BuildStep.Indexing, progress)));
     }
 
     // Progress<T> would hand the reports to another thread, in any order.

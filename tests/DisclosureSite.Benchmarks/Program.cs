@@ -30,11 +30,13 @@ var searched = new Option<string>("--sizes")
     Description = "Numbers of reports, with commas between; ten reports an agency.",
     DefaultValueFactory = _ => "300,1000,10000",
 };
+var queries = new Option<int>("--queries") { Description = "How many random words are asked.", DefaultValueFactory = _ => 200 };
 var search = new Command("search", "Builds archives of several sizes and prints what random queries load and how long they take, in a browser.")
 {
-    searched, work,
+    searched, queries, work,
 };
-search.SetAction((parsed, _) => SearchBenchmark.RunAsync(Sizes.Parse(parsed.GetRequiredValue(searched)), parsed.GetValue(work)));
+search.SetAction((parsed, _) => SearchBenchmark.RunAsync(
+    Sizes.Parse(parsed.GetRequiredValue(searched)), parsed.GetValue(queries), parsed.GetValue(work)));
 
 var input = new Argument<string>("input");
 var output = new Argument<string>("output");

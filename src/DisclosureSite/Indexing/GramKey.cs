@@ -39,6 +39,9 @@ internal readonly record struct GramKey : IComparable<GramKey>
     /// <summary>Its first characters.</summary>
     public GramKey Cut(int length) => length == Grams.Longest ? this : new GramKey(value & ~(UInt128.MaxValue >> (16 * length)));
 
+    /// <summary>How many characters another one begins with alike; what is shorter goes on with separators.</summary>
+    public int SharedLength(GramKey other) => (int)UInt128.LeadingZeroCount(value ^ other.value) / 16;
+
     /// <inheritdoc/>
     public int CompareTo(GramKey other) => value.CompareTo(other.value);
 

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using DisclosureSite.Model;
 
 namespace DisclosureSite.Indexing;
 
@@ -15,7 +15,11 @@ namespace DisclosureSite.Indexing;
 /// A query that is common is answered by one list of texts. Any other is covered by the forward gram of its beginning and the backward
 /// gram of its end, which can be looked up at once, and by further forward grams where these two leave a gap.
 /// </summary>
-internal sealed class Grams
+/// <param name="text">The texts.</param>
+/// <param name="mostPlaces">How often a gram may occur that is still rare; another number than the usual one only in tests.</param>
+/// <param name="placesAtATime">How many places are sorted in memory at a time; another number than the usual one only in tests.</param>
+/// <param name="scratch">Where grams are sorted of which there are too many for the memory.</param>
+internal sealed class Grams(IndexedText text, int mostPlaces, int placesAtATime, ScratchSpace scratch)
 {
     /// <summary>The length of the longest grams.</summary>
     public const int Longest = 8;
@@ -26,35 +30,22 @@ internal sealed class Grams
     /// <summary>Into how many parts each direction of the index is cut, so that only a part of it is in memory at a time.</summary>
     public const int Partitions = 32;
 
+    /// <summary>How many places are sorted in memory at a time: with their grams they take 5 MB for each thread.</summary>
+    public const int PlacesAtATime = 1 << 18;
+
     private static readonly byte[] PartitionOfCharacter = MakePartitions();
-    private readonly int mostPlaces;
 
-    // One for each thread, large enough for any partition: made anew each time they would be the most memory of a large archive's build.
-    private readonly ConcurrentBag<(GramKey[] Keys, int[] Places)> buffers = [];
-    private readonly int mostInPartition;
+    /// <summary>The texts.</summary>
+    public IndexedText Text { get; } = text;
 
-    /// <param name="text">The texts.</param>
-    /// <param name="mostPlaces">How often a gram may occur that is still rare; another number than the usual one only in tests.</param>
-    public Grams(IndexedText text, int mostPlaces = MostPlaces)
-    {
-        Text = text;
-        this.mostPlaces = mostPlaces;
-        var countsForward = new int[Partitions];
-        var countsBackward = new int[Partitions];
-        var span = text.Span;
-        for (var i = 0; i + 1 < span.Length; i++)
-        {
-            if (IsPair(span, i))
-            {
-                countsForward[PartitionOfCharacter[span[i]]]++;
-                countsBackward[PartitionOfCharacter[span[i + 1]]]++;
-            }
-        }
+    /// <summary>How often a gram may occur that is still rare.</summary>
+    public int RareUpTo { get; } = mostPlaces;
 
-        mostInPartition = Math.Max(countsForward.Max(), countsBackward.Max());
-    }
+    /// <summary>How many places are sorted in memory at a time.</summary>
+    public int RunLength { get; } = placesAtATime;
 
-    public IndexedText Text { get; }
+    /// <summary>Where grams are sorted of which there are too many for the memory.</summary>
+    public ScratchSpace Scratch { get; } = scratch;
 
     /// <summary>A number for the beginning of a gram (FNV-1a over its characters), the same in <c>search.js</c>.</summary>
     public static uint Hash(params ReadOnlySpan<char> prefix)
@@ -68,27 +59,8 @@ internal sealed class Grams
         return hash;
     }
 
-    /// <summary>Tells of the common grams and of the rare ones of a partition, which is that of a gram's first character, in order.</summary>
-    public void Visit(GramDirection direction, int partition, GramVisitor visit)
-    {
-        if (!buffers.TryTake(out var buffer))
-        {
-            buffer = (new GramKey[mostInPartition], new int[mostInPartition]);
-        }
-
-        var places = buffer.Places.AsSpan(0, PutPlaces(buffer.Places, direction, partition));
-        var keys = buffer.Keys.AsSpan(0, places.Length);
-        for (var i = 0; i < keys.Length; i++)
-        {
-            keys[i] = direction == GramDirection.Forward
-                ? GramKey.Of(Text.Span[places[i]..])
-                : GramKey.OfReversed(Text.Span[..(places[i] + 1)]);
-        }
-
-        keys.Sort(places);
-        Split(keys, places, 1, -1, visit);
-        buffers.Add(buffer);
-    }
+    /// <summary>The partition of grams that begin with a character.</summary>
+    public static int PartitionOf(char first) => PartitionOfCharacter[first];
 
     private static byte[] MakePartitions()
     {
@@ -99,60 +71,5 @@ internal sealed class Grams
         }
 
         return partitions;
-    }
-
-    // No gram is shorter than two characters.
-    private static bool IsPair(ReadOnlySpan<char> text, int first) =>
-        text[first] != IndexedText.Separator && text[first + 1] != IndexedText.Separator;
-
-    // Where grams begin or, read backward, end; gives back how many.
-    private int PutPlaces(int[] places, GramDirection direction, int partition)
-    {
-        var text = Text.Span;
-        var isForward = direction == GramDirection.Forward;
-        var end = isForward ? 0 : 1;
-        var count = 0;
-        for (var i = 0; i + 1 < text.Length; i++)
-        {
-            if (PartitionOfCharacter[text[i + end]] == partition && IsPair(text, i))
-            {
-                places[count++] = i + end;
-            }
-        }
-
-        return count;
-    }
-
-    // All have the first characters in common, one fewer than the length.
-    private void Split(ReadOnlySpan<GramKey> keys, ReadOnlySpan<int> places, int length, int countAbove, GramVisitor visit)
-    {
-        for (var first = 0; first < keys.Length;)
-        {
-            var character = keys[first][length - 1];
-            var end = first + 1;
-            while (end < keys.Length && keys[end][length - 1] == character)
-            {
-                end++;
-            }
-
-            if (character != IndexedText.Separator)
-            {
-                var here = places[first..end];
-
-                // Single characters are neither: their texts are listed apart.
-                var isCommon = length == 1 || (here.Length > mostPlaces && length < Longest);
-                if (length > 1)
-                {
-                    visit(keys[first].Cut(length), here, isCommon, countAbove);
-                }
-
-                if (isCommon)
-                {
-                    Split(keys[first..end], here, length + 1, length > 1 ? here.Length : -1, visit);
-                }
-            }
-
-            first = end;
-        }
     }
 }

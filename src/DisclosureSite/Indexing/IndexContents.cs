@@ -39,7 +39,7 @@ internal sealed class IndexContents(SearchContents contents)
     public TextPacks Packs { get; } = new();
 
     /// <summary>Takes in a page, and its words and figures into the text.</summary>
-    public void Add(SearchablePage page, IndexedText text)
+    public void Add(SearchablePage page, IndexedTextWriter text)
     {
         var shape = new StringBuilder();
         foreach (var section in page.Sections)
@@ -221,7 +221,7 @@ internal sealed class IndexContents(SearchContents contents)
         return index;
     }
 
-    private void AddText(SearchSection section, IndexedText text)
+    private void AddText(SearchSection section, IndexedTextWriter text)
     {
         if (section.Table is null && !section.IsListOfCells)
         {

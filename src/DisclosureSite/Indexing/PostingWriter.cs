@@ -7,7 +7,7 @@ namespace DisclosureSite.Indexing;
 internal sealed class PostingWriter
 {
     private const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    private byte[] bytes = new byte[1 << 12];
+    private byte[] bytes = new byte[64];
 
     /// <summary>How many characters.</summary>
     public int Length { get; private set; }
@@ -33,32 +33,20 @@ internal sealed class PostingWriter
         bytes[Length++] = (byte)Digits[(int)rest];
     }
 
-    /// <summary>
-    /// A list of texts in ascending order: for each run the gap before it, doubled, and one more if the run is longer than one; then by how
-    /// much more than two.
-    /// </summary>
-    public void WriteTexts(ReadOnlySpan<int> texts)
+    /// <summary>Appends what another one wrote.</summary>
+    public void Append(PostingWriter other)
     {
-        var next = 0;
-        for (var i = 0; i < texts.Length;)
+        if (Length + other.Length > bytes.Length)
         {
-            var run = 1;
-            while (i + run < texts.Length && texts[i + run] == texts[i] + run)
-            {
-                run++;
-            }
-
-            var gap = texts[i] - next;
-            Write((gap * 2) + (run > 1 ? 1 : 0));
-            if (run > 1)
-            {
-                Write(run - 2);
-            }
-
-            next = texts[i] + run;
-            i += run;
+            Array.Resize(ref bytes, Math.Max(Length + other.Length, bytes.Length * 2));
         }
+
+        other.Written.CopyTo(bytes.AsSpan(Length));
+        Length += other.Length;
     }
+
+    /// <summary>Forgets all and keeps its memory.</summary>
+    public void Clear() => Length = 0;
 
     /// <summary>A list of places: for each the steps to its text, then the place in it, or the steps from the place before in the same text.</summary>
     public void WritePlaces(ReadOnlySpan<int> places, IndexedText text)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -19,23 +20,29 @@ public static class SearchIndex
     private const int TextsPerFile = 48;
     private const int MostCharacterFiles = 1024;
 
-    /// <summary>The files of the index, in batches that can be made side by side. The texts are read when the first one is asked for.</summary>
-    public static IEnumerable<OutputBatch> Of(SearchContents contents) => Of(contents, Grams.MostPlaces);
+    /// <summary>Makes the index. What grows with the archive lies in scratch files and not in memory.</summary>
+    /// <param name="contents">What it must find.</param>
+    /// <param name="scratch">Where the texts lie meanwhile, and grams are sorted.</param>
+    /// <param name="write">Takes the files, in batches that can be made side by side, and ends when all are written.</param>
+    public static void Make(SearchContents contents, ScratchSpace scratch, Action<IEnumerable<OutputBatch>> write) =>
+        Make(contents, Grams.MostPlaces, Grams.PlacesAtATime, scratch, write);
 
-    /// <summary>The same with another limit of what is rare, so that a test's small archive has common grams too.</summary>
-    internal static IEnumerable<OutputBatch> Of(SearchContents contents, int mostPlaces)
-    {
-        var text = new IndexedText();
-        var index = new IndexContents(contents);
-        for (var page = 0; page < contents.Count; page++)
+    /// <summary>The same with other limits, so that a test's small archive has common grams too, and too many for the memory.</summary>
+    internal static void Make(
+        SearchContents contents, int mostPlaces, int placesAtATime, ScratchSpace scratch, Action<IEnumerable<OutputBatch>> write) =>
+        scratch(stream =>
         {
-            index.Add(contents.PageAt(page), text);
-        }
+            var index = new IndexContents(contents);
+            write(BatchesOf(contents, index, new Grams(TextOf(contents, index, stream), mostPlaces, placesAtATime, scratch)));
+        });
 
+    private static IEnumerable<OutputBatch> BatchesOf(SearchContents contents, IndexContents index, Grams grams)
+    {
+        var text = grams.Text;
         var files = Math.Clamp(text.Length / CharactersPerFile / Grams.Partitions, 1, MostFiles);
         var characterFiles = Math.Clamp(text.Count / TextsPerFile, 1, MostCharacterFiles);
         var json = index.ToJson(files, characterFiles);
-        var stamp = StampOf(json, text.Span);
+        var stamp = StampOf(json, text);
         yield return new OutputBatch(
         [
             IndexScript.Of("contents", stamp, script => IndexScript.AppendEscaped(script, json)),
@@ -46,30 +53,46 @@ public static class SearchIndex
             yield return batch;
         }
 
-        var grams = new Grams(text, mostPlaces);
-        yield return new OutputBatch(FilesOf(() => GramLists.OfCharacters(grams), "c", 1, characterFiles, stamp));
+        // One for each thread: made anew each time they would be much of the memory that the index takes.
+        var spare = new ConcurrentBag<GramLists>();
+        yield return new OutputBatch(FilesOf(lists => lists.MakeCharacters(), "c", 1, characterFiles));
         for (var partition = 0; partition < Grams.Partitions; partition++)
         {
             var number = partition;
-            yield return new OutputBatch(FilesOf(() => GramLists.Of(grams, GramDirection.Forward, number), $"f{number}", 2, files, stamp));
-            yield return new OutputBatch(FilesOf(() => GramLists.Of(grams, GramDirection.Backward, number), $"b{number}", 2, files, stamp));
+            yield return new OutputBatch(FilesOf(lists => lists.Make(GramDirection.Forward, number), $"f{number}", 2, files));
+            yield return new OutputBatch(FilesOf(lists => lists.Make(GramDirection.Backward, number), $"b{number}", 2, files));
         }
-    }
 
-    // The lists are made when the first file is asked for, on the thread that writes it.
-    private static IEnumerable<OutputFile> FilesOf(Func<GramLists> lists, string name, int shortestPrefix, int count, string stamp)
-    {
-        foreach (var file in GramFiles.Of(lists(), name, shortestPrefix, count, stamp))
+        // The lists are made when the first file is asked for, on the thread that writes it.
+        IEnumerable<OutputFile> FilesOf(Action<GramLists> make, string name, int shortestPrefix, int count)
         {
-            yield return file;
+            var lists = spare.TryTake(out var used) ? used : new GramLists(grams);
+            make(lists);
+            foreach (var file in GramFiles.Of(lists, name, shortestPrefix, count, stamp))
+            {
+                yield return file;
+            }
+
+            spare.Add(lists);
         }
     }
 
-    private static string StampOf(string json, ReadOnlySpan<char> text)
+    private static IndexedText TextOf(SearchContents contents, IndexContents index, Stream stream)
+    {
+        var writer = new IndexedTextWriter(stream);
+        for (var page = 0; page < contents.Count; page++)
+        {
+            index.Add(contents.PageAt(page), writer);
+        }
+
+        return writer.Complete();
+    }
+
+    private static string StampOf(string json, IndexedText text)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes(json));
-        hash.AppendData(MemoryMarshal.AsBytes(text));
+        text.Visit((around, first, end, _) => hash.AppendData(MemoryMarshal.AsBytes(around[first..end])));
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
     }
 }

@@ -97,20 +97,37 @@ public sealed class OutputFolder : IDisposable
     public Stream Read(string path) => File.OpenRead(Path.Combine(work.NewSite, path));
 
     /// <summary>Lends a file beside the output, as <see cref="ScratchFile"/> promises.</summary>
+    /// <exception cref="OutputRefusedException">The disk is full, or the operating system refuses for another reason.</exception>
     public void LendScratchFile(Action<string> use)
     {
-        Directory.CreateDirectory(work.Scratch);
         var number = Interlocked.Increment(ref scratchFiles);
         var path = Path.Combine(work.Scratch, number.ToString(CultureInfo.InvariantCulture));
         try
         {
-            use(path);
+            Directory.CreateDirectory(work.Scratch);
+            try
+            {
+                use(path);
+            }
+            finally
+            {
+                File.Delete(path);
+            }
         }
-        finally
+        catch (Exception exception) when (IsRefusalOfSystem(exception))
         {
-            File.Delete(path);
+            throw NotWritable(exception);
         }
     }
+
+    /// <summary>Lends a stream to a file beside the output, as <see cref="ScratchSpace"/> promises.</summary>
+    /// <exception cref="OutputRefusedException">The disk is full, or the operating system refuses for another reason.</exception>
+    public void LendScratchSpace(Action<Stream> use) => LendScratchFile(path =>
+    {
+        // What is read and written are pieces larger than a buffer would be.
+        using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+        use(stream);
+    });
 
     /// <summary>
     /// Completes the site with its manifest and puts it in the place of the old one, which is then deleted.

@@ -67,7 +67,7 @@ internal static class DataBenchmark
         var files = SiteRenderer.Render(archive, findings, derived, loaded, new RenderSettings(input, null, IsPreview: false, folder.LendScratchFile), diagnostics);
         folder.Write(withData ? files : files.Select(WithoutData));
         folder.Write(withData ? SiteRenderer.Join(archive, folder.Read) : []);
-        folder.Write(SearchIndex.Of(SiteRenderer.Contents(archive, derived)));
+        SearchIndex.Make(SiteRenderer.Contents(archive, derived), folder.LendScratchSpace, index => folder.Write(index));
         folder.Commit();
         if (diagnostics.HasErrors)
         {

@@ -12,7 +12,6 @@ namespace DisclosureSite.Benchmarks.Measuring;
 /// <summary>What a reader's search costs, cold: each query in a new window with an empty cache, served from this machine.</summary>
 internal static class SearchBenchmark
 {
-    private const int Queries = 200;
     private const int LongestQuery = 8;
     private const double Kilobyte = 1000;
     private const double Megabyte = 1000 * 1000;
@@ -66,8 +65,9 @@ internal static class SearchBenchmark
 
     /// <summary>Measures each size and prints a line of it.</summary>
     /// <param name="sizes">Numbers of reports.</param>
+    /// <param name="queries">How many words are asked.</param>
     /// <param name="keep">Where to work and leave everything; null: in a temporary folder that is removed.</param>
-    public static async Task RunAsync(ImmutableArray<int> sizes, string? keep)
+    public static async Task RunAsync(ImmutableArray<int> sizes, int queries, string? keep)
     {
         if (await InstalledBrowser.FindOrInstallAsync() is not { } path)
         {
@@ -81,7 +81,7 @@ internal static class SearchBenchmark
             new BrowserTypeLaunchOptions { ExecutablePath = path, Args = ["--no-sandbox", "--disable-gpu"] });
         Console.WriteLine(
             $"""
-            {Queries} random words of 2 to {LongestQuery} characters, each in a new window with an empty cache, served from this machine.
+            {queries} random words of 2 to {LongestQuery} characters, each in a new window with an empty cache, served from this machine.
             KB: scripts, index and the texts of the first ten results, gzipped; files: how many of the index.
             ms asked: from the question on the page until the results stand; opened: the same for an address with the question, from the
             start of the navigation. Floors beside them: three scripts that do nothing, one after the other; the page without a question.
@@ -91,11 +91,11 @@ internal static class SearchBenchmark
             """);
         foreach (var size in sizes)
         {
-            await MeasureAsync(browser, work.FullPath, size);
+            await MeasureAsync(browser, work.FullPath, size, queries);
         }
     }
 
-    private static async Task MeasureAsync(IBrowser browser, string work, int reports)
+    private static async Task MeasureAsync(IBrowser browser, string work, int reports, int queries)
     {
         var input = Path.Combine(work, $"input-{reports}");
         var site = Path.Combine(work, $"search-{reports}");
@@ -105,7 +105,7 @@ internal static class SearchBenchmark
         var address = new Uri(server.Root, "search/index.html").AbsoluteUri;
         List<double> asked = [], opened = [], scripts = [], pages = [];
         List<List<string>> loaded = [];
-        foreach (var (number, query) in QueriesOf(input).Index())
+        foreach (var (number, query) in QueriesOf(input, queries).Index())
         {
             loaded.Add([]);
             asked.Add(await InNewWindowAsync(browser, async page =>
@@ -181,12 +181,12 @@ internal static class SearchBenchmark
     }
 
     // Any piece of any line that editors wrote: half of a word as often as a whole one.
-    private static IEnumerable<string> QueriesOf(string input)
+    private static IEnumerable<string> QueriesOf(string input, int queries)
     {
         var random = new Random(4);
         var files = Directory.GetFiles(input, "report.md", SearchOption.AllDirectories);
         Array.Sort(files, StringComparer.Ordinal);
-        for (var made = 0; made < Queries;)
+        for (var made = 0; made < queries;)
         {
             var text = File.ReadAllText(files[random.Next(files.Length)]);
             var body = text[(text.IndexOf("\n---", 4, StringComparison.Ordinal) + 4)..];

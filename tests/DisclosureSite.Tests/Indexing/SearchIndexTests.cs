@@ -197,6 +197,21 @@ public sealed class SearchIndexTests
         Assert.Equal(one.Files.OrderBy(file => file.Key, StringComparer.Ordinal), other.Files.OrderBy(file => file.Key, StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData(1, 100)]
+    [InlineData(40, 1)]
+    [InlineData(40, 250)]
+    public void What_is_sorted_piece_by_piece_makes_the_same_index(int mostPlaces, int placesAtATime)
+    {
+        // The last text: more of the longest grams than are sorted at a time, and grams that end where the text does.
+        var sample = SearchSample.OfWords(
+            ["公开工作", "培训干部"], ["公开公开公开公", "开"], ["😀政府信息公开条例", "ab cd ef"], [new string('公', 1000) + "开"], ["公公"], ["开公"]);
+        using var whole = new ThemeSearch(sample.Contents, mostPlaces);
+        using var pieces = new ThemeSearch(sample.Contents, mostPlaces, placesAtATime);
+        Assert.Equal(whole.Files, pieces.Files);
+        Hold(sample, pieces, new Random(5), queries: 200, absent: 50);
+    }
+
     private static string BundledInput([CallerFilePath] string thisFile = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "..", "input"));
 

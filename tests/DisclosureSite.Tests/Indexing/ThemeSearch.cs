@@ -13,17 +13,17 @@ internal sealed class ThemeSearch : IDisposable
     private readonly Engine engine = new();
     private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
 
-    public ThemeSearch(SearchContents contents, int mostPlaces)
+    public ThemeSearch(SearchContents contents, int mostPlaces, int placesAtATime = Grams.PlacesAtATime)
     {
-        foreach (var batch in SearchIndex.Of(contents, mostPlaces))
+        SearchIndex.Make(contents, mostPlaces, placesAtATime, LendScratchSpace, batches =>
         {
-            foreach (var file in batch.Files)
+            foreach (var file in batches.SelectMany(batch => batch.Files))
             {
                 using var stream = new MemoryStream();
                 file.Write(stream);
                 files.Add(file.Path, Encoding.UTF8.GetString(stream.ToArray()));
             }
-        }
+        });
 
         // The engine normalizes as the runtime does, which is not at all; the browser tests hold the script's own folding against ours.
         engine.SetValue("foldOne", (Func<string, string>)TextFolding.Fold);
@@ -63,6 +63,12 @@ internal sealed class ThemeSearch : IDisposable
 
     private static string Script([CallerFilePath] string thisFile = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "..", "theme", "assets", "search.js"));
+
+    private static void LendScratchSpace(Action<Stream> use)
+    {
+        using var stream = new MemoryStream();
+        use(stream);
+    }
 
     private void Run(string name)
     {

@@ -85,8 +85,31 @@ public sealed class OutputFolderTests : IDisposable
                 File.WriteAllText(path, "half");
                 throw new FormatException();
             }));
+            var refused = Assert.Throws<OutputRefusedException>(() => output.LendScratchFile(_ => throw new IOException("full")));
+            Assert.Equal(OutputRefusal.NotWritable, refused.Reason);
             Assert.All(lent, path => Assert.False(File.Exists(path)));
             Assert.All(lent, path => Assert.False(path.StartsWith(RealPathOf("output/"), StringComparison.Ordinal)));
+            output.Write([Batch(("index.html", "one"))]);
+            output.Commit();
+        }
+
+        AssertNothingBeside();
+    }
+
+    [Fact]
+    public void A_scratch_stream_is_empty_gives_back_what_it_took_and_leaves_nothing()
+    {
+        using (var output = Open())
+        {
+            output.LendScratchSpace(one =>
+            {
+                one.Write("one"u8);
+                output.LendScratchSpace(other => Assert.Equal(0, other.Length));
+                one.Position = 1;
+                var read = new byte[2];
+                one.ReadExactly(read);
+                Assert.Equal("ne"u8, read);
+            });
             output.Write([Batch(("index.html", "one"))]);
             output.Commit();
         }
