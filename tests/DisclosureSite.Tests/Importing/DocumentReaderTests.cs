@@ -43,8 +43,8 @@ public sealed class DocumentReaderTests
     }
 
     [Theory]
-    [InlineData(1_000, 0)]
-    [InlineData(1_001, 1)]
+    [InlineData(500, 0)]
+    [InlineData(501, 1)]
     public void A_page_of_more_cells_than_any_form_is_refused(int rows, int faults)
     {
         var diagnostics = new DiagnosticList();
@@ -52,6 +52,36 @@ public sealed class DocumentReaderTests
         var page = "<table>" + string.Concat(Enumerable.Repeat(row, rows)) + "</table>";
         Assert.Equal(faults == 0, DocumentReader.Read("a.html", Encoding.UTF8.GetBytes(page), diagnostics) is not null);
         Assert.Equal(Enumerable.Repeat("DS0819", faults), diagnostics.Sorted().Select(diagnostic => diagnostic.Code));
+    }
+
+    // The time to read a document grows with its lines and letters, however plain they are.
+    [Theory]
+    [InlineData("a.txt", "本年公开。\n", 20_000)]
+    [InlineData("a.txt", "甲    乙    丙\f", 20_000)]
+    [InlineData("a.txt", "字", 1_000_000)]
+    [InlineData("a.csv", "规章\r\n", 20_000)]
+    [InlineData("a.csv", "字", 1_000_000)]
+    [InlineData("a.html", "<div><p>字</div>", 20_000)]
+    [InlineData("a.html", "字", 1_000_000)]
+    [InlineData("a.html", "<pre>甲\n乙</pre>", 20_000)]
+    [InlineData("a.html", "<table><tr><td>字<td>章一二三四五六七八九十一二三四五六七八九十一二三四五六七八九</table>", 10_000)]
+    public void A_document_longer_than_any_report_is_refused(string file, string piece, int most)
+    {
+        foreach (var isTooLong in new[] { false, true })
+        {
+            var diagnostics = new DiagnosticList();
+            var pieces = isTooLong ? most + 1 : most / 2;
+            var document = DocumentReader.Read(file, Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, pieces))), diagnostics);
+            Assert.Equal((!isTooLong, isTooLong ? "DS0819" : ""), (document is not null, string.Join(' ', diagnostics.Sorted().Select(diagnostic => diagnostic.Code))));
+        }
+    }
+
+    [Fact]
+    public void A_text_of_more_bytes_than_any_report_is_not_even_decoded()
+    {
+        var diagnostics = new DiagnosticList();
+        Assert.Null(DocumentReader.Read("a.txt", [.. Enumerable.Repeat((byte)0xFF, 4_000_001)], diagnostics));
+        Assert.Equal("DS0819", Assert.Single(diagnostics.Sorted()).Code);
     }
 
     [Fact]

@@ -12,8 +12,17 @@ internal static class DocumentLimits
     /// <summary>The most places of a table's grid.</summary>
     public const int Places = 1_000_000;
 
-    /// <summary>The most cells of all tables: a narrative holds no more, and no form has a twentieth of them.</summary>
-    public const int Cells = 20_000;
+    /// <summary>The most cells of all tables: no form has a twentieth of them.</summary>
+    public const int Cells = 10_000;
+
+    /// <summary>The most characters in the cells of all tables: the forms of one report have some thousands.</summary>
+    public const int CellLetters = 300_000;
+
+    /// <summary>The most lines of a text, and paragraphs of a document: the longest reports have some thousands.</summary>
+    public const int Lines = 20_000;
+
+    /// <summary>The most characters of a text, and of a document's paragraphs: those of a long report would stand in it thirty times.</summary>
+    public const int Letters = 1_000_000;
 
     /// <summary>The most cells of a text that tells no columns: whatever a label may be broken into is tried for each.</summary>
     public const int LooseCells = 5_000;

@@ -12,6 +12,9 @@ internal static class DocumentReader
     /// <summary>The largest file that is read.</summary>
     public const int MaximumBytes = 64 * 1024 * 1024;
 
+    // No encoding takes more for a character.
+    private const int BytesOfLetter = 4;
+
     /// <summary>The document; null, with a diagnostic, where the file is none that can be read.</summary>
     /// <param name="file">The file's name, for diagnostics and to tell a page, a table and a text from one another.</param>
     /// <param name="content">The file.</param>
@@ -29,14 +32,23 @@ internal static class DocumentReader
             return null;
         }
 
-        if (document.Blocks.OfType<DocumentTable>().Sum(table => table.Cells.Length) > DocumentLimits.Cells
-            || document.Blocks.OfType<DocumentCellRows>().Sum(rows => rows.Rows.Sum(row => row.Length)) > DocumentLimits.LooseCells)
-        {
-            diagnostics.Add(DiagnosticCodes.DocumentTooComplex, new SourcePlace(file));
-            return null;
-        }
+        return IsTooComplex(document) ? Refused(file, diagnostics) : document;
+    }
 
-        return document;
+    private static bool IsTooComplex(SourceDocument document)
+    {
+        var tables = document.Blocks.OfType<DocumentTable>().ToArray();
+        return document.Blocks.Length > DocumentLimits.Lines
+            || document.Blocks.OfType<DocumentParagraph>().Sum(paragraph => paragraph.Text.Length) > DocumentLimits.Letters
+            || tables.Sum(table => table.Cells.Length) > DocumentLimits.Cells
+            || tables.Sum(table => table.Cells.Sum(cell => cell.Text.Length)) > DocumentLimits.CellLetters
+            || document.Blocks.OfType<DocumentCellRows>().Sum(rows => rows.Rows.Sum(row => row.Length)) > DocumentLimits.LooseCells;
+    }
+
+    private static SourceDocument? Refused(string file, DiagnosticList diagnostics)
+    {
+        diagnostics.Add(DiagnosticCodes.DocumentTooComplex, new SourcePlace(file));
+        return null;
     }
 
     private static SourceDocument? ReadAsItsKind(string file, byte[] content, DiagnosticList diagnostics)
@@ -62,8 +74,26 @@ internal static class DocumentReader
             return HtmlDocument.Read(file, content, diagnostics);
         }
 
-        return TextFileReader.Decode(file, content, diagnostics) is not { } text ? null
-            : CsvDocument.IsCsv(file) ? CsvDocument.Read(text.Text)
-            : TextDocument.Read(text.Text);
+        if (content.Length > BytesOfLetter * DocumentLimits.Letters)
+        {
+            return Refused(file, diagnostics);
+        }
+
+        if (TextFileReader.Decode(file, content, diagnostics) is not { } text)
+        {
+            return null;
+        }
+
+        try
+        {
+            return text.Text.Length > DocumentLimits.Letters ? Refused(file, diagnostics)
+                : CsvDocument.IsCsv(file) ? CsvDocument.Read(text.Text)
+                : TextDocument.Read(text.Text);
+        }
+        catch (UnreadableDocumentException fault)
+        {
+            diagnostics.Add(fault.Kind, new SourcePlace(file), fault.Facts);
+            return null;
+        }
     }
 }

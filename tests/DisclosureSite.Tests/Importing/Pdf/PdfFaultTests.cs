@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using DisclosureSite.Diagnostics;
 using DisclosureSite.Importing.Documents;
 using Xunit;
 using static DisclosureSite.Tests.Importing.Pdf.PdfReading;
@@ -90,6 +91,43 @@ public sealed class PdfFaultTests
         Assert.Equal(TooComplex, FaultOf(OnePage(Zipped(lines + "BT /F1 9 Tf 50 50 Td (A) Tj ET"), height: 5000)));
     }
 
+    [Theory]
+    [InlineData(1_000, 1, 1, false)]
+    [InlineData(1_001, 1, 1, true)]
+    [InlineData(60, 50, 1, false)]
+    [InlineData(60, 51, 1, true)]
+    [InlineData(500, 2, 50, false)]
+    [InlineData(500, 2, 51, true)]
+    public void More_lines_and_words_than_a_page_can_hold_are_told(int lines, int pieces, int letters, bool isRefused)
+    {
+        var paper = new PdfPaper { Width = 6000, Height = 12_000 };
+        for (var line = 0; line < lines; line++)
+        {
+            for (var piece = 0; piece < pieces; piece++)
+            {
+                paper.Text(20 + (piece * 100 * letters), 20 + (line * 10), 2, new string('字', letters));
+            }
+        }
+
+        Assert.Equal(isRefused ? [TooComplex] : [], FaultsOf(paper));
+    }
+
+    [Fact]
+    public void More_letters_than_any_report_are_told()
+    {
+        var paper = new PdfPaper { Width = 2000, IsPacked = true };
+        for (var page = 0; page < 20; page++)
+        {
+            paper.Page();
+            for (var line = 0; line < 50; line++)
+            {
+                paper.Text(20, 150 + (line * 10), 8, new string('字', page < 19 ? 200 : 201));
+            }
+        }
+
+        Assert.Equal([TooComplex], FaultsOf(paper));
+    }
+
     [Fact]
     public void A_small_file_that_unfolds_to_a_huge_one_is_told()
     {
@@ -167,6 +205,14 @@ public sealed class PdfFaultTests
         Assert.Equal(Damaged, FaultOf(WithPackedObjects("", "3 0 4 8 [4 0 R] [3 0 R] "u8.ToArray())));
         var previous = new PdfObjects().Add("<< /Type /Catalog /Pages 2 0 R >>").Add("<< /Type /Pages /Kids [] /Count 0 >>").ToBytes("/Prev 9");
         Assert.NotNull(FaultOf(previous));
+    }
+
+    private static string[] FaultsOf(PdfPaper paper)
+    {
+        var diagnostics = new DiagnosticList();
+        var document = DocumentReader.Read("报告.pdf", paper.ToBytes(), diagnostics);
+        Assert.Equal(diagnostics.HasErrors, document is null);
+        return [.. diagnostics.Sorted().Select(diagnostic => diagnostic.Code)];
     }
 
     // Pages in objects 3 and 4, which stand in a stream of objects, told by a stream of places.

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using DisclosureSite.Diagnostics;
 
 namespace DisclosureSite.Importing.Documents.Html;
 
@@ -12,6 +13,7 @@ internal sealed partial class HtmlContentReader(HtmlArticle? article)
     private const int Hair = 8;
 
     private ContentWriter writer = new();
+    private int lines;
 
     /// <summary>Whether words were left out that the page does not show.</summary>
     public bool HasHidden { get; private set; }
@@ -99,7 +101,7 @@ internal sealed partial class HtmlContentReader(HtmlArticle? article)
 
                 break;
             case "pre" or "xmp" or "listing" when !style.IsInCell && element.QuerySelector("table") is null:
-                writer.Add(new ContentText(TextDocument.Read(element.TextContent).Blocks));
+                ReadLines(element.TextContent);
                 break;
             case "ol":
                 writer.EndParagraph(style.IsHeading);
@@ -119,6 +121,17 @@ internal sealed partial class HtmlContentReader(HtmlArticle? article)
                 ReadChildren(element, style);
                 break;
         }
+    }
+
+    private void ReadLines(string text)
+    {
+        lines += text.AsSpan().Count('\n');
+        if (lines > DocumentLimits.Lines)
+        {
+            throw new UnreadableDocumentException(DiagnosticCodes.DocumentTooComplex);
+        }
+
+        writer.Add(new ContentText(TextDocument.Read(text).Blocks));
     }
 
     // A heading over two lines is one heading.

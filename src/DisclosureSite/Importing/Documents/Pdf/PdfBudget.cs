@@ -7,7 +7,7 @@ internal sealed class PdfBudget
     public const int MaximumPages = 300;
 
     private const int MaximumOperations = 2_000_000;
-    private const int MaximumLetters = 1_000_000;
+    private const int MaximumLetters = 200_000;
     private const int MaximumBoxes = 150_000;
     private const int MaximumDepth = 24;
     private const long MaximumUnfoldedBytes = 192L * 1024 * 1024;

@@ -5,6 +5,10 @@ namespace DisclosureSite.Importing.Documents.Pdf;
 /// <summary>Makes a document of printed pages: what stands in the margins left out, tables and paragraphs joined over page breaks.</summary>
 internal sealed class PdfLayout
 {
+    // The longest page in one piece has less; the time to look for tables grows faster than its letters, lines and words.
+    private const int MostLetters = 50_000;
+    private const int MostLines = 1_000;
+
     // Points that a table may leave free at the end of its page though it goes on.
     private const double FreeAtEnd = 60;
 
@@ -28,6 +32,7 @@ internal sealed class PdfLayout
     public static SourceDocument Read(IReadOnlyList<PdfSheet> sheets)
     {
         var pages = PdfMargins.Remove([.. sheets.Select(PageOf)]);
+        Require(pages.Sum(page => page.Lines.Count) <= DocumentLimits.Lines);
         var layout = new PdfLayout(pages);
         foreach (var page in pages)
         {
@@ -44,8 +49,10 @@ internal sealed class PdfLayout
 
     private static PdfPage PageOf(PdfSheet sheet)
     {
+        Require(sheet.Letters.Count <= MostLetters);
         var (grids, others) = PdfGridFinder.Find(sheet);
         var lines = PdfLine.Of(others);
+        Require(lines.Count <= MostLines);
         if (grids.Count > 0)
         {
             return new PdfPage(sheet.Number, sheet.Height, grids, lines);
@@ -53,6 +60,14 @@ internal sealed class PdfLayout
 
         var (loose, rest) = PdfLooseGrids.Find(sheet.Number, lines);
         return new PdfPage(sheet.Number, sheet.Height, loose, rest);
+    }
+
+    private static void Require(bool isWithin)
+    {
+        if (!isWithin)
+        {
+            throw new PdfLimitException(PdfLimit.Content);
+        }
     }
 
     private void Add(PdfPage page)
@@ -111,7 +126,7 @@ internal sealed class PdfLayout
             return;
         }
 
-        var text = paragraph.Select(line => line.Text).Aggregate(PdfWords.Join).Trim();
+        var text = PdfWords.Join(paragraph.Select(line => line.Text)).Trim();
         blocks.Add(new DocumentParagraph(new DocumentPlace { Page = paragraphPage }, text, paragraphs.IsHeading(text, paragraph[0].Size)));
         paragraph.Clear();
     }

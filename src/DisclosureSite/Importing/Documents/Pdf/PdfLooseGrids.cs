@@ -17,10 +17,18 @@ internal static partial class PdfLooseGrids
     private const int FewestPieces = 3;
     private const int ManyFigures = 10;
 
+    // Of a page: no table that fits on it has a tenth of them.
+    private const int MostPieces = 3_000;
+
     /// <summary>The tables among the lines of a page, and the lines that remain.</summary>
     public static (List<PdfGrid> Grids, List<PdfLine> Others) Find(int page, IReadOnlyList<PdfLine> lines)
     {
         var pieces = lines.Select(line => line.Pieces(WideGap).ToArray()).ToArray();
+        if (pieces.Sum(line => line.Length) > MostPieces)
+        {
+            throw new PdfLimitException(PdfLimit.Content);
+        }
+
         var grids = new List<PdfGrid>();
         var others = new List<PdfLine>();
         for (var i = 0; i < lines.Count;)

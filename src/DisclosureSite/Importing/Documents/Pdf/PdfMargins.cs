@@ -18,10 +18,9 @@ internal static partial class PdfMargins
     /// <summary>The pages without it.</summary>
     public static List<PdfPage> Remove(IReadOnlyList<PdfPage> pages)
     {
-        var repeated = pages.SelectMany(page => InMargins(page).Select(line => (page, line)))
-            .GroupBy(item => WithoutNumbers(item.line.Text), StringComparer.Ordinal)
-            .Where(group => group.Key.Any(char.IsLetter))
-            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        var repeated = pages.SelectMany(page => InMargins(page).Select(line => (Page: page.Number, Edge: FromEdge(page, line), Text: WithoutNumbers(line.Text))))
+            .Where(item => item.Text.Any(char.IsLetter))
+            .ToLookup(item => (item.Text, Step(item.Edge)), item => (item.Page, item.Edge));
         var counted = Counted(pages);
         var lines = pages.SelectMany(page => page.Lines).ToArray();
         var widest = lines.Select(Ink).Concat(pages.SelectMany(page => page.Grids).Select(grid => grid.Box.Width)).DefaultIfEmpty().Max();
@@ -34,8 +33,8 @@ internal static partial class PdfMargins
 
         bool IsRepeated(PdfPage page, PdfLine line) =>
             (Ink(line) < FullLine * widest || line.Size < SmallLetters * size)
-            && repeated.TryGetValue(WithoutNumbers(line.Text), out var all)
-            && all.Where(other => Math.Abs(FromEdge(other.page, other.line) - FromEdge(page, line)) <= SamePlace).Select(other => other.page.Number).Distinct().Count()
+            && Near(FromEdge(page, line)).SelectMany(step => repeated[(WithoutNumbers(line.Text), step)])
+                .Where(other => Math.Abs(other.Edge - FromEdge(page, line)) <= SamePlace).Select(other => other.Page).Distinct().Count()
                 is var count && count > 1 && count >= 0.4 * pages.Count;
     }
 
@@ -46,9 +45,11 @@ internal static partial class PdfMargins
                 .Where(line => BareNumber().IsMatch(line.Text))
                 .Select(line => (Page: page.Number, Line: line, Offset: int.Parse(line.Text, System.Globalization.CultureInfo.InvariantCulture) - page.Number, Edge: FromEdge(page, line))))
             .ToArray();
+        var counting = numbers.ToLookup(number => (number.Offset, Step(number.Edge)));
         return [.. numbers.Where(number => pages.Count == 1
                 ? number.Offset == 0
-                : numbers.Any(other => other.Page != number.Page && other.Offset == number.Offset && Math.Abs(other.Edge - number.Edge) <= SamePlace))
+                : Near(number.Edge).SelectMany(step => counting[(number.Offset, step)])
+                    .Any(other => other.Page != number.Page && Math.Abs(other.Edge - number.Edge) <= SamePlace))
             .Select(number => (number.Page, number.Line))];
     }
 
@@ -62,6 +63,11 @@ internal static partial class PdfMargins
 
     // Places in the lower margin are counted from the lower edge, below zero.
     private static double FromEdge(PdfPage page, PdfLine line) => line.Middle < page.Height / 2 ? line.Middle : line.Middle - page.Height;
+
+    // Lines at one place on two pages are of one step, or of two beside each other.
+    private static int Step(double edge) => (int)Math.Floor(edge / SamePlace);
+
+    private static int[] Near(double edge) => [Step(edge) - 1, Step(edge), Step(edge) + 1];
 
     private static double Ink(PdfLine line) => line.Letters.Sum(letter => letter.Right - letter.Left);
 
