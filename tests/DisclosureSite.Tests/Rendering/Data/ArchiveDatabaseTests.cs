@@ -142,6 +142,7 @@ public sealed class ArchiveDatabaseTests
     [InlineData("0.1", "0.1", "real")]
     [InlineData("123456789.012345", "123456789.012345", "real")]
     [InlineData("0.000001", "1E-06", "real")]
+    [InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000001", "text")]
     [InlineData("1234567890.123456", "1234567890.123456", "text")]
     [InlineData("999999999999999.999999", "999999999999999.999999", "text")]
     [InlineData("9223372036854775807", "9223372036854775807", "integer")]
@@ -157,6 +158,43 @@ public sealed class ArchiveDatabaseTests
             Assert.Equal(number, decimal.Parse(Stored(number)[0].Split('|')[0], NumberStyles.Float, CultureInfo.InvariantCulture));
         },
         iter: 300);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(31)]
+    [InlineData(32)]
+    [InlineData(33)]
+    [InlineData(100)]
+    public void Each_row_comes_back_whatever_stood_in_its_place_before(int count)
+    {
+        using var folder = new TemporaryFolder();
+        DatabaseFile.Make(folder["rows"], file =>
+        {
+            file.Execute("CREATE TABLE rows (number INTEGER PRIMARY KEY, value, fixed)");
+            var rows = file.Into("rows", "number", "value", "fixed");
+            for (var i = 0; i < count; i++)
+            {
+                rows.Whole(i);
+                _ = (i % 7) switch
+                {
+                    0 => rows.Whole(0),
+                    1 => rows.Number(0.5m),
+                    2 => rows.Text(""),
+                    3 => rows.Text(null),
+                    4 => rows.Text("0"),
+                    5 => rows.Number(-0.5m),
+                    _ => rows.Text("是"),
+                };
+                rows.Text("件").Run();
+            }
+        });
+        using var database = new ReadDatabase(File.ReadAllBytes(folder["rows"]));
+
+        string[] values = ["0 integer", "0.5 real", " text", "∅ null", "0 text", "-0.5 real", "是 text"];
+        Assert.Equal(
+            Enumerable.Range(0, count).Select(i => $"{i}|{values[i % 7]}|件"),
+            database.Rows("SELECT number, ifnull(value, '∅') || ' ' || typeof(value), fixed FROM rows ORDER BY number"));
+    }
 
     [Fact]
     public void Failing_findings_stand_with_their_labels_and_cells()

@@ -1,55 +1,45 @@
-using System.Globalization;
-using System.Text;
-using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace DisclosureSite.Rendering.Data.Database;
 
 /// <summary>
-/// Adds rows to a table, each value given in turn. It binds values itself, and only those that are not the row before's: a command's
-/// boxed parameters would cost more than SQLite does.
+/// Adds rows to a table, each value given in turn; they are in the table once it is flushed. SQLite gets many rows at a time, for it
+/// opens and closes the table for each time, and only those values that are not the ones it had in their place the time before.
 /// </summary>
 internal sealed class InsertStatement : IDisposable
 {
-    // A double holds every decimal of so many digits, and gives it back.
-    private const int ExactDigits = 15;
+    private const int RowsAtATime = 32;
 
     private readonly sqlite3 database;
-    private readonly sqlite3_stmt statement;
-
-    // What is bound: a number, a text, or, both null, NULL.
-    private readonly long?[] numbers;
-    private readonly string?[] texts;
-    private byte[] buffer = new byte[1024];
+    private readonly BoundInsert many;
+    private readonly BoundInsert one;
+    private readonly InsertValue[] values;
+    private readonly int columns;
     private int given;
+    private int due;
 
-    private InsertStatement(sqlite3 database, sqlite3_stmt statement)
+    private InsertStatement(sqlite3 database, string table, ReadOnlySpan<string> names)
     {
         this.database = database;
-        this.statement = statement;
-        var columns = raw.sqlite3_bind_parameter_count(statement);
-        numbers = new long?[columns];
-        texts = new string?[columns];
+        columns = names.Length;
+        values = new InsertValue[RowsAtATime * columns];
+        var row = $"({string.Join(", ", Enumerable.Repeat("?", columns))})";
+        var insert = $"INSERT INTO {table} ({string.Join(", ", names!)}) VALUES ";
+        one = new BoundInsert(database, insert + row);
+        many = new BoundInsert(database, insert + string.Join(", ", Enumerable.Repeat(row, RowsAtATime)));
+        due = columns;
     }
 
-    public static InsertStatement Prepare(sqlite3 database, string sql)
-    {
-        SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(database, sql, out var statement), database);
-        return new InsertStatement(database, statement);
-    }
+    /// <summary>Prepares to add rows to a table.</summary>
+    /// <param name="database">Where the table is.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="names">The columns in the order in which they are given; all others are NULL.</param>
+    public static InsertStatement Prepare(sqlite3 database, string table, ReadOnlySpan<string> names) => new(database, table, names);
 
     /// <summary>A whole number; null: NULL.</summary>
     public InsertStatement Whole(long? value)
     {
-        if (numbers[given] != value || texts[given] is not null)
-        {
-            (numbers[given], texts[given]) = (value, null);
-            Check(value is { } number
-                ? raw.sqlite3_bind_int64(statement, given + 1, number)
-                : raw.sqlite3_bind_null(statement, given + 1));
-        }
-
-        given++;
+        values[given++] = value is { } number ? InsertValue.Of(number) : default;
         return this;
     }
 
@@ -59,27 +49,7 @@ internal sealed class InsertStatement : IDisposable
     /// <summary>A text; null: NULL.</summary>
     public InsertStatement Text(string? text)
     {
-        if (text is null)
-        {
-            return Whole(null);
-        }
-
-        if (!string.Equals(texts[given], text, StringComparison.Ordinal) || numbers[given] is not null)
-        {
-            (numbers[given], texts[given]) = (null, text);
-            var most = Encoding.UTF8.GetMaxByteCount(text.Length);
-            if (buffer.Length < most)
-            {
-                buffer = new byte[most];
-            }
-
-            // Even an empty text must point somewhere, or SQLite takes it for NULL.
-            Check(text.Length == 0
-                ? raw.sqlite3_bind_text(statement, given + 1, "")
-                : raw.sqlite3_bind_text(statement, given + 1, buffer.AsSpan(0, Encoding.UTF8.GetBytes(text, buffer))));
-        }
-
-        given++;
+        values[given++] = text is null ? default : InsertValue.Of(text);
         return this;
     }
 
@@ -90,54 +60,40 @@ internal sealed class InsertStatement : IDisposable
     /// <summary>A number, exactly: INTEGER where it is whole, else REAL where that gives back every digit, else TEXT; null: NULL.</summary>
     public InsertStatement Number(decimal? value)
     {
-        if (value is not { } number)
-        {
-            return Whole(null);
-        }
-
-        if (number is >= long.MinValue and <= long.MaxValue && (number.Scale == 0 || decimal.Truncate(number) == number))
-        {
-            return Whole((long)number);
-        }
-
-        var text = number.ToString("0.############################", CultureInfo.InvariantCulture);
-        if (text.TrimStart('-', '0', '.').Count(char.IsAsciiDigit) > ExactDigits)
-        {
-            return Text(text);
-        }
-
-        // Both at once is never asked for: whatever comes next is bound anew.
-        (numbers[given], texts[given]) = (0, "");
-        given++;
-        Check(raw.sqlite3_bind_double(statement, given, double.Parse(text, CultureInfo.InvariantCulture)));
+        values[given++] = value is { } number ? InsertValue.Of(number) : default;
         return this;
     }
 
     /// <summary>Adds the row.</summary>
     public void Run()
     {
-        if (given != texts.Length)
+        if (given != due)
         {
-            throw new InvalidOperationException($"A row needs {texts.Length} values and not {given}.");
+            throw new InvalidOperationException($"A row needs {columns} values and not {given - due + columns}.");
         }
 
-        var result = raw.sqlite3_step(statement);
-        if (result != raw.SQLITE_DONE)
+        due += columns;
+        if (given == values.Length)
         {
-            SqliteException.ThrowExceptionForRC(result, database);
+            many.Run(database, values);
+            (given, due) = (0, columns);
         }
-
-        raw.sqlite3_reset(statement);
-        given = 0;
     }
 
-    public void Dispose() => statement.Dispose();
-
-    private void Check(int result)
+    /// <summary>Brings all rows into the table.</summary>
+    public void Flush()
     {
-        if (result != raw.SQLITE_OK)
+        for (var i = 0; i < given; i += columns)
         {
-            SqliteException.ThrowExceptionForRC(result, database);
+            one.Run(database, values.AsSpan(i, columns));
         }
+
+        (given, due) = (0, columns);
+    }
+
+    public void Dispose()
+    {
+        many.Dispose();
+        one.Dispose();
     }
 }
