@@ -28,6 +28,8 @@ public sealed partial class PrintTests(SiteInBrowser site)
           }
           for (const region of visible('.scroll')) {
             if (getComputedStyle(region).overflowX !== 'visible') faults.push('a table cut at the edge of the sheet');
+            const over = Math.max(...[...region.querySelectorAll('table')].map(table => table.offsetWidth)) - region.clientWidth;
+            if (over > 1) faults.push(`a table wider than the sheet by ${over} px: ${region.className}`);
           }
           if (getComputedStyle(document.documentElement).backgroundColor !== 'rgb(255, 255, 255)') faults.push('paper is not white');
           return faults;

@@ -40,6 +40,7 @@ internal static partial class Texts
     public const string RateNone = "无法计算";
     public const string OnTime = "按时公布";
     public const string PublishedUnknown = "公布日期未知";
+    public const string LatenessUnknown = "无法判断";
     public const string NoDeadline = "无统一期限";
     public const string WithdrawnNotice = "这份报告已经撤下，本站不再显示其中的数字和文字。";
     public const string ReportJson = "全部数据（JSON）";

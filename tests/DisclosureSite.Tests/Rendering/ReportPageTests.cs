@@ -163,6 +163,15 @@ public sealed class ReportPageTests
     }
 
     [Fact]
+    public void A_list_of_reports_says_once_that_a_date_is_unknown()
+    {
+        var list = Site.Page("evil/index.html").QuerySelector("table.list tbody")!;
+
+        Assert.Contains(list.QuerySelectorAll("tr"), row => row.Children[2].TextContent == "未知" && row.Children[3].TextContent == "无法判断");
+        Assert.DoesNotContain("公布日期未知", list.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_corrected_figure_says_what_was_published()
     {
         var cell = Evil.GetElementById("applications.received.total")!;

@@ -17,7 +17,7 @@ internal static class ReportItems
             first,
             SiteContext.LinkTo(report),
             report.Published is { } published ? Numbers.Show(published) : Texts.Unknown,
-            Texts.Timeliness(report, timeliness),
+            report.Published is null ? Texts.LatenessUnknown : Texts.Timeliness(report, timeliness),
             timeliness.IsLate,
             FindingViews.CountOf(site, report));
     }

@@ -17,6 +17,7 @@ internal sealed class Deflate
     private const int EndOfBlock = 256;
     private const int FirstLengthCode = 257;
     private const int DistanceCodeLength = 5;
+    private const int PlacesInMatch = 2;
 
     // RFC 1951, 3.2.5: the shortest length and the smallest distance of each code, and how many bits say what comes on top.
     private static readonly ushort[] Lengths = [3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258];
@@ -102,13 +103,12 @@ internal sealed class Deflate
             var most = Math.Min(LongestMatch, piece.Length - at);
             var length = piece.Slice(at, most).CommonPrefixLength(piece.Slice(before, most));
             PutMatch(length, at - before);
-            var end = at + length;
-            for (at++; at < end; at++)
+
+            // What a match repeats has its places already, but for where it ends: most of a sheet is matches.
+            at += length;
+            for (var inner = Math.Max(at - PlacesInMatch, 1); inner < at && inner <= last; inner++)
             {
-                if (at <= last)
-                {
-                    places[HashOf(BinaryPrimitives.ReadUInt32LittleEndian(piece[at..]))] = origin + at;
-                }
+                places[HashOf(BinaryPrimitives.ReadUInt32LittleEndian(piece[inner..]))] = origin + inner;
             }
         }
 
@@ -119,6 +119,7 @@ internal sealed class Deflate
 
         origin += piece.Length;
     }
+
     private void PutMatch(int length, int distance)
     {
         Put(Matches[length]);
