@@ -7,6 +7,7 @@
   const MOST_FIGURES = 12;
   const MOST_SUGGESTIONS = 6;
   const LONGEST = 200;
+  const PATIENCE = 200;
   const KINDS = { agency: '机构', indicator: '指标', term: '名词', text: '页面' };
   const byId = id => document.getElementById(id);
   const input = byId('q');
@@ -26,6 +27,7 @@
   let turn = 0;
   let found = null;
   let shown = 0;
+  let impatience = 0;
 
   /* ---- The index ---- */
 
@@ -138,6 +140,7 @@
   /* The address is 'pushed' or 'replaced', once what must be loaded is on its way. */
   async function ask(address) {
     const mine = ++turn;
+    clearTimeout(impatience);
     const query = input.value.slice(0, LONGEST);
     if (!query.trim()) {
       found = null;
@@ -145,14 +148,17 @@
       writeAddress(address);
       return;
     }
-    show(true);
     region.dataset.searchState = 'loading';
-    status.textContent = '正在查找……';
+    /* Results mostly stand sooner than a page that says so could be painted. */
+    impatience = setTimeout(() => {
+      show(true);
+      status.textContent = '正在查找……';
+    }, PATIENCE);
     let engine;
     let answer;
     try {
       engine = await open();
-      const asking = engine.ask(query);
+      const asking = engine.ask(query, isFiltered() ? 0 : STEP);
       fillFilters(engine);
       if (mine === turn) {
         writeAddress(address);
@@ -177,9 +183,10 @@
     const all = new URLSearchParams(location.search).get('all') === '1';
     found = { engine, answer, texts, query, matches: new Map() };
     shown = 0;
-    clear();
+    let table;
+    let items;
     try {
-      await Promise.all([showFigures(mine, keeps), showResults(mine, all ? texts.length : STEP)]);
+      [table, items] = await Promise.all([figuresOf(keeps), itemsUpTo(all ? texts.length : STEP)]);
     } catch {
       if (mine === turn) {
         tellIncomplete();
@@ -189,11 +196,19 @@
     if (mine !== turn) {
       return;
     }
+    clear();
+    if (table) {
+      figures.append(table);
+      figures.hidden = false;
+    }
+    append(items);
     tell(query);
+    show(true);
     region.dataset.searchState = 'done';
   }
 
   function show(results) {
+    clearTimeout(impatience);
     region.hidden = !results;
     byId('search-index').hidden = results;
     if (!results) {
@@ -213,6 +228,7 @@
   }
 
   function tellIncomplete() {
+    show(true);
     clear();
     status.textContent = '查找没有完成：有一部分索引读不到，结果可能不全，所以不显示。请检查网络后重新载入这一页。';
     region.dataset.searchState = 'incomplete';
@@ -255,21 +271,20 @@
 
   /* ---- Results ---- */
 
-  async function showResults(mine, upTo) {
+  /* The results from those on that are shown already. */
+  async function itemsUpTo(upTo) {
     const { engine, texts } = found;
-    const end = Math.min(texts.length, upTo);
-    const withWords = texts.slice(shown, Math.min(end, shown + STEP));
+    const withWords = texts.slice(shown, Math.min(upTo, shown + STEP));
     const pieces = new Map(await Promise.all(withWords.map(async text => [text, await engine.piecesOf(text)])));
-    if (mine !== turn) {
-      return;
-    }
-    const items = document.createDocumentFragment();
-    for (const text of texts.slice(shown, end)) {
-      items.append(resultOf(text, pieces.get(text)));
-    }
-    list.append(items);
-    shown = end;
-    more.hidden = shown >= texts.length;
+    return texts.slice(shown, upTo).map(text => resultOf(text, pieces.get(text)));
+  }
+
+  function append(items) {
+    const made = document.createDocumentFragment();
+    items.forEach(item => made.append(item));
+    list.append(made);
+    shown += items.length;
+    more.hidden = shown >= found.texts.length;
   }
 
   function resultOf(text, pieces) {
@@ -404,10 +419,11 @@
 
   /* ---- Figures: a row's name together with an agency or a year ---- */
 
-  async function showFigures(mine, keeps) {
+  /* The table; null: none is asked for. */
+  async function figuresOf(keeps) {
     const { engine, answer } = found;
     if (answer.words.length < 2) {
-      return;
+      return null;
     }
     const agencies = new Set();
     const years = new Set();
@@ -425,7 +441,7 @@
       }
     }
     if (!rest.length || !agencies.size && !years.size) {
-      return;
+      return null;
     }
     if (!isFiltered()) {
       found.named = [...agencies].slice(0, 3).map(index => engine.agencies[index]);
@@ -444,7 +460,7 @@
     }
     rows.sort((left, right) => left.text - right.text || left.row - right.row);
     if (!rows.length) {
-      return;
+      return null;
     }
     const section = make('div', '', { class: 'scroll', role: 'region', 'aria-labelledby': 'figures-caption', tabindex: '0' });
     const table = make('table', '', { class: 'list' });
@@ -474,13 +490,9 @@
       line.append(values);
       body.append(line);
     });
-    if (mine !== turn) {
-      return;
-    }
     table.append(caption, thead, body);
     section.append(table);
-    figures.append(section);
-    figures.hidden = false;
+    return section;
   }
 
   /* ---- Suggestions: pages whose names hold what is typed ---- */
@@ -606,16 +618,20 @@
     });
   }
   more.addEventListener('click', async () => {
-    const before = shown;
+    if (region.dataset.searchState !== 'done') {
+      return;
+    }
+    const [mine, from] = [turn, shown];
+    let items;
     try {
-      await showResults(turn, shown + STEP);
+      items = await itemsUpTo(from + STEP);
     } catch {
       tellIncomplete();
       return;
     }
-    const next = list.children[before];
-    if (next) {
-      next.querySelector('a').focus();
+    if (mine === turn && from === shown && items.length) {
+      append(items);
+      items[0].querySelector('a').focus();
     }
   });
   addEventListener('popstate', () => {
@@ -627,6 +643,8 @@
 
   input.value = new URLSearchParams(location.search).get('q') || '';
   if (input.value) {
+    /* Before anything is painted: the indexes of a large archive take a while. */
+    show(true);
     ask();
   } else {
     /* While the reader still thinks about what to ask. */

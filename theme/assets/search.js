@@ -27,6 +27,16 @@ var disclosureSearch = (function () {
     return one === '\u2212' ? '-' : simplified(one);
   }
 
+  /* Most of any text: characters that stay or become one other. */
+  const PLAIN = /[!-~\u3001-\u3003\u3008-\u3011\u3400-\u9fff\uff01-\uff5e]+/y;
+  const NARROWED = /[A-Z\uff01-\uff5e]/g;
+  const narrow = c => String.fromCharCode(c.charCodeAt(0) - (c > '\uff00' ? 0xfee0 : 0)).toLowerCase();
+
+  function foldPlain(run) {
+    const folded = run.replace(NARROWED, narrow);
+    return traditional ? folded.replace(/[\u3400-\u9fff]/g, simplified) : folded;
+  }
+
   /* The folded text; where origins are asked for, for each of its characters where it stood. */
   function fold(text, origins) {
     let folded = '';
@@ -34,6 +44,23 @@ var disclosureSearch = (function () {
     let wasWide = false;
     for (let i = 0; i < text.length; i++) {
       const c = text.charCodeAt(i);
+      PLAIN.lastIndex = i;
+      const plain = PLAIN.exec(text);
+      if (plain) {
+        const run = plain[0];
+        const parts = waits && folded && !wasWide && !isWide(c);
+        folded += (parts ? ' ' : '') + foldPlain(run);
+        if (parts && origins) {
+          origins.push(i);
+        }
+        for (let at = i; origins && at < i + run.length; at++) {
+          origins.push(at);
+        }
+        i += run.length - 1;
+        waits = false;
+        wasWide = isWide(text.charCodeAt(i));
+        continue;
+      }
       if (isSpace(c)) {
         waits = true;
         continue;
@@ -53,20 +80,14 @@ var disclosureSearch = (function () {
         point += text[++i];
       }
       let to = '';
-      if (c >= 0x3400 && c <= 0x9fff) {
-        to = simplified(point);
-      } else if (c < 0x80) {
-        to = c >= 0x41 && c <= 0x5a ? String.fromCharCode(c + 32) : point;
-      } else {
-        for (const one of point.normalize('NFKC')) {
-          to += one === ' ' ? '' : lower(one);
-        }
-        if (to.length === 1 && point.length === 1 && folded && to > '\u02ff' && /\p{M}/u.test(to)) {
-          const composed = (folded[folded.length - 1] + to).normalize('NFC');
-          if (composed.length === 1) {
-            folded = folded.slice(0, -1) + composed;
-            continue;
-          }
+      for (const one of point.normalize('NFKC')) {
+        to += one === ' ' ? '' : lower(one);
+      }
+      if (to.length === 1 && point.length === 1 && folded && to > '\u02ff' && /\p{M}/u.test(to)) {
+        const composed = (folded[folded.length - 1] + to).normalize('NFC');
+        if (composed.length === 1) {
+          folded = folded.slice(0, -1) + composed;
+          continue;
         }
       }
       folded += to;
@@ -313,8 +334,19 @@ var disclosureSearch = (function () {
 
     const reversed = word => word.split('').reverse().join('');
 
-    /* The texts whose words and figures hold a folded word. */
-    async function find(word) {
+    /* The places at which all pieces of a word stand, each as far from it as it says. */
+    async function placesOfAll(pieces) {
+      const lists = await Promise.all(pieces.map(([entry]) => listOf(entry)));
+      let starts = null;
+      lists.forEach((list, index) => {
+        const places = placesOf(list).map(place => place - pieces[index][1]);
+        starts = starts === null ? places : both(starts, places);
+      });
+      return starts;
+    }
+
+    /* The texts whose words and figures hold a folded word; meanwhile it guesses at those that hold its beginning and its end. */
+    async function find(word, guess) {
       if (word.length === 1) {
         const entry = await lookUp('c', word);
         return entry ? textsOfCommon(word, entry) : [];
@@ -341,32 +373,34 @@ var disclosureSearch = (function () {
           pieces.push([back, to - 1]);
           to -= back.length;
         }
+        if (from < to && pieces.length === 2) {
+          placesOfAll([...pieces]).then(starts => guess(textsOfPlaces(starts)), () => {});
+        }
       }
-      const lists = await Promise.all(pieces.map(([entry]) => listOf(entry)));
-      let starts = null;
-      lists.forEach((list, index) => {
-        const places = placesOf(list).map(place => place - pieces[index][1]);
-        starts = starts === null ? places : both(starts, places);
-      });
-      return textsOfPlaces(starts);
+      return textsOfPlaces(await placesOfAll(pieces));
     }
 
     /* Texts that hold a word: 2 in title or labels, 1 in words and figures, 0 nowhere. */
-    async function marksOf(word) {
-      const finding = find(word);
-      const marks = new Uint8Array(layout().count);
-      layout().markTitles(word, marks);
-      for (const text of await finding) {
-        marks[text] = marks[text] || 1;
-      }
-      return marks;
+    async function marksOf(word, guess) {
+      const titles = new Uint8Array(layout().count);
+      const marked = texts => {
+        const marks = titles.slice();
+        for (const text of texts) {
+          marks[text] = marks[text] || 1;
+        }
+        return marks;
+      };
+      const finding = find(word, texts => guess(marked(texts)));
+      layout().markTitles(word, titles);
+      return marked(await finding);
     }
 
-    /* Finds sections. Promises { words, texts, counts, missing }: the numbers of the sections, best first, and for each word how many hold it. */
-    async function ask(query) {
+    /* Finds sections. Promises { words, texts, counts, missing }: the numbers of the sections, best first, and for each word how many hold it.
+       The pieces of so many of the first ones will be asked for: they are loaded as soon as it is likely which these are. */
+    async function ask(query, first) {
       const asked = split(query);
       let words = foldAll(asked);
-      let found = await askFor(words);
+      let found = await askFor(words, first);
       if (!found.texts.length && !found.missing && !traditional && words.some(word => /[\u2e80-\u9fff]/.test(word))) {
         /* Folded texts hold no traditional character: only a word that is found nowhere can hold one. */
         try {
@@ -383,7 +417,7 @@ var disclosureSearch = (function () {
         const again = foldAll(asked);
         if (again.join('\n') !== words.join('\n')) {
           words = again;
-          found = await askFor(words);
+          found = await askFor(words, first);
         }
       }
       return found;
@@ -391,27 +425,37 @@ var disclosureSearch = (function () {
 
     const foldAll = asked => [...new Set(asked.map(word => fold(word)).filter(word => word))];
 
-    async function askFor(words) {
+    /* The sections that hold all words, best first: each word's marks, and those of the words as one. */
+    function ranked(all, whole) {
+      const classes = [[], [], [], []];
+      const { count, isReport } = layout();
+      for (let text = 0; text < count; text++) {
+        let least = 2;
+        for (let i = 0; i < all.length; i++) {
+          least = Math.min(least, all[i][text]);
+        }
+        if (least) {
+          classes[least === 2 ? (isReport(text) ? 1 : 0) : whole && !whole[text] ? 3 : 2].push(text);
+        }
+      }
+      return [].concat(...classes);
+    }
+
+    async function askFor(words, first) {
       const found = { words, texts: [], missing: false, counts: [] };
       if (!words.length) {
         return found;
       }
-      try {
-        const all = await Promise.all((words.length > 1 ? [...words, words.join('')] : words).map(marksOf));
-        const whole = words.length > 1 ? all.pop() : null;
-        const classes = [[], [], [], []];
-        found.counts = words.map(() => 0);
-        for (let text = 0; text < layout().count; text++) {
-          let least = 2;
-          for (let i = 0; i < all.length; i++) {
-            least = Math.min(least, all[i][text]);
-            found.counts[i] += all[i][text] ? 1 : 0;
-          }
-          if (least) {
-            classes[least === 2 ? (layout().isReport(text) ? 1 : 0) : whole && !whole[text] ? 3 : 2].push(text);
-          }
+      const prefetch = marks => {
+        if (words.length === 1) {
+          ranked([marks], null).slice(0, first || 0).forEach(text => piecesOf(text).catch(() => {}));
         }
-        found.texts = [].concat(...classes);
+      };
+      try {
+        const all = await Promise.all((words.length > 1 ? [...words, words.join('')] : words).map(word => marksOf(word, prefetch)));
+        const whole = words.length > 1 ? all.pop() : null;
+        found.counts = all.map(marks => marks.reduce((count, mark) => count + (mark ? 1 : 0), 0));
+        found.texts = ranked(all, whole);
       } catch (error) {
         if (!(error instanceof Missing)) {
           throw error;

@@ -16,7 +16,7 @@ var disclosureTools = {
   /* Promises when a script has run or could not be loaded; what it hands over tells which. */
   load(address) {
     return new Promise(resolve => {
-      const script = disclosureTools.make('script', '', { src: address });
+      const script = disclosureTools.make('script', '', { src: address, fetchpriority: 'high' });
       script.onload = script.onerror = () => {
         script.remove();
         resolve();

@@ -9,8 +9,8 @@ internal sealed class TextPacks
     /// <summary>How many pages a block has.</summary>
     public const int PagesPerBlock = 256;
 
-    // Ten results load ten packs at most, and most of what a search of a small archive loads are these.
-    private const int PackLength = 1000;
+    // Ten results load ten packs at most; results often stand side by side, and a file more costs a reader more time than a longer one.
+    private const int PackLength = 3000;
 
     private readonly List<(int Anchor, int Length)> block = [];
     private readonly List<int> counts = [];

@@ -44,7 +44,7 @@ internal sealed class ThemeSearch : IDisposable
     public int[] Ask(string query)
     {
         engine.SetValue("query", query);
-        var found = engine.Evaluate("opened.ask(query)").UnwrapIfPromise().AsObject();
+        var found = engine.Evaluate("opened.ask(query, 10)").UnwrapIfPromise().AsObject();
         IsIncomplete = found["missing"].AsBoolean();
         return [.. found["texts"].AsArray().Select(text => (int)text.AsNumber())];
     }
