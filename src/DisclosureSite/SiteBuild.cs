@@ -77,13 +77,14 @@ public sealed class SiteBuild(BuildSettings settings)
         IProgress<BuildProgress>? progress = null)
     {
         var rendering = new RenderSettings(settings.InputFolder, settings.BasePath, settings.IsPreview, output.LendScratchFile);
-        var files = SiteRenderer.Render(archive, findings, derived, theme, rendering, diagnostics);
-        output.Write(files, FilesWritten.Of(BuildStep.Writing, progress));
+        var pages = SiteRenderer.Render(archive, findings, derived, theme, rendering, diagnostics);
+        output.Write(pages, FilesWritten.Of(BuildStep.Writing, progress));
         progress?.Report(new BuildProgress(BuildStep.Indexing, output.FileCount));
+        output.Write(SiteRenderer.Join(archive, output.Read), FilesWritten.Of(BuildStep.Indexing, progress));
         SearchIndex.Make(
             SiteRenderer.Contents(archive, derived),
             output.LendScratchSpace,
-            index => output.Write(SiteRenderer.Join(archive, output.Read).Concat(index), FilesWritten.Of(BuildStep.Indexing, progress)));
+            files => output.Write(files, FilesWritten.Of(BuildStep.Indexing, progress)));
     }
 
     // Progress<T> would hand the reports to another thread, in any order.

@@ -211,6 +211,20 @@ var disclosureSearch = (function () {
     return value >>> 0;
   }
 
+  /* The beginnings of the groups that were cut, as CutGroups.cs writes them. */
+  function beginningsOf(line) {
+    const beginnings = new Set();
+    let beginning = '';
+    for (let i = 0; i < line.length;) {
+      const length = Number(line[i++]);
+      const own = length === 2 ? 2 : 1;
+      beginning = beginning.slice(0, length - own) + line.slice(i, i + own);
+      beginnings.add(beginning);
+      i += own;
+    }
+    return beginnings;
+  }
+
   /* Opens the index. run(name, stamp) loads and runs the file of that name, and promises when it has run; one that cannot be loaded or is
      not whole hands nothing over, and every query that needs it says so by `missing`. */
   async function open(run) {
@@ -243,7 +257,9 @@ var disclosureSearch = (function () {
       return files.get(name);
     }
 
-    const contents = JSON.parse(await load('contents'));
+    const [json, ...cut] = (await load('contents')).split('\n');
+    const contents = JSON.parse(json);
+    const cutGroups = { f: beginningsOf(cut[0]), b: beginningsOf(cut[1]), c: new Set() };
     const groups = new Map();
 
     /* Made while the first files are on their way. */
@@ -259,11 +275,10 @@ var disclosureSearch = (function () {
           for (const line of text.split('\n')) {
             const tab = line.indexOf('\t');
             if (tab >= 0) {
-              group.grams.set(line.slice(0, tab), line.slice(tab + 1));
+              group.set(line.slice(0, tab), line.slice(tab + 1));
             } else if (line) {
-              const [prefix, ...cut] = line.slice(1).split('\u0001');
-              group = { isSplit: line[0] === '!', cut, grams: new Map() };
-              read.set(prefix, group);
+              group = new Map();
+              read.set(line.slice(1), group);
             }
           }
           return read;
@@ -278,27 +293,19 @@ var disclosureSearch = (function () {
     async function lookUp(direction, word) {
       const partition = direction === 'c' ? 'c' : direction + hash(word[0]) % contents.partitions;
       const count = direction === 'c' ? contents.characterFiles : contents.files;
-      const groupOf = async length => {
-        const prefix = word.slice(0, length);
-        return (await groupsOf(partition + '-' + Math.floor(hash(prefix) / contents.partitions) % count)).get(prefix);
-      };
-      const shortest = direction === 'c' ? 1 : 2;
-      let length = shortest;
-      let group = await groupOf(length);
-      if (group && group.isSplit && word.length > length) {
-        const { cut } = group;
-        while (length < word.length && cut.includes(word.slice(shortest, length + 1))) {
-          length++;
-        }
-        /* The longest beginning that was split hands on to one that is longer by one. */
-        length = Math.min(length + 1, word.length);
-        group = await groupOf(length);
+      /* The longest beginning whose group was cut hands on to one that is longer by one. */
+      let length = direction === 'c' ? 1 : 2;
+      while (length < word.length && cutGroups[direction].has(word.slice(0, length))) {
+        length++;
       }
+      const prefix = word.slice(0, length);
+      const file = partition + '-' + Math.floor(hash(prefix) / contents.partitions) % count;
+      const group = (await groupsOf(file)).get(prefix);
       if (!group) {
         return null;
       }
       for (let end = length; end <= word.length; end++) {
-        const listed = group.grams.get(word.slice(length, end));
+        const listed = group.get(word.slice(length, end));
         if (listed === undefined) {
           /* Backward only rare ones are listed. */
           if (direction === 'b') {

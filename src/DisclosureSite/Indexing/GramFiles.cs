@@ -5,9 +5,9 @@ namespace DisclosureSite.Indexing;
 
 /// <summary>
 /// Lays the lists of a partition into files of a few kilobytes. Grams that begin alike stand together in a group; a group that is too
-/// large keeps only the gram that is its beginning and hands the others on to groups whose beginnings are longer by one. The shortest
-/// group says which longer ones were cut so, so that the right one is found in one step. The number of the file is the hash of the
-/// group's beginning. A long list stands apart, with its neighbours, and its place in the group says where.
+/// large keeps only the gram that is its beginning and hands the others on to groups whose beginnings are longer by one. Which groups were
+/// cut so is known to every search (<see cref="CutGroups"/>), so that the right one is found in one step. The number of the file is the
+/// hash of the group's beginning. A long list stands apart, with its neighbours, and its place in the group says where.
 /// </summary>
 internal sealed class GramFiles
 {
@@ -22,9 +22,6 @@ internal sealed class GramFiles
     // What a line takes whose list stands apart.
     private const int ReferenceLength = 8;
 
-    // Stands in no folded text.
-    private const char SplitMark = '\u0001';
-
     private readonly GramLists lists;
     private readonly string name;
     private readonly int shortestPrefix;
@@ -34,8 +31,14 @@ internal sealed class GramFiles
 
     // For each list that stands apart, in the order of the grams.
     private readonly Dictionary<int, (int Pack, int Line)> apart = [];
+    private readonly List<string> cut = [];
 
-    private GramFiles(GramLists lists, string name, int shortestPrefix, int count, string stamp)
+    /// <param name="lists">The lists of a partition.</param>
+    /// <param name="name">What the names of its files begin with.</param>
+    /// <param name="shortestPrefix">How many characters the beginning of a group has at least.</param>
+    /// <param name="count">Into how many files its groups go.</param>
+    /// <param name="stamp">The stamp of the index.</param>
+    public GramFiles(GramLists lists, string name, int shortestPrefix, int count, string stamp)
     {
         this.lists = lists;
         this.name = name;
@@ -44,23 +47,11 @@ internal sealed class GramFiles
         this.stamp = stamp;
     }
 
-    /// <summary>The files of a partition.</summary>
-    /// <param name="lists">Its lists.</param>
-    /// <param name="name">What the names of its files begin with.</param>
-    /// <param name="shortestPrefix">How many characters the beginning of a group has at least.</param>
-    /// <param name="count">Into how many files its groups go.</param>
-    /// <param name="stamp">The stamp of the index.</param>
-    public static IEnumerable<OutputFile> Of(GramLists lists, string name, int shortestPrefix, int count, string stamp) =>
-        new GramFiles(lists, name, shortestPrefix, count, stamp).Files();
+    /// <summary>The beginnings of the groups that were cut, once the files are made.</summary>
+    public IReadOnlyList<string> Cut => cut;
 
-    private static string Letter(GramKind kind, bool isApart) => kind switch
-    {
-        GramKind.Same => "s",
-        GramKind.Texts => isApart ? "T" : "t",
-        _ => isApart ? "P" : "p",
-    };
-
-    private IEnumerable<OutputFile> Files()
+    /// <summary>The files.</summary>
+    public IEnumerable<OutputFile> Make()
     {
         PackLongLists();
         for (var pack = 0; pack < packs.Count; pack++)
@@ -80,7 +71,7 @@ internal sealed class GramFiles
         }
 
         var groups = new List<GramGroup>[count];
-        Group(groups, 0, lists.Entries.Count, shortestPrefix, []);
+        Group(groups, 0, lists.Entries.Count, shortestPrefix);
         for (var file = 0; file < count; file++)
         {
             // A file without a group is there too: a browser that found none could not tell it from one that was lost.
@@ -88,6 +79,13 @@ internal sealed class GramFiles
             yield return IndexScript.Of($"{name}-{file}", stamp, text => Append(text, here));
         }
     }
+
+    private static string Letter(GramKind kind, bool isApart) => kind switch
+    {
+        GramKind.Same => "s",
+        GramKind.Texts => isApart ? "T" : "t",
+        _ => isApart ? "P" : "p",
+    };
 
     private void PackLongLists()
     {
@@ -118,8 +116,7 @@ internal sealed class GramFiles
         }
     }
 
-    // The beginnings of groups that were cut are added to the list.
-    private void Group(List<GramGroup>[] groups, int first, int end, int prefixLength, List<string> cut)
+    private void Group(List<GramGroup>[] groups, int first, int end, int prefixLength)
     {
         while (first < end)
         {
@@ -135,16 +132,11 @@ internal sealed class GramFiles
             var own = !isSplit ? last : lists.Entries[first].Key == prefix ? first + 1 : first;
             var text = prefix.ToString();
             var file = (int)(Grams.Hash(text) / Grams.Partitions % (uint)count);
-            var cutBelow = prefixLength == shortestPrefix ? [] : cut;
-            (groups[file] ??= []).Add(new GramGroup(text, first, own, isSplit, cutBelow));
+            (groups[file] ??= []).Add(new GramGroup(text, first, own));
             if (isSplit)
             {
-                if (prefixLength > shortestPrefix)
-                {
-                    cut.Add(text[shortestPrefix..]);
-                }
-
-                Group(groups, own, last, prefixLength + 1, cutBelow);
+                cut.Add(text);
+                Group(groups, own, last, prefixLength + 1);
             }
 
             first = last;
@@ -155,17 +147,8 @@ internal sealed class GramFiles
     {
         foreach (var group in groups)
         {
-            text.Append(group.IsSplit ? '!' : '=');
+            text.Append('=');
             IndexScript.AppendEscaped(text, group.Prefix);
-            if (group.Prefix.Length == shortestPrefix)
-            {
-                foreach (var cut in group.Cut)
-                {
-                    text.Append(SplitMark);
-                    IndexScript.AppendEscaped(text, cut);
-                }
-            }
-
             text.Append('\n');
             for (var i = group.First; i < group.End; i++)
             {

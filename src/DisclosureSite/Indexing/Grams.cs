@@ -21,6 +21,9 @@ namespace DisclosureSite.Indexing;
 /// <param name="scratch">Where grams are sorted of which there are too many for the memory.</param>
 internal sealed class Grams(IndexedText text, int mostPlaces, int placesAtATime, ScratchSpace scratch)
 {
+    /// <summary>The length of the shortest grams.</summary>
+    public const int Shortest = 2;
+
     /// <summary>The length of the longest grams.</summary>
     public const int Longest = 8;
 

@@ -23,7 +23,7 @@ public static class SearchIndex
     /// <summary>Makes the index. What grows with the archive lies in scratch files and not in memory.</summary>
     /// <param name="contents">What it must find.</param>
     /// <param name="scratch">Where the texts lie meanwhile, and grams are sorted.</param>
-    /// <param name="write">Takes the files, in batches that can be made side by side, and ends when all are written.</param>
+    /// <param name="write">Takes files, in batches that can be made side by side, and ends when all are written. Called twice.</param>
     public static void Make(SearchContents contents, ScratchSpace scratch, Action<IEnumerable<OutputBatch>> write) =>
         Make(contents, Grams.MostPlaces, Grams.PlacesAtATime, scratch, write);
 
@@ -33,46 +33,59 @@ public static class SearchIndex
         scratch(stream =>
         {
             var index = new IndexContents(contents);
-            write(BatchesOf(contents, index, new Grams(TextOf(contents, index, stream), mostPlaces, placesAtATime, scratch)));
+            var text = TextOf(contents, index, stream);
+            var files = Math.Clamp(text.Length / CharactersPerFile / Grams.Partitions, 1, MostFiles);
+            var characterFiles = Math.Clamp(text.Count / TextsPerFile, 1, MostCharacterFiles);
+            var json = index.ToJson(files, characterFiles);
+            var stamp = StampOf(json, text);
+            var cut = new CutGroups();
+            write(
+            [
+                .. IndexedTexts.Of(contents, index, stamp),
+                .. GramBatches(new Grams(text, mostPlaces, placesAtATime, scratch), cut, files, characterFiles, stamp),
+            ]);
+            write(
+            [
+                new OutputBatch(
+                [
+                    IndexScript.Of("contents", stamp, script =>
+                    {
+                        IndexScript.AppendEscaped(script, json);
+                        cut.AppendTo(script);
+                    }),
+                    IndexScript.Of("traditional", stamp, script => script.Append(TextFolding.TraditionalPairs)),
+                ]),
+            ]);
         });
 
-    private static IEnumerable<OutputBatch> BatchesOf(SearchContents contents, IndexContents index, Grams grams)
+    private static IEnumerable<OutputBatch> GramBatches(Grams grams, CutGroups cut, int files, int characterFiles, string stamp)
     {
-        var text = grams.Text;
-        var files = Math.Clamp(text.Length / CharactersPerFile / Grams.Partitions, 1, MostFiles);
-        var characterFiles = Math.Clamp(text.Count / TextsPerFile, 1, MostCharacterFiles);
-        var json = index.ToJson(files, characterFiles);
-        var stamp = StampOf(json, text);
-        yield return new OutputBatch(
-        [
-            IndexScript.Of("contents", stamp, script => IndexScript.AppendEscaped(script, json)),
-            IndexScript.Of("traditional", stamp, script => script.Append(TextFolding.TraditionalPairs)),
-        ]);
-        foreach (var batch in IndexedTexts.Of(contents, index, stamp))
-        {
-            yield return batch;
-        }
-
         // One for each thread: made anew each time they would be much of the memory that the index takes.
         var spare = new ConcurrentBag<GramLists>();
-        yield return new OutputBatch(FilesOf(lists => lists.MakeCharacters(), "c", 1, characterFiles));
+        yield return new OutputBatch(FilesOf(lists => lists.MakeCharacters(), lists => new GramFiles(lists, "c", 1, characterFiles, stamp), _ => { }));
         for (var partition = 0; partition < Grams.Partitions; partition++)
         {
-            var number = partition;
-            yield return new OutputBatch(FilesOf(lists => lists.Make(GramDirection.Forward, number), $"f{number}", 2, files));
-            yield return new OutputBatch(FilesOf(lists => lists.Make(GramDirection.Backward, number), $"b{number}", 2, files));
+            yield return BatchOf(GramDirection.Forward, "f", partition);
+            yield return BatchOf(GramDirection.Backward, "b", partition);
         }
 
+        OutputBatch BatchOf(GramDirection direction, string letter, int partition) => new(FilesOf(
+            lists => lists.Make(direction, partition),
+            lists => new GramFiles(lists, $"{letter}{partition}", Grams.Shortest, files, stamp),
+            beginnings => cut.Put(direction, partition, beginnings)));
+
         // The lists are made when the first file is asked for, on the thread that writes it.
-        IEnumerable<OutputFile> FilesOf(Action<GramLists> make, string name, int shortestPrefix, int count)
+        IEnumerable<OutputFile> FilesOf(Action<GramLists> make, Func<GramLists, GramFiles> lay, Action<IReadOnlyList<string>> putCut)
         {
             var lists = spare.TryTake(out var used) ? used : new GramLists(grams);
             make(lists);
-            foreach (var file in GramFiles.Of(lists, name, shortestPrefix, count, stamp))
+            var laid = lay(lists);
+            foreach (var file in laid.Make())
             {
                 yield return file;
             }
 
+            putCut(laid.Cut);
             spare.Add(lists);
         }
     }
