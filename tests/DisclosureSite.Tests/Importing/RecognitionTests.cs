@@ -96,6 +96,40 @@ public sealed class RecognitionTests
         Assert.Equal("9", tables.Tables[0][0, 2]!.Text);
     }
 
+    // As a city published it: its editor had drawn the figures' edges elsewhere than those of their header.
+    [Theory]
+    [InlineData(2, 1, 1, "7|+2|9|")]
+    [InlineData(1, 1, 2, "7|+2|9|")]
+    [InlineData(1, 2, 1, "7|+2|9|")]
+    [InlineData(3, 1, 0, "||+2| 7 Merged 行政许可")]
+    public void As_many_figures_as_columns_are_those_in_their_order_if_each_is_below_its_own(int first, int second, int third, string expected)
+    {
+        var table = new DocumentTable(default, 2, 5,
+        [
+            Cell(0, 0, "信息内容"), Cell(0, 1, "上一年项目数量"), Cell(0, 2, "本年增/减") with { ColumnSpan = 2 }, Cell(0, 4, "处理决定数量"),
+            Cell(1, 0, "行政许可"), Cell(1, 1, "7") with { ColumnSpan = first }, Cell(1, 1 + first, "+2") with { ColumnSpan = second },
+            .. third == 0 ? (DocumentCell[])[] : [Cell(1, 1 + first + second, "9") with { ColumnSpan = third }],
+        ]);
+        var tables = DocumentFlow.Of(new SourceDocument([table]), [Report("jingle", 2020).Format]).Tables;
+        var filled = tables.Tables.Find(each => each.Table.Id == "licensing")!;
+        Assert.Equal(
+            expected,
+            $"{filled[0, 0]?.Text}|{filled[0, 1]?.Text}|{filled[0, 2]?.Text}|{string.Concat(tables.Unplaced.Select(cell => $" {cell.Text} {cell.Reason} {cell.Near}"))}");
+    }
+
+    [Fact]
+    public void As_many_figures_as_columns_stay_apart_if_one_is_not_below_its_own()
+    {
+        var table = new DocumentTable(default, 2, 6,
+        [
+            Cell(0, 0, "信息内容"), Cell(0, 1, "上一年项目数量"), Cell(0, 2, "本年增/减"), Cell(0, 3, "处理决定数量") with { ColumnSpan = 3 },
+            Cell(1, 0, "行政许可"), Cell(1, 1, "7") with { ColumnSpan = 3 }, Cell(1, 4, "+2"), Cell(1, 5, "9"),
+        ]);
+        var tables = DocumentFlow.Of(new SourceDocument([table]), [Report("jingle", 2020).Format]).Tables;
+        Assert.Contains(tables.Unplaced, cell => cell is { Text: "7", Reason: UnplacedReason.Merged });
+        Assert.Null(tables.Tables.Find(each => each.Table.Id == "licensing")![0, 0]);
+    }
+
     [Theory]
     [InlineData("", "12", "| 12 SharedHeader 行政许可")]
     [InlineData("", "12%", "| 12% SharedHeader 行政许可")]

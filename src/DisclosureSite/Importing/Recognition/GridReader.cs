@@ -181,6 +181,16 @@ internal sealed class GridReader(RecognizedTables tables)
 
     private void PlaceCells(TableGrid grid, int row, int line, string? label)
     {
+        if (CellsInOrder(grid, row) is { } inOrder)
+        {
+            foreach (var (cell, (told, index)) in inOrder)
+            {
+                tables.Place(header!.Table, told >= 0 ? told : line, index, cell.Text, cell.Place);
+            }
+
+            return;
+        }
+
         var seen = new HashSet<DocumentCell>(ReferenceEqualityComparer.Instance);
         var blank = new HashSet<(int Row, int Column)>();
         for (var column = header!.FirstColumn; column < grid.Columns; column++)
@@ -224,6 +234,38 @@ internal sealed class GridReader(RecognizedTables tables)
                 PlaceBeside(grid, cell, at, label);
             }
         }
+    }
+
+    // Edges of figures that are drawn elsewhere than those of their header: as many figures as columns, each below its own, are those in
+    // their order, though one may reach below the next column. Null: the edges agree, or that does not hold.
+    private List<(DocumentCell Cell, (int Row, int Column) Target)>? CellsInOrder(TableGrid grid, int row)
+    {
+        List<DocumentCell> figures = [];
+        List<(int Row, int Column)> targets = [];
+        for (var column = header!.FirstColumn; column < grid.Columns; column++)
+        {
+            if (grid[row, column] is not { RowSpan: 1 } cell || column == header.UnitColumn)
+            {
+                return null;
+            }
+
+            if (figures.Count == 0 || !ReferenceEquals(figures[^1], cell))
+            {
+                figures.Add(cell);
+            }
+
+            var target = header.Cells[column];
+            if (target.Column >= 0 && (targets.Count == 0 || targets[^1] != target))
+            {
+                targets.Add(target);
+            }
+        }
+
+        return targets.Distinct().Count() == figures.Count && targets.Count == figures.Count
+            && figures.Exists(CoversSeveral)
+            && figures.Zip(targets).All(pair => Covered(pair.First).Contains(pair.Second))
+            ? [.. figures.Zip(targets)]
+            : null;
     }
 
     // The edges of a header and of the figures below it may differ by a hair: then a cell begins before its header does.
