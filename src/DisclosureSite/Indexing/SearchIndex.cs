@@ -20,6 +20,9 @@ public static class SearchIndex
     private const int TextsPerFile = 48;
     private const int MostCharacterFiles = 1024;
 
+    // Another number whenever files are laid out in another way: a browser that still has one of an earlier version must not mix the two.
+    private const byte Layout = 2;
+
     /// <summary>Makes the index. What grows with the archive lies in scratch files and not in memory.</summary>
     /// <param name="contents">What it must find.</param>
     /// <param name="scratch">Where the texts lie meanwhile, and grams are sorted.</param>
@@ -104,6 +107,7 @@ public static class SearchIndex
     private static string StampOf(string json, IndexedText text)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData([Layout]);
         hash.AppendData(Encoding.UTF8.GetBytes(json));
         text.Visit((around, first, end, _) => hash.AppendData(MemoryMarshal.AsBytes(around[first..end])));
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
