@@ -82,6 +82,20 @@ public sealed class RecognitionTests
     }
 
     [Fact]
+    public void A_figure_behind_the_label_below_no_label_of_the_header_is_listed()
+    {
+        var table = new DocumentTable(default, 3, 5,
+        [
+            Cell(0, 0, ""), Cell(0, 1, "信息内容"), Cell(0, 2, ""), Cell(0, 3, "本年废止件数"), Cell(0, 4, "现行有效件数"),
+            Cell(1, 0, "1"), Cell(1, 1, "规章"), Cell(1, 2, "77"), Cell(1, 3, "3"), Cell(1, 4, "9"),
+            Cell(2, 0, "2"), Cell(2, 1, "行政规范性文件"), Cell(2, 2, ""), Cell(2, 3, "4"), Cell(2, 4, "8"),
+        ]);
+        var tables = DocumentFlow.Of(new SourceDocument([table]), [Report("suqian", 2024).Format]).Tables;
+        Assert.Equal("77 UnknownColumn 规章", string.Join(';', tables.Unplaced.Select(cell => $"{cell.Text} {cell.Reason} {cell.Near}")));
+        Assert.Equal(["3", "9"], [tables.Tables[0][0, 1]!.Text, tables.Tables[0][0, 2]!.Text]);
+    }
+
+    [Fact]
     public void A_figure_in_a_cell_merged_over_two_columns_is_nobodys()
     {
         var format = Report("suqian", 2024).Format;

@@ -139,6 +139,12 @@ internal sealed class GridReader(RecognizedTables tables)
                     return true;
                 }
 
+                // A number before the label may count the rows; behind it, it is a figure of a column that the header does not name.
+                foreach (var cell in grid.Written(row, labels[^1].Column + labels[^1].ColumnSpan, header.FirstColumn).Where(cell => !ReferenceEquals(cell, unitCell)))
+                {
+                    tables.Leave(cell.Text, cell.Place, UnplacedReason.UnknownColumn, labels[^1].Text);
+                }
+
                 PlaceCells(grid, row, line, CellText.OneLine(labels[^1].Text));
                 return true;
             case LabelMatchKind.Group:

@@ -26,4 +26,16 @@ public enum PdfBorders
 
     /// <summary>Two lines for each side.</summary>
     Twofold,
+
+    /// <summary>No line at all.</summary>
+    None,
+
+    /// <summary>A line below each row, but none beside it.</summary>
+    RowLines,
+
+    /// <summary>No line, but every other row on grey.</summary>
+    Stripes,
+
+    /// <summary>White lines on grey.</summary>
+    WhiteLines,
 }

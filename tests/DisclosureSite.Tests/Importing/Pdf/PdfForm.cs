@@ -17,6 +17,12 @@ internal sealed class PdfForm(double[] widths)
 
     public double Size { get; init; } = 9;
 
+    /// <summary>Whether words stand in the middle of their cell's height, as web pages and most Word files have it; else at its top.</summary>
+    public bool IsCentered { get; init; }
+
+    /// <summary>Whether all that is no figure begins at its cell's left edge; else it stands in the middle of its width.</summary>
+    public bool HasWordsAtLeft { get; init; }
+
     /// <summary>Adds a row; each cell goes to the first place that is free.</summary>
     public PdfForm Row(params (string Text, int Rows, int Columns)[] row)
     {
@@ -59,10 +65,10 @@ internal sealed class PdfForm(double[] widths)
         {
             var (from, to) = (Math.Max(cell.Row, firstRow) - firstRow, Math.Min(cell.Row + cell.RowSpan, endRow) - firstRow);
             var box = (Left: x[cell.Column], Top: y[from], Right: x[cell.Column + cell.ColumnSpan], Bottom: y[to]);
-            Border(paper, borders, box.Left, box.Top, box.Right, box.Bottom, isOpenBelow && to == endRow - firstRow);
+            Border(paper, borders, cell.Row, box.Left, box.Top, box.Right, box.Bottom, isOpenBelow && to == endRow - firstRow);
             if (cell.Row >= firstRow)
             {
-                Write(paper, cell, box.Left, box.Top, box.Right);
+                Write(paper, cell, box.Left, box.Top, box.Right, box.Bottom);
             }
         }
 
@@ -72,19 +78,21 @@ internal sealed class PdfForm(double[] widths)
     /// <summary>A cell's words as it prints them.</summary>
     public string Wrapped(PdfFormCell cell) => string.Join('\n', Lines(cell));
 
-    private void Write(PdfPaper paper, PdfFormCell cell, double left, double top, double right)
+    private void Write(PdfPaper paper, PdfFormCell cell, double left, double top, double right, double bottom)
     {
-        var baseline = top + Size + (RowPadding / 2);
+        var free = bottom - top - (Lines(cell).Count() * Size * 1.2) - RowPadding;
+        var baseline = top + Size + (RowPadding / 2) + (IsCentered ? free / 2 : 0);
         foreach (var line in Lines(cell))
         {
-            paper.Text(((left + right) / 2) - (PdfPaper.WidthOf(line, Size) / 2), baseline, Size, line);
+            var isAtLeft = HasWordsAtLeft && !cell.Text.All(char.IsAsciiDigit);
+            paper.Text(isAtLeft ? left + 4 : ((left + right) / 2) - (PdfPaper.WidthOf(line, Size) / 2), baseline, Size, line);
             baseline += Size * 1.2;
         }
     }
 
     private IEnumerable<string> Lines(PdfFormCell cell)
     {
-        var room = widths[cell.Column..(cell.Column + cell.ColumnSpan)].Sum() - 4;
+        var room = widths[cell.Column..(cell.Column + cell.ColumnSpan)].Sum() - (HasWordsAtLeft ? 8 : 4);
         var line = "";
         foreach (var character in cell.Text)
         {
@@ -107,13 +115,33 @@ internal sealed class PdfForm(double[] widths)
     private double HeightOf(int row) =>
         cells.Where(cell => cell.Row == row && cell.RowSpan == 1).Select(cell => Lines(cell).Count()).Append(1).Max() * Size * 1.2 + RowPadding;
 
-    private static void Border(PdfPaper paper, PdfBorders borders, double left, double top, double right, double bottom, bool isOpenBelow)
+    private static void Border(PdfPaper paper, PdfBorders borders, int row, double left, double top, double right, double bottom, bool isOpenBelow)
     {
         if (borders is PdfBorders.Frames or PdfBorders.FramesApart && !isOpenBelow)
         {
             var inset = borders == PdfBorders.Frames ? 0 : 1.6;
             paper.Frame(left + inset, top + inset, right - left - (2 * inset), bottom - top - (2 * inset));
             return;
+        }
+
+        switch (borders)
+        {
+            case PdfBorders.None:
+                return;
+            case PdfBorders.RowLines:
+                paper.Line(left, bottom, right, bottom);
+                return;
+            case PdfBorders.Stripes:
+                paper.Draw(row % 2 == 0 ? "0.9 g" : "1 g").Fill(left, top, right - left, bottom - top).Draw("0 g");
+                return;
+            case PdfBorders.WhiteLines:
+                paper.Draw("0.85 g 1 G").Fill(left, top, right - left, bottom - top);
+                Side(left, top, right, top);
+                Side(left, bottom, right, bottom);
+                Side(left, top, left, bottom);
+                Side(right, top, right, bottom);
+                paper.Draw("0 g 0 G");
+                return;
         }
 
         Side(left, top, right, top);

@@ -13,6 +13,15 @@ internal sealed record PdfGrid(int Page, IReadOnlyList<double> X, IReadOnlyList<
     /// <summary>Whether it has no lines, so that its columns are told by the places of its words.</summary>
     public bool IsLoose { get; init; }
 
+    /// <summary>Of a table without lines, how many columns its labels take.</summary>
+    public int LabelColumns { get; init; }
+
+    /// <summary>
+    /// Of a table without lines that goes on from the page before: the words with which the last label there ends; empty: it ended there.
+    /// Null: it does not go on.
+    /// </summary>
+    public string? RestOfLabel { get; init; }
+
     /// <summary>Whether no line closes it at the top.</summary>
     public bool IsOpenAbove { get; init; }
 

@@ -14,6 +14,11 @@ internal static partial class PdfGridJoiner
     /// <param name="below">A table at the beginning of the next.</param>
     public static PdfGrid? Join(PdfGrid above, PdfGrid below)
     {
+        if (below.Page == above.LastPage + 1 && above.IsLoose && below.RestOfLabel is { } label && above.X.Count == below.X.Count)
+        {
+            return JoinLoose(above, below, label);
+        }
+
         if (below.Page != above.LastPage + 1 || above.IsLoose || below.IsLoose || !IsSame(above.X[^1], below.X[^1]))
         {
             return null;
@@ -64,6 +69,25 @@ internal static partial class PdfGridJoiner
             LastPage = below.LastPage,
             IsOpenAbove = above.IsOpenAbove,
             IsOpenBelow = below.IsOpenBelow,
+        };
+    }
+
+    private static PdfGrid JoinLoose(PdfGrid above, PdfGrid below, string rest)
+    {
+        var rows = above.Y.Count - 1;
+        var cells = above.Cells.ToList();
+        var last = cells.FindLastIndex(cell => cell.ColumnEnd == above.LabelColumns && cell.Text.Length > 0);
+        if (last >= 0)
+        {
+            cells[last] = cells[last] with { Text = Lines(cells[last].Text, rest) };
+        }
+
+        cells.AddRange(below.Cells.Select(cell => cell with { Row = cell.Row + rows }));
+        return above with
+        {
+            Y = [.. above.Y, .. below.Y.Skip(1).Select(at => above.Y[^1] + at - below.Y[0])],
+            Cells = cells,
+            LastPage = below.LastPage,
         };
     }
 

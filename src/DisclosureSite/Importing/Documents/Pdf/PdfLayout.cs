@@ -31,7 +31,8 @@ internal sealed class PdfLayout
     /// <summary>The document.</summary>
     public static SourceDocument Read(IReadOnlyList<PdfSheet> sheets)
     {
-        var pages = PdfMargins.Remove([.. sheets.Select(PageOf)]);
+        PdfLooseColumns? columns = null;
+        var pages = PdfMargins.Remove(sheets.Select(sheet => PageOf(sheet, ref columns)).ToList());
         Require(pages.Sum(page => page.Lines.Count) <= DocumentLimits.Lines);
         var layout = new PdfLayout(pages);
         foreach (var page in pages)
@@ -47,7 +48,7 @@ internal sealed class PdfLayout
         };
     }
 
-    private static PdfPage PageOf(PdfSheet sheet)
+    private static PdfPage PageOf(PdfSheet sheet, ref PdfLooseColumns? columns)
     {
         Require(sheet.Letters.Count <= MostLetters);
         var (grids, others) = PdfGridFinder.Find(sheet);
@@ -55,10 +56,11 @@ internal sealed class PdfLayout
         Require(lines.Count <= MostLines);
         if (grids.Count > 0)
         {
+            columns = null;
             return new PdfPage(sheet.Number, sheet.Height, grids, lines);
         }
 
-        var (loose, rest) = PdfLooseGrids.Find(sheet.Number, lines);
+        var (loose, rest) = PdfLooseGrids.Find(sheet.Number, lines, ref columns);
         return new PdfPage(sheet.Number, sheet.Height, loose, rest);
     }
 
