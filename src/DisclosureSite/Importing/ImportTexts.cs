@@ -1,6 +1,7 @@
 using System.Globalization;
 using DisclosureSite.Importing.Documents;
 using DisclosureSite.Importing.Recognition;
+using DisclosureSite.Model;
 using DisclosureSite.Reading.Archives;
 
 namespace DisclosureSite.Importing;
@@ -99,6 +100,9 @@ internal static class ImportTexts
         }
     }
 
+    /// <summary>The title of rows that stand in a form's table and that the form lacks.</summary>
+    public static string Beside(FormatTable form) => $"{form.Title}：本报告另有的数字";
+
     /// <summary>How the tables were filled.</summary>
     public static IEnumerable<string> Tables(ImportedReport report)
     {
@@ -110,9 +114,9 @@ internal static class ImportTexts
                 : $"  {table.Table.Title}：填入 {Number(table.Filled)} 格，原件空白 {Number(table.Blank)} 格，原件没有 {Number(Math.Max(0, all - table.Filled - table.Blank))} 格";
         }
 
-        foreach (var (file, title, _) in ReportFiles.AdditionalTables(report.Recognized))
+        foreach (var own in ReportFiles.AdditionalTables(report.Recognized))
         {
-            yield return $"  原件另有的表：写成附加表 {file}，标题“{title}”，请核对标题和位置";
+            yield return $"  原件另有的表：写成附加表 {own.File}，标题“{own.Title}”，请核对标题和位置";
         }
 
         foreach (var file in report.Kept)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using DisclosureSite.Editing;
 using DisclosureSite.Importing.Recognition;
 using DisclosureSite.Model;
@@ -9,13 +10,15 @@ using DisclosureSite.Reading.Archives;
 namespace DisclosureSite.Importing;
 
 /// <summary>Writes a recognized report as the files of the archive.</summary>
-internal sealed class ReportFiles
+internal sealed partial class ReportFiles
 {
+    private const int LongestTitle = 30;
+
     private readonly RecognizedReport report;
     private readonly Format? usual;
     private readonly string fallbackTitle;
     private readonly string? replaced;
-    private readonly ImmutableArray<(string File, string Title, FlowTable Table)> additional;
+    private readonly ImmutableArray<OwnTable> additional;
 
     private ReportFiles(RecognizedReport report, Format? usual, string fallbackTitle, string? replaced)
     {
@@ -27,9 +30,9 @@ internal sealed class ReportFiles
     }
 
     /// <summary>The tables of the document's own, as they are named in the archive.</summary>
-    public static ImmutableArray<(string File, string Title, FlowTable Table)> AdditionalTables(RecognizedReport report)
+    public static ImmutableArray<OwnTable> AdditionalTables(RecognizedReport report)
     {
-        var tables = ImmutableArray.CreateBuilder<(string File, string Title, FlowTable Table)>();
+        var tables = ImmutableArray.CreateBuilder<OwnTable>();
         foreach (var part in report.Parts)
         {
             for (var i = 0; i < part.Items.Length; i++)
@@ -37,10 +40,14 @@ internal sealed class ReportFiles
                 if (part.Items[i] is FlowTable { IsOfFigures: true } table)
                 {
                     var number = tables.Count + 1;
-                    var title = i > 0 && part.Items[i - 1] is FlowParagraph { Text.Length: <= 30 } caption && IsCaption(caption.Text)
+                    var title = table.BesideForm is { } form ? ImportTexts.Beside(form)
+                        : i > 0 && part.Items[i - 1] is FlowParagraph { Text.Length: <= LongestTitle } caption && (IsCaption(caption.Text) || IsTitle(caption))
                         ? caption.Text.TrimEnd('：', ':')
                         : $"附表{number}";
-                    tables.Add(($"table-{number}.csv", title, table));
+                    var unit = UnitBesideTitle().Match(title);
+                    tables.Add(unit.Success
+                        ? new OwnTable($"table-{number}.csv", unit.Groups["title"].Value, unit.Groups["unit"].Value, table)
+                        : new OwnTable($"table-{number}.csv", title, null, table));
                 }
             }
         }
@@ -77,6 +84,15 @@ internal sealed class ReportFiles
     private static bool IsCaption(string text) =>
         text.AsSpan().IndexOfAny("。；，") < 0 && text.AsSpan().IndexOfAny("表况计数") >= 0;
 
+    [GeneratedRegex(@"^(?<title>.+?)\s*[（(]单位[：:]\s*(?<unit>[^（()）]{1,10})[）)]$")]
+    private static partial Regex UnitBesideTitle();
+
+    // A heading that numbers its part of the text is no title of the table that follows at once.
+    private static bool IsTitle(FlowParagraph paragraph) =>
+        paragraph is { IsHeading: true, Text.Length: <= LongestTitle and > 0 }
+        && paragraph.Text.AsSpan().IndexOfAny("。；，") < 0
+        && paragraph.Text[0] is not ('（' or '(') && !char.IsAsciiDigit(paragraph.Text[0]) && paragraph.Text is not [_, '、', ..];
+
     private string Markdown()
     {
         var text = new StringBuilder("---\n");
@@ -94,9 +110,10 @@ internal sealed class ReportFiles
         if (!additional.IsEmpty || kept.Tables.Length > 0)
         {
             text.Append("tables:\n").Append(kept.Tables);
-            foreach (var (file, title, _) in additional)
+            foreach (var own in additional)
             {
-                text.Append("  ").Append(file).Append(": {title: ").Append(YamlText.Quoted(title)).Append("}\n");
+                text.Append("  ").Append(own.File).Append(": {title: ").Append(YamlText.Quoted(own.Title));
+                text.Append(own.Unit is { } unit ? $", unit: {YamlText.Quoted(unit)}" : "").Append("}\n");
             }
         }
 
@@ -108,9 +125,14 @@ internal sealed class ReportFiles
                 text.Append("## ").Append(MarkdownWriter.Escape(part.Title)).Append("\n\n");
             }
 
-            foreach (var item in part.Items)
+            for (var i = 0; i < part.Items.Length; i++)
             {
-                AppendItem(text, item);
+                // The page of the report shows the table under its title.
+                if (part.Items[i] is not FlowParagraph title || !IsTitle(title)
+                    || i + 1 == part.Items.Length || part.Items[i + 1] is not FlowTable { IsOfFigures: true })
+                {
+                    AppendItem(text, part.Items[i]);
+                }
             }
         }
 

@@ -36,12 +36,17 @@ public sealed class RoundTripTests : IDisposable
         Assert.Equal((expected.Title, expected.Published), (imported.Title, imported.Published));
         Assert.Equal(expected.Publisher, imported.Publisher);
 
-        // The import leaves a signature, and what stands over a table that only this report has, where they are: at the end of the text.
+        // The import leaves a signature where it is: at the end of the text.
         var (before, after) = (TextsOf(expected), TextsOf(imported));
         Assert.Equal(before.Length, after.Length);
         Assert.Equal(before.SkipLast(1), after.SkipLast(1));
         Assert.StartsWith(before.LastOrDefault(""), after.LastOrDefault(""), StringComparison.Ordinal);
         AssertSameFigures(expected, imported, withAdditional: true);
+        foreach (var own in expected.Tables.Where(table => table.Format.IsAdditional))
+        {
+            Assert.Contains(imported.Tables, table => table.Format.IsAdditional && (table.Format.Title, table.Format.Unit) == (own.Format.Title, own.Format.Unit));
+            Assert.DoesNotContain(after, text => text.Contains($"\n{own.Format.Title}", StringComparison.Ordinal));
+        }
     }
 
     [Theory]

@@ -59,7 +59,7 @@ public sealed class RecognitionTests
             Below(table, Loose(table.Id == "review-litigation" ? PrintedTable.OneRow(table) : PrintedTable.Of(table), isInRows: false))));
 
     [Fact]
-    public void A_row_and_a_column_that_the_form_lacks_are_listed()
+    public void A_column_that_the_form_lacks_is_listed_and_a_row_becomes_a_table()
     {
         var table = Report("suqian", 2024).FindTable("licensing")!;
         var printed = PrintedTable.Of(table);
@@ -76,8 +76,9 @@ public sealed class RecognitionTests
         };
         var flow = DocumentFlow.Of(new SourceDocument([extra]), [Report("suqian", 2024).Format]);
         Assert.Equal(
-            ["备查件数 UnknownColumn ", "77 UnknownColumn 行政许可", "88 UnknownRow 其他许可"],
+            ["备查件数 UnknownColumn ", "77 UnknownColumn 行政许可"],
             flow.Tables.Unplaced.Select(cell => $"{cell.Text} {cell.Reason} {cell.Near}"));
+        Assert.Equal(["信息内容 本年处理决定数量", "其他许可 88"], Assert.Single(flow.Items.OfType<FlowTable>()).Rows.Select(row => string.Join(' ', row)));
         Assert.Equal(table[0, 0].Reported, flow.Tables.Tables.Find(filled => filled.Table.Id == "licensing")![0, 0]!.Text);
     }
 
@@ -108,6 +109,30 @@ public sealed class RecognitionTests
         Assert.Equal("3 Merged 规章", string.Join(';', tables.Unplaced.Select(cell => $"{cell.Text} {cell.Reason} {cell.Near}")));
         Assert.Null(tables.Tables[0][0, 0]);
         Assert.Equal("9", tables.Tables[0][0, 2]!.Text);
+    }
+
+    [Theory]
+    [InlineData("其他主动公开文件（含以本单位名义正式签发的）", "186", "86", "255", "信息内容 本年新制作数量 本年新公开数量 对外公开总数量/其他主动公开文件（含以本单位名义正式签发的） 186 86 255|")]
+    [InlineData("其他主动公开文件", "", "—", "255", "信息内容 本年新制作数量 本年新公开数量 对外公开总数量/其他主动公开文件  — 255|")]
+    [InlineData("规范性文", "186", "86", "255", "| 186 UnknownRow 规范性文件, 86 UnknownRow 规范性文件, 255 UnknownRow 规范性文件")]
+    [InlineData("其他主动公开文件", "186", "见附件", "255", "| 186 UnknownRow , 见附件 UnknownRow , 255 UnknownRow ")]
+    [InlineData("其他主动公开文件", "186", "86", "25.5%", "| 186 UnknownRow , 86 UnknownRow , 25.5% UnknownRow ")]
+    public void A_row_that_an_agency_reports_beyond_the_form_becomes_a_table_of_its_own(
+        string label, string first, string second, string third, string expected)
+    {
+        var table = new DocumentTable(default, 4, 4,
+        [
+            Cell(0, 0, "信息内容"), Cell(0, 1, "本年新\n制作数量"), Cell(0, 2, "本年新\n公开数量"), Cell(0, 3, "对外公开总数量"),
+            Cell(1, 0, "规章"), Cell(1, 1, "0"), Cell(1, 2, "0"), Cell(1, 3, "0"),
+            Cell(2, 0, "规范性文件"), Cell(2, 1, "2"), Cell(2, 2, "2"), Cell(2, 3, "19"),
+            Cell(3, 0, label), Cell(3, 1, first), Cell(3, 2, second), Cell(3, 3, third),
+        ]);
+        var flow = DocumentFlow.Of(new SourceDocument([table]), [Report("jingle", 2020).Format]);
+        var beside = flow.Items.OfType<FlowTable>().SelectMany(own => own.Rows).Select(row => string.Join(' ', row));
+        Assert.Equal(
+            expected,
+            $"{string.Join('/', beside)}|{string.Join(',', flow.Tables.Unplaced.Select(cell => $" {cell.Text} {cell.Reason} {cell.Nearest}"))}");
+        Assert.Equal("19", flow.Tables.Tables[0][1, 2]!.Text);
     }
 
     // As a city published it: its editor had drawn the figures' edges elsewhere than those of their header.

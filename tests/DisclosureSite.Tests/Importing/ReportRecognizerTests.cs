@@ -134,7 +134,9 @@ public sealed class ReportRecognizerTests
             "信息内容|本年制发件数|本年废止件数|现行有效件数", "规章|2|1|12", "甲类|1|2|3", "乙类|4|5|6", "丙类|7|8|9");
         var report = ReportRecognizer.Recognize(new SourceDocument([table]), BundledArchive.Archive.Formats);
         Assert.Equal("cn-gov-2021", report.Tables.Format.Id);
-        Assert.Equal((3, 9), (report.Tables.Tables.Sum(filled => filled.Filled), report.Tables.Unplaced.Count));
+        Assert.Equal((3, 0), (report.Tables.Tables.Sum(filled => filled.Filled), report.Tables.Unplaced.Count));
+        var own = Assert.Single(report.Parts.SelectMany(part => part.Items).OfType<FlowTable>());
+        Assert.Equal(["信息内容", "甲类", "乙类", "丙类"], own.Rows.Select(row => row[0]));
     }
 
     private static RecognizedReport Recognize(params string[] paragraphs) =>

@@ -130,6 +130,8 @@ internal sealed class DocumentFlow
         {
             AddRow(grid.Written(row, 0, grid.Columns), row);
         }
+
+        items.AddRange(grids.Besides);
     }
 
     private void AddRow(ImmutableArray<DocumentCell> cells, int row)

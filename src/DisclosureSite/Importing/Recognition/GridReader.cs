@@ -6,9 +6,13 @@ namespace DisclosureSite.Importing.Recognition;
 /// <summary>Reads the statutory tables that a table of the document holds, one or several below each other.</summary>
 internal sealed class GridReader(RecognizedTables tables)
 {
+    private readonly List<FlowTable> besides = [];
     private TableHeader? header;
     private LabelContext context;
     private int columns;
+
+    /// <summary>The rows of the last table that their form lacks but that have all its columns: what an agency reports beyond it.</summary>
+    public IReadOnlyList<FlowTable> Besides => besides;
 
     /// <summary>Reads a table; a table that goes on where the one before ended is its continuation.</summary>
     /// <param name="table">The table.</param>
@@ -18,6 +22,7 @@ internal sealed class GridReader(RecognizedTables tables)
     {
         var grid = new TableGrid(table);
         var left = new List<int>();
+        besides.Clear();
         if (columns != grid.Columns || !(mayContinue || BeginsWithNextRow(grid)))
         {
             header = null;
@@ -157,9 +162,51 @@ internal sealed class GridReader(RecognizedTables tables)
                     return false;
                 }
 
-                LeaveFigures(grid, row, UnplacedReason.UnknownRow, labels[^1].Text, layout.Rows.NearestTo(CellText.OneLine(labels[^1].Text)));
+                var nearest = layout.Rows.NearestTo(CellText.OneLine(labels[^1].Text));
+                if (nearest is not null || labels.Count > 1 || !TakeBeside(grid, row, labels[0]))
+                {
+                    LeaveFigures(grid, row, UnplacedReason.UnknownRow, labels[^1].Text, nearest);
+                }
+
                 return true;
         }
+    }
+
+    private bool TakeBeside(TableGrid grid, int row, DocumentCell label)
+    {
+        var form = header!.Table.Table;
+        var targets = header.Cells.Where(cell => cell.Column >= 0).Distinct().ToList();
+        var figures = new List<string>();
+        foreach (var target in targets)
+        {
+            var covering = Enumerable.Range(header.FirstColumn, grid.Columns - header.FirstColumn).Where(column => header.Cells[column] == target)
+                .Select(column => grid[row, column]).Distinct().ToList();
+            if (covering is not [{ RowSpan: 1 } cell] || CoversSeveral(cell) || CellText.IsShare(cell.Text)
+                || !(CellText.IsNumber(cell.Text) || CellText.IsNothing(cell.Text)))
+            {
+                return false;
+            }
+
+            figures.Add(CellText.OneLine(cell.Text));
+        }
+
+        var name = CellText.OneLine(label.Text);
+        var at = besides.FindIndex(beside => beside.BesideForm == form);
+        if (at < 0)
+        {
+            at = besides.Count;
+            var names = targets.Select(target => form.Columns[target.Column].Label);
+            besides.Add(new FlowTable(label.Place, [[form.RowHeader, .. names]], IsOfFigures: true) { BesideForm = form });
+        }
+
+        var taken = besides[at];
+        if (taken.Rows.Any(line => line[0] == name))
+        {
+            return false;
+        }
+
+        besides[at] = taken with { Rows = taken.Rows.Add([name, .. figures]) };
+        return true;
     }
 
     // Where nothing parts two columns of labels, a title and the first row below it stand in one cell: （三）不予公开 ⏎ 1.属于国家秘密.
