@@ -111,12 +111,14 @@ public sealed class Theme
         }
         catch (Exception exception) when (IsOfTemplate(exception))
         {
-            failed.TryAdd(page.Name, true);
-            diagnostics.Add(
-                DiagnosticCodes.TemplateFails,
-                new SourcePlace(context.Running.File),
-                path,
-                context.IsExhausted ? Texts.TemplateTooLong : exception.Message);
+            if (failed.TryAdd(page.Name, true))
+            {
+                diagnostics.Add(
+                    DiagnosticCodes.TemplateFails,
+                    new SourcePlace(context.Running.File),
+                    path,
+                    context.IsExhausted ? Texts.TemplateTooLong : exception.Message);
+            }
         }
     }
 
