@@ -234,6 +234,7 @@ internal sealed class PdfLooseTable
             .. left, .. Columns.Figures.Select((column, i) => i == 0 ? column.Left : (Columns.Figures[i - 1].Right + column.Left) / 2), Columns.Figures[^1].Right,
         ];
         return new PdfGrid(page, x, [.. Enumerable.Range(0, cells.Count + 1).Select(row => top + ((bottom - top) * row / cells.Count))],
-            [.. all.OrderBy(cell => cell.Row).ThenBy(cell => cell.Column)]) { IsLoose = true };
+            [.. all.OrderBy(cell => cell.Row).ThenBy(cell => cell.Column)])
+        { IsLoose = true };
     }
 }
