@@ -80,11 +80,9 @@ public sealed class SiteBuild(BuildSettings settings)
         var pages = SiteRenderer.Render(archive, findings, derived, theme, rendering, diagnostics);
         output.Write(pages, FilesWritten.Of(BuildStep.Writing, progress));
         progress?.Report(new BuildProgress(BuildStep.Indexing, output.FileCount));
-        output.Write(SiteRenderer.Join(archive, output.Read), FilesWritten.Of(BuildStep.Indexing, progress));
-        SearchIndex.Make(
-            SiteRenderer.Contents(archive, derived),
-            output.LendScratchSpace,
-            files => output.Write(files, FilesWritten.Of(BuildStep.Indexing, progress)));
+        var indexing = FilesWritten.Of(BuildStep.Indexing, progress);
+        output.Write(SiteRenderer.Join(archive, output.Read), indexing);
+        SearchIndex.Make(SiteRenderer.Contents(archive, derived), output.LendScratchSpace, files => output.Write(files, indexing));
     }
 
     // Progress<T> would hand the reports to another thread, in any order.

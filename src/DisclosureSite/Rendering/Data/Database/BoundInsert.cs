@@ -10,23 +10,25 @@ namespace DisclosureSite.Rendering.Data.Database;
 /// </summary>
 internal sealed class BoundInsert : IDisposable
 {
+    private readonly sqlite3 database;
     private readonly sqlite3_stmt statement;
     private readonly InsertValue[] bound;
     private byte[] buffer = new byte[1024];
 
     public BoundInsert(sqlite3 database, string sql)
     {
-        SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(database, sql, out statement), database);
+        this.database = database;
+        Check(raw.sqlite3_prepare_v2(database, sql, out statement));
         bound = new InsertValue[raw.sqlite3_bind_parameter_count(statement)];
     }
 
-    public void Run(sqlite3 database, ReadOnlySpan<InsertValue> values)
+    public void Run(ReadOnlySpan<InsertValue> values)
     {
         for (var i = 0; i < values.Length; i++)
         {
-            if (!bound[i].Is(values[i]))
+            if (bound[i] != values[i])
             {
-                Check(database, Bind(i + 1, values[i]));
+                Check(Bind(i + 1, values[i]));
                 bound[i] = values[i];
             }
         }
@@ -42,7 +44,7 @@ internal sealed class BoundInsert : IDisposable
 
     public void Dispose() => statement.Dispose();
 
-    private static void Check(sqlite3 database, int result)
+    private void Check(int result)
     {
         if (result != raw.SQLITE_OK)
         {

@@ -76,7 +76,7 @@ internal sealed class DatabaseFile : IDisposable
     /// <param name="columns">The columns in the order in which they are given; all others are NULL.</param>
     public InsertStatement Into(string table, params ReadOnlySpan<string> columns)
     {
-        var statement = InsertStatement.Prepare(connection.Handle!, table, columns);
+        var statement = new InsertStatement(connection.Handle!, table, columns);
         statements.Add(statement);
         return statement;
     }

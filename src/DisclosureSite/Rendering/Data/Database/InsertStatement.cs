@@ -10,7 +10,6 @@ internal sealed class InsertStatement : IDisposable
 {
     private const int RowsAtATime = 32;
 
-    private readonly sqlite3 database;
     private readonly BoundInsert many;
     private readonly BoundInsert one;
     private readonly InsertValue[] values;
@@ -18,9 +17,12 @@ internal sealed class InsertStatement : IDisposable
     private int given;
     private int due;
 
-    private InsertStatement(sqlite3 database, string table, ReadOnlySpan<string> names)
+    /// <summary>Prepares to add rows to a table.</summary>
+    /// <param name="database">Where the table is.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="names">The columns in the order in which they are given; all others are NULL.</param>
+    public InsertStatement(sqlite3 database, string table, ReadOnlySpan<string> names)
     {
-        this.database = database;
         columns = names.Length;
         values = new InsertValue[RowsAtATime * columns];
         var row = $"({string.Join(", ", Enumerable.Repeat("?", columns))})";
@@ -29,12 +31,6 @@ internal sealed class InsertStatement : IDisposable
         many = new BoundInsert(database, insert + string.Join(", ", Enumerable.Repeat(row, RowsAtATime)));
         due = columns;
     }
-
-    /// <summary>Prepares to add rows to a table.</summary>
-    /// <param name="database">Where the table is.</param>
-    /// <param name="table">The table.</param>
-    /// <param name="names">The columns in the order in which they are given; all others are NULL.</param>
-    public static InsertStatement Prepare(sqlite3 database, string table, ReadOnlySpan<string> names) => new(database, table, names);
 
     /// <summary>A whole number; null: NULL.</summary>
     public InsertStatement Whole(long? value)
@@ -75,7 +71,7 @@ internal sealed class InsertStatement : IDisposable
         due += columns;
         if (given == values.Length)
         {
-            many.Run(database, values);
+            many.Run(values);
             (given, due) = (0, columns);
         }
     }
@@ -85,7 +81,7 @@ internal sealed class InsertStatement : IDisposable
     {
         for (var i = 0; i < given; i += columns)
         {
-            one.Run(database, values.AsSpan(i, columns));
+            one.Run(values.AsSpan(i, columns));
         }
 
         (given, due) = (0, columns);

@@ -54,9 +54,4 @@ internal readonly record struct InsertValue
 
         return Of(number.ToString("0.############################", CultureInfo.InvariantCulture));
     }
-
-    /// <summary>Whether it is the very same.</summary>
-    public bool Is(in InsertValue other) =>
-        Kind == other.Kind && Whole == other.Whole && BitConverter.DoubleToInt64Bits(Real) == BitConverter.DoubleToInt64Bits(other.Real)
-        && string.Equals(Text, other.Text, StringComparison.Ordinal);
 }
