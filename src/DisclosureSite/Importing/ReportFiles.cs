@@ -41,7 +41,7 @@ internal sealed partial class ReportFiles
                 {
                     var number = tables.Count + 1;
                     var title = table.BesideForm is { } form ? ImportTexts.Beside(form)
-                        : i > 0 && part.Items[i - 1] is FlowParagraph { Text.Length: <= LongestTitle } caption && (IsCaption(caption.Text) || IsTitle(caption))
+                        : i > 0 && part.Items[i - 1] is FlowParagraph caption && (IsCaption(caption) || IsTitle(caption))
                         ? caption.Text.TrimEnd('：', ':')
                         : $"附表{number}";
                     var unit = UnitBesideTitle().Match(title);
@@ -81,16 +81,16 @@ internal sealed partial class ReportFiles
         new(name, CsvText.Bytes(CsvText.Of(rows.Select(row => (IReadOnlyList<string>)[.. row.Select(CellText.Defused)]))));
 
     // An item of a list that stands above a table is no title of it.
-    private static bool IsCaption(string text) =>
-        text.AsSpan().IndexOfAny("。；，") < 0 && text.AsSpan().IndexOfAny("表况计数") >= 0;
+    private static bool IsCaption(FlowParagraph paragraph) => IsShortPhrase(paragraph.Text) && paragraph.Text.AsSpan().IndexOfAny("表况计数") >= 0;
+
+    private static bool IsShortPhrase(string text) => text.Length is > 0 and <= LongestTitle && text.AsSpan().IndexOfAny("。；，") < 0;
 
     [GeneratedRegex(@"^(?<title>.+?)\s*[（(]单位[：:]\s*(?<unit>[^（()）]{1,10})[）)]$")]
     private static partial Regex UnitBesideTitle();
 
     // A heading that numbers its part of the text is no title of the table that follows at once.
     private static bool IsTitle(FlowParagraph paragraph) =>
-        paragraph is { IsHeading: true, Text.Length: <= LongestTitle and > 0 }
-        && paragraph.Text.AsSpan().IndexOfAny("。；，") < 0
+        paragraph.IsHeading && IsShortPhrase(paragraph.Text)
         && paragraph.Text[0] is not ('（' or '(') && !char.IsAsciiDigit(paragraph.Text[0]) && paragraph.Text is not [_, '、', ..];
 
     private string Markdown()

@@ -27,12 +27,17 @@ internal static class DocumentReader
             return null;
         }
 
-        if (ReadAsItsKind(file, content, diagnostics) is not { } document)
+        try
         {
+            return ReadAsItsKind(file, content, diagnostics) is not { } document ? null
+                : IsTooComplex(document) ? throw new UnreadableDocumentException(DiagnosticCodes.DocumentTooComplex)
+                : document;
+        }
+        catch (UnreadableDocumentException fault)
+        {
+            diagnostics.Add(fault.Kind, new SourcePlace(file), fault.Facts);
             return null;
         }
-
-        return IsTooComplex(document) ? Refused(file, diagnostics) : document;
     }
 
     private static bool IsTooComplex(SourceDocument document)
@@ -45,12 +50,6 @@ internal static class DocumentReader
             || document.Blocks.OfType<DocumentCellRows>().Sum(rows => rows.Rows.Sum(row => row.Length)) > DocumentLimits.LooseCells;
     }
 
-    private static SourceDocument? Refused(string file, DiagnosticList diagnostics)
-    {
-        diagnostics.Add(DiagnosticCodes.DocumentTooComplex, new SourcePlace(file));
-        return null;
-    }
-
     private static SourceDocument? ReadAsItsKind(string file, byte[] content, DiagnosticList diagnostics)
     {
         if (PdfDocumentReader.IsPdf(content))
@@ -60,7 +59,7 @@ internal static class DocumentReader
 
         if (OfficeDocument.IsArchive(content) || OfficeDocument.IsEncrypted(content))
         {
-            return OfficeDocument.Read(file, content, diagnostics);
+            return OfficeDocument.Read(content);
         }
 
         if (BinaryKind.Of(content) is { } kind)
@@ -76,7 +75,7 @@ internal static class DocumentReader
 
         if (content.Length > BytesOfLetter * DocumentLimits.Letters)
         {
-            return Refused(file, diagnostics);
+            throw new UnreadableDocumentException(DiagnosticCodes.DocumentTooComplex);
         }
 
         if (TextFileReader.Decode(file, content, diagnostics) is not { } text)
@@ -84,16 +83,8 @@ internal static class DocumentReader
             return null;
         }
 
-        try
-        {
-            return text.Text.Length > DocumentLimits.Letters ? Refused(file, diagnostics)
-                : CsvDocument.IsCsv(file) ? CsvDocument.Read(text.Text)
-                : TextDocument.Read(text.Text);
-        }
-        catch (UnreadableDocumentException fault)
-        {
-            diagnostics.Add(fault.Kind, new SourcePlace(file), fault.Facts);
-            return null;
-        }
+        return text.Text.Length > DocumentLimits.Letters ? throw new UnreadableDocumentException(DiagnosticCodes.DocumentTooComplex)
+            : CsvDocument.IsCsv(file) ? CsvDocument.Read(text.Text)
+            : TextDocument.Read(text.Text);
     }
 }

@@ -97,7 +97,7 @@ internal sealed class GridReader(RecognizedTables tables)
 
     private void PlaceAllRows(TableGrid grid, int row)
     {
-        var rows = header!.Cells.Where(cell => cell.Row >= 0).Select(cell => cell.Row).Distinct().ToList();
+        var rows = header!.Targets.Select(target => target.Row).Distinct().ToList();
         if (rows.Exists(header.Table.HasRow))
         {
             LeaveFigures(grid, row, UnplacedReason.FoundTwice, header.Table.Table.Title);
@@ -175,9 +175,8 @@ internal sealed class GridReader(RecognizedTables tables)
     private bool TakeBeside(TableGrid grid, int row, DocumentCell label)
     {
         var form = header!.Table.Table;
-        var targets = header.Cells.Where(cell => cell.Column >= 0).Distinct().ToList();
         var figures = new List<string>();
-        foreach (var target in targets)
+        foreach (var target in header.Targets)
         {
             var covering = Enumerable.Range(header.FirstColumn, grid.Columns - header.FirstColumn).Where(column => header.Cells[column] == target)
                 .Select(column => grid[row, column]).Distinct().ToList();
@@ -195,7 +194,7 @@ internal sealed class GridReader(RecognizedTables tables)
         if (at < 0)
         {
             at = besides.Count;
-            var names = targets.Select(target => form.Columns[target.Column].Label);
+            var names = header.Targets.Select(target => form.Columns[target.Column].Label);
             besides.Add(new FlowTable(label.Place, [[form.RowHeader, .. names]], IsOfFigures: true) { BesideForm = form });
         }
 
@@ -294,7 +293,6 @@ internal sealed class GridReader(RecognizedTables tables)
     private List<(DocumentCell Cell, (int Row, int Column) Target)>? CellsInOrder(TableGrid grid, int row)
     {
         List<DocumentCell> figures = [];
-        List<(int Row, int Column)> targets = [];
         for (var column = header!.FirstColumn; column < grid.Columns; column++)
         {
             if (grid[row, column] is not { RowSpan: 1 } cell || column == header.UnitColumn)
@@ -306,18 +304,11 @@ internal sealed class GridReader(RecognizedTables tables)
             {
                 figures.Add(cell);
             }
-
-            var target = header.Cells[column];
-            if (target.Column >= 0 && (targets.Count == 0 || targets[^1] != target))
-            {
-                targets.Add(target);
-            }
         }
 
-        return targets.Distinct().Count() == figures.Count && targets.Count == figures.Count
-            && figures.Exists(CoversSeveral)
-            && figures.Zip(targets).All(pair => Covered(pair.First).Contains(pair.Second))
-            ? [.. figures.Zip(targets)]
+        return figures.Count == header.Targets.Length && figures.Exists(CoversSeveral)
+            && figures.Zip(header.Targets).All(pair => Covered(pair.First).Contains(pair.Second))
+            ? [.. figures.Zip(header.Targets)]
             : null;
     }
 

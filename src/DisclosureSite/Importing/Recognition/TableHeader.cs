@@ -24,6 +24,9 @@ internal sealed record TableHeader(
     /// <summary>The first column of the grid that holds figures.</summary>
     public int FirstColumn { get; } = Cells.TakeWhile(cell => cell.Column < 0).Count();
 
+    /// <summary>The rows and columns of the table that it tells, each once, from the left.</summary>
+    public ImmutableArray<(int Row, int Column)> Targets { get; } = [.. Cells.Where(cell => cell.Column >= 0).Distinct()];
+
     /// <summary>Whether the header tells the rows too, so that one row of figures below it is the whole table.</summary>
     public bool TellsRows => Cells[FirstColumn].Row >= 0;
 
@@ -38,17 +41,15 @@ internal sealed record TableHeader(
         {
             foreach (var table in likely)
             {
-                if (Read(grid, row, height, table) is { } header && header.Found > most)
+                if (Read(grid, row, height, table) is { } header && header.Targets.Length > most)
                 {
-                    (best, most) = (header, header.Found);
+                    (best, most) = (header, header.Targets.Length);
                 }
             }
         }
 
         return best;
     }
-
-    private int Found => Cells.Where(cell => cell.Column >= 0).Distinct().Count();
 
     private static TableHeader? Read(TableGrid grid, int row, int height, FilledTable table)
     {
@@ -121,17 +122,17 @@ internal sealed record TableHeader(
     private bool IsPlausible(TableGrid grid, int row, TableLayout layout)
     {
         var required = Table.Table.Columns.Count(column => !column.Optional);
-        if (Cells.Where(cell => cell.Column >= 0).Select(cell => cell.Row >= 0).Distinct().Count() > 1)
+        if (Targets.Select(target => target.Row >= 0).Distinct().Count() > 1)
         {
             return false;
         }
 
         if (TellsRows)
         {
-            return 2 * Found > required * Table.Table.Rows.Length && row + Height < grid.Rows;
+            return 2 * Targets.Length > required * Table.Table.Rows.Length && row + Height < grid.Rows;
         }
 
-        if (FirstColumn == 0 || 2 * Found < required)
+        if (FirstColumn == 0 || 2 * Targets.Length < required)
         {
             return false;
         }

@@ -15,6 +15,7 @@ internal static class HtmlDocument
     private const int MaximumBytes = 16 * 1024 * 1024;
 
     /// <summary>The report; null, with a diagnostic, where the page cannot be read.</summary>
+    /// <exception cref="UnreadableDocumentException">It is larger than any report.</exception>
     public static SourceDocument? Read(string file, byte[] content, DiagnosticList diagnostics)
     {
         if (HtmlText.IsArchive(content))
@@ -29,20 +30,7 @@ internal static class HtmlDocument
             return null;
         }
 
-        if (HtmlText.Decode(file, content, diagnostics) is not { } text)
-        {
-            return null;
-        }
-
-        try
-        {
-            return Read(text);
-        }
-        catch (UnreadableDocumentException fault)
-        {
-            diagnostics.Add(fault.Kind, new SourcePlace(file), fault.Facts);
-            return null;
-        }
+        return HtmlText.Decode(file, content, diagnostics) is { } text ? Read(text) : null;
     }
 
     private static SourceDocument Read(HtmlText text)

@@ -1,5 +1,4 @@
 using DisclosureSite.Diagnostics;
-using DisclosureSite.Model;
 
 namespace DisclosureSite.Importing.Documents.Office;
 
@@ -15,24 +14,17 @@ internal static class OfficeDocument
     public static bool IsEncrypted(ReadOnlySpan<byte> content) =>
         content.StartsWith(CompoundFile) && content.IndexOf(System.Text.Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0;
 
-    /// <summary>The report; null, with a diagnostic, where the file cannot be read.</summary>
-    public static SourceDocument? Read(string file, byte[] content, DiagnosticList diagnostics)
+    /// <summary>The report.</summary>
+    /// <exception cref="UnreadableDocumentException">It is damaged, protected, larger than any report, or of another kind.</exception>
+    public static SourceDocument Read(byte[] content)
     {
-        try
+        if (IsEncrypted(content))
         {
-            if (IsEncrypted(content))
-            {
-                throw new UnreadableDocumentException(DiagnosticCodes.DocumentEncrypted);
-            }
+            throw new UnreadableDocumentException(DiagnosticCodes.DocumentEncrypted);
+        }
 
-            using var archive = OfficeArchive.Open(content);
-            return Read(archive);
-        }
-        catch (UnreadableDocumentException fault)
-        {
-            diagnostics.Add(fault.Kind, new SourcePlace(file), fault.Facts);
-            return null;
-        }
+        using var archive = OfficeArchive.Open(content);
+        return Read(archive);
     }
 
     private static SourceDocument Read(OfficeArchive archive)

@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace DisclosureSite.Importing.Documents.Pdf;
 
 /// <summary>Joins a table with what a page break has cut off from it.</summary>
-internal static partial class PdfGridJoiner
+internal static class PdfGridJoiner
 {
     // Points between the places of one line on two pages.
     private const double SamePlace = 6;
@@ -14,12 +12,17 @@ internal static partial class PdfGridJoiner
     /// <param name="below">A table at the beginning of the next.</param>
     public static PdfGrid? Join(PdfGrid above, PdfGrid below)
     {
-        if (below.Page == above.LastPage + 1 && above.IsLoose && below.RestOfLabel is { } label && above.X.Count == below.X.Count)
+        if (below.Page != above.LastPage + 1)
         {
-            return JoinLoose(above, below, label);
+            return null;
         }
 
-        if (below.Page != above.LastPage + 1 || above.IsLoose || below.IsLoose || !IsSame(above.X[^1], below.X[^1]))
+        if (above.IsLoose)
+        {
+            return below.RestOfLabel is { } label && above.X.Count == below.X.Count ? JoinLoose(above, below, label) : null;
+        }
+
+        if (below.IsLoose || !IsSame(above.X[^1], below.X[^1]))
         {
             return null;
         }
@@ -126,7 +129,7 @@ internal static partial class PdfGridJoiner
         IsNumbered(above.Text) && !IsNumbered(below.Text) && !below.Text.Any(char.IsAsciiDigit);
 
     // In narrow cells a line may end within the number.
-    private static bool IsNumbered(string text) => Numbered().IsMatch(text.Replace("\n", "", StringComparison.Ordinal));
+    private static bool IsNumbered(string text) => PdfNumberedLabel.Is(text.Replace("\n", "", StringComparison.Ordinal));
 
     private static string Lines(string first, string second) => first.Length == 0 ? second : second.Length == 0 ? first : $"{first}\n{second}";
 
@@ -193,7 +196,4 @@ internal static partial class PdfGridJoiner
         places.Sort();
         return places;
     }
-
-    [GeneratedRegex("^(?:[0-9０-９]{1,2}[.．、]|[（(][一二三四五六七八九十0-9]{1,2}[）)]|[一二三四五六七八九十]{1,2}、)", RegexOptions.CultureInvariant)]
-    private static partial Regex Numbered();
 }

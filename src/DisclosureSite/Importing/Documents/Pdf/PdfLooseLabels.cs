@@ -73,31 +73,12 @@ internal sealed class PdfLooseLabels
             }
         }
 
-        foreach (var stack in StacksOf(pieces).Where(stack => stack.Exists(own.Contains)))
+        foreach (var stack in PdfStack.Of(pieces, pitch, IsWider).Where(stack => stack.Lines.Any(own.Contains)))
         {
-            own.UnionWith(stack);
+            own.UnionWith(stack.Lines);
         }
 
         return own;
-    }
-
-    private List<List<PdfLine>> StacksOf(List<PdfLine> pieces)
-    {
-        var stacks = new List<List<PdfLine>>();
-        foreach (var piece in pieces)
-        {
-            if (stacks.FindLast(stack => piece.Middle - stack[^1].Middle is var gap && gap > size / 2 && gap <= pitch && PdfStack.AreAligned(stack[^1], piece)
-                && IsWider(stack[^1], piece)) is { } stack)
-            {
-                stack.Add(piece);
-            }
-            else
-            {
-                stacks.Add([piece]);
-            }
-        }
-
-        return stacks;
     }
 
     // Only below words over several columns a shorter line may be theirs.

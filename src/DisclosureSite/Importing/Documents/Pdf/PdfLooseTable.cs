@@ -14,6 +14,8 @@ internal sealed class PdfLooseTable
 
     private readonly int page;
     private readonly List<PdfLine[]> rows;
+    private readonly List<PdfLine[]> labels;
+    private readonly List<PdfLine[]> values;
     private readonly List<PdfLine> others;
     private readonly double size;
     private readonly double pitch;
@@ -25,11 +27,13 @@ internal sealed class PdfLooseTable
         this.page = page;
         this.rows = rows;
         this.others = others;
+        labels = rows.ConvertAll(row => row[..PdfLooseRow.LabelsIn(row)]);
+        values = [.. rows.Zip(labels, (row, own) => row[own.Length..])];
         var all = rows.SelectMany(row => row).Concat(others).OrderBy(piece => piece.Middle).ToArray();
         var sizes = all.Select(piece => piece.Size).Order().ToArray();
         size = sizes[sizes.Length / 2];
         pitch = Math.Clamp(WiderPitch * NarrowestPitch(all), NarrowPitch * size, WidestPitch * size);
-        labelsEnd = rows.SelectMany(row => row.Take(PdfLooseRow.LabelsIn(row))).Select(label => label.Right).DefaultIfEmpty(double.MinValue).Max();
+        labelsEnd = labels.SelectMany(row => row).Select(label => label.Right).DefaultIfEmpty(double.MinValue).Max();
     }
 
     /// <summary>The columns that it has.</summary>
@@ -66,8 +70,7 @@ internal sealed class PdfLooseTable
 
     private PdfGrid? Build(PdfLooseColumns? before)
     {
-        var values = rows.SelectMany(row => row.Skip(PdfLooseRow.LabelsIn(row))).ToList();
-        var figures = PdfLooseColumns.Of(values.Select(piece => (piece.Left, piece.Right)));
+        var figures = PdfLooseColumns.Of(values.SelectMany(row => row).Select(piece => (piece.Left, piece.Right)));
         var figuresFrom = figures[0].Left;
         var first = rows[0][0].Middle;
         var header = PdfStack.Of(others.Where(piece => piece.Middle < first - (size / 2) && IsOverFigures(piece, figuresFrom)), pitch);
@@ -88,15 +91,15 @@ internal sealed class PdfLooseTable
         }
 
         figures = widened ?? PdfLooseHeader.Columns(figures, lowest);
-        var labels = others.Where(piece => !header.Exists(stack => stack.Holds(piece)))
-            .Concat(rows.SelectMany(row => row.Take(PdfLooseRow.LabelsIn(row)))).OrderBy(piece => piece.Middle).ThenBy(piece => piece.Left).ToList();
-        Columns = new PdfLooseColumns(labels.Count > 0, GuttersIn(labels), figures);
-        if (rows.Exists(row => row.Skip(PdfLooseRow.LabelsIn(row)).CountBy(ColumnOf).Any(count => count.Key < 0 || count.Value > 1)))
+        var allLabels = others.Where(piece => !header.Exists(stack => stack.Holds(piece)))
+            .Concat(labels.SelectMany(row => row)).OrderBy(piece => piece.Middle).ThenBy(piece => piece.Left).ToList();
+        Columns = new PdfLooseColumns(allLabels.Count > 0, GuttersIn(allLabels), figures);
+        if (values.Exists(row => row.CountBy(ColumnOf).Any(count => count.Key < 0 || count.Value > 1)))
         {
             return null;
         }
 
-        var divided = new PdfLooseLabels(labels, [.. rows.Select(row => row[^1].Middle)], Columns, size, pitch);
+        var divided = new PdfLooseLabels(allLabels, [.. rows.Select(row => row[^1].Middle)], Columns, size, pitch);
         AddHeader(header, lowest, goesOn ? [] : divided.Header);
         AddRows(divided);
         return Grid() with
@@ -113,19 +116,19 @@ internal sealed class PdfLooseTable
         lowest.Count >= figures.Count || (labelsEnd > 0 && rows.Count > 1 && figures.Count + rows.Count > 3);
 
     // Where words stand beside each other.
-    private List<double> GuttersIn(List<PdfLine> labels)
+    private List<double> GuttersIn(List<PdfLine> words)
     {
         var gutters = new List<(double From, double To)>();
-        for (var i = 0; i < labels.Count; i++)
+        for (var i = 0; i < words.Count; i++)
         {
-            var beside = labels.Skip(Math.Max(0, i - 8)).Take(17).Where(other => Math.Abs(other.Middle - labels[i].Middle) < size && other.Left >= labels[i].Right)
+            var beside = words.Skip(Math.Max(0, i - 8)).Take(17).Where(other => Math.Abs(other.Middle - words[i].Middle) < size && other.Left >= words[i].Right)
                 .MinBy(other => other.Left);
             if (beside is null)
             {
                 continue;
             }
 
-            var gap = (From: labels[i].Right, To: beside.Left);
+            var gap = (From: words[i].Right, To: beside.Left);
             var known = gutters.FindIndex(gutter => gutter.From <= gap.To && gutter.To >= gap.From);
             if (known < 0)
             {
@@ -160,19 +163,19 @@ internal sealed class PdfLooseTable
         }
     }
 
-    private void AddRows(PdfLooseLabels labels)
+    private void AddRows(PdfLooseLabels divided)
     {
         var top = cells.Count;
-        foreach (var (text, first, last, row, rowEnd) in labels.Cells)
+        foreach (var (text, first, last, row, rowEnd) in divided.Cells)
         {
             Add(top + row, first, last, rowEnd - row, text);
         }
 
-        for (var row = 0; row < labels.Rows.Count; row++)
+        for (var row = 0; row < divided.Rows.Count; row++)
         {
-            if (labels.Rows[row] is >= 0 and var figures)
+            if (divided.Rows[row] is >= 0 and var figures)
             {
-                foreach (var value in rows[figures].Skip(PdfLooseRow.LabelsIn(rows[figures])))
+                foreach (var value in values[figures])
                 {
                     var column = Columns.Labels + ColumnOf(value);
                     Add(top + row, column, column, 1, value.Text);

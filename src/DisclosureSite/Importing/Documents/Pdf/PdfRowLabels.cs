@@ -1,12 +1,10 @@
-using System.Text.RegularExpressions;
-
 namespace DisclosureSite.Importing.Documents.Pdf;
 
 /// <summary>
 /// Finds which lines of labels belong to which rows of figures. Within a row all cells are set alike: their first lines, their middles or
 /// their last lines stand at one height. Of the ways to divide the lines so, that which leaves least over is taken.
 /// </summary>
-internal static partial class PdfRowLabels
+internal static class PdfRowLabels
 {
     // Costs, in heights of a letter: a row whose figures are all blank, figures without a label, a numbered line within a label, and the last
     // label of a page, set otherwise because it goes on on the next.
@@ -46,7 +44,7 @@ internal static partial class PdfRowLabels
         IReadOnlyList<(double Middle, string Text)> lines, IReadOnlyList<double> figures, double size, double widest, Alignment alignment)
     {
         // Of all lines before one and all figures before some the least cost, and how it was reached. Most are never reached.
-        var isNumbered = lines.Select(line => Numbered().IsMatch(line.Text)).ToArray();
+        var isNumbered = lines.Select(line => PdfNumberedLabel.Is(line.Text)).ToArray();
         var states = Enumerable.Range(0, lines.Count + 1).Select(_ => new SortedDictionary<int, (double Cost, int Line, int Figure)>()).ToArray();
         states[0][0] = (0, 0, 0);
         for (var line = 0; line <= lines.Count; line++)
@@ -129,7 +127,4 @@ internal static partial class PdfRowLabels
             }
         }
     }
-
-    [GeneratedRegex("^(?:[0-9０-９]{1,2}[.．、]|[（(][一二三四五六七八九十0-9]{1,2}[）)]|[一二三四五六七八九十]{1,2}、)", RegexOptions.CultureInvariant)]
-    private static partial Regex Numbered();
 }

@@ -11,6 +11,9 @@ internal sealed class PdfStack
     /// <summary>Begins with a line.</summary>
     public PdfStack(PdfLine line) => lines = [line];
 
+    /// <summary>Its lines, from top to bottom.</summary>
+    public IReadOnlyList<PdfLine> Lines => lines;
+
     /// <summary>Where it begins.</summary>
     public double Left => lines.Min(line => line.Left);
 
@@ -38,12 +41,13 @@ internal sealed class PdfStack
     /// <summary>The lines as stacks, from top to bottom.</summary>
     /// <param name="pieces">The lines, in any order.</param>
     /// <param name="pitch">The widest distance of two lines of one cell.</param>
-    public static List<PdfStack> Of(IEnumerable<PdfLine> pieces, double pitch)
+    /// <param name="mayFollow">Whether a line may be the next below another, for what the places do not tell; null: any may.</param>
+    public static List<PdfStack> Of(IEnumerable<PdfLine> pieces, double pitch, Func<PdfLine, PdfLine, bool>? mayFollow = null)
     {
         var stacks = new List<PdfStack>();
         foreach (var piece in pieces.OrderBy(piece => piece.Middle).ThenBy(piece => piece.Left))
         {
-            if (stacks.FindLast(stack => stack.GoesOnWith(piece, pitch)) is { } stack)
+            if (stacks.FindLast(stack => stack.GoesOnWith(piece, pitch) && mayFollow?.Invoke(stack.lines[^1], piece) is not false) is { } stack)
             {
                 stack.lines.Add(piece);
             }
