@@ -42,14 +42,7 @@ public sealed class SarifTests
         try
         {
             var input = Path.Combine(work.FullName, "input");
-            var source = Path.Combine(Repository.Folder, "input");
-            foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
-            {
-                var copy = Path.Combine(input, Path.GetRelativePath(source, file));
-                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-                File.Copy(file, copy);
-            }
-
+            FolderCopy.Make(Path.Combine(Repository.Folder, "input"), input);
             var table = Path.Combine(input, "reports", "suqian", "2024", "applications.csv");
             File.WriteAllText(table, File.ReadAllText(table) + "没有这一行,1\n");
             using var output = new StringWriter(CultureInfo.InvariantCulture);
