@@ -170,6 +170,35 @@ public sealed class SearchTests(SiteInBrowser site)
         Assert.StartsWith("查找没有完成", await visit.Page.TextContentAsync("#search-status"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Who_must_wait_is_told_and_the_address_says_what_was_asked_not_what_is_typed_since()
+    {
+        await using var visit = await site.VisitAsync(Place.Large);
+        var gate = new TaskCompletionSource();
+        await visit.Page.RouteAsync("**/search/index/f*", async route =>
+        {
+            await gate.Task;
+            await route.ContinueAsync();
+        });
+        await visit.OpenAsync("search/index.html");
+        await visit.Page.EvaluateAsync(
+            """
+            () => {
+              const input = document.getElementById('q');
+              input.value = '政府信息';
+              input.form.requestSubmit();
+              input.value = '政府信息公开';
+            }
+            """);
+        await visit.Page.WaitForURLAsync("**/search/index.html?q=" + Uri.EscapeDataString("政府信息"));
+        Assert.Equal("正在查找……", await visit.Page.TextContentAsync("#search-status"));
+        Assert.Equal("loading", await visit.Page.GetAttributeAsync("#results", "data-search-state"));
+        gate.SetResult();
+        await visit.Page.WaitForSelectorAsync("[data-search-state=done]");
+        Assert.EndsWith("?q=" + Uri.EscapeDataString("政府信息"), visit.Page.Url, StringComparison.Ordinal);
+        Assert.Contains("“政府信息”", await visit.Page.TextContentAsync("#search-status"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("<img src=x onerror=alert(1)>")]
     [InlineData("\"><script>alert(1)</script>")]

@@ -83,13 +83,13 @@
     }
   }
 
-  function writeAddress(how) {
+  function writeAddress(how, typed) {
     if (!how) {
       return;
     }
     const asked = new URLSearchParams();
-    if (input.value.trim()) {
-      asked.set('q', input.value.trim());
+    if (typed.trim()) {
+      asked.set('q', typed.trim());
     }
     for (const name in filters) {
       if (filters[name].value) {
@@ -137,15 +137,17 @@
   /* 12,345; the browser's own way costs a reader some milliseconds when it is asked for the first time. */
   const grouped = number => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 
-  /* The address is 'pushed' or 'replaced', once what must be loaded is on its way. */
+  /* The address is 'pushed' or 'replaced' once the results stand, or the reader waits: browsers take their time over it. */
   async function ask(address) {
     const mine = ++turn;
+    const all = !address && new URLSearchParams(location.search).get('all') === '1';
     clearTimeout(impatience);
-    const query = input.value.slice(0, LONGEST);
+    const typed = input.value;
+    const query = typed.slice(0, LONGEST);
     if (!query.trim()) {
       found = null;
       show(false);
-      writeAddress(address);
+      writeAddress(address, typed);
       return;
     }
     region.dataset.searchState = 'loading';
@@ -153,6 +155,7 @@
     impatience = setTimeout(() => {
       show(true);
       status.textContent = '正在查找……';
+      writeAddress(address, typed);
     }, PATIENCE);
     let engine;
     let answer;
@@ -160,27 +163,20 @@
       engine = await open();
       const asking = engine.ask(query, isFiltered() ? 0 : STEP);
       fillFilters(engine);
-      if (mine === turn) {
-        writeAddress(address);
-      }
       answer = await asking;
     } catch {
-      if (mine === turn) {
-        writeAddress(address);
-        tellIncomplete();
-      }
-      return;
+      answer = { missing: true };
     }
     if (mine !== turn) {
       return;
     }
     if (answer.missing) {
+      writeAddress(address, typed);
       tellIncomplete();
       return;
     }
     const keeps = filterOf(engine);
     const texts = isFiltered() ? answer.texts.filter(text => keeps(engine.placeOf(text))) : answer.texts;
-    const all = new URLSearchParams(location.search).get('all') === '1';
     found = { engine, answer, texts, query, matches: new Map() };
     shown = 0;
     let table;
@@ -189,6 +185,7 @@
       [table, items] = await Promise.all([figuresOf(keeps), itemsUpTo(all ? texts.length : STEP)]);
     } catch {
       if (mine === turn) {
+        writeAddress(address, typed);
         tellIncomplete();
       }
       return;
@@ -205,6 +202,7 @@
     tell(query);
     show(true);
     region.dataset.searchState = 'done';
+    writeAddress(address, typed);
   }
 
   function show(results) {

@@ -435,17 +435,25 @@ var disclosureSearch = (function () {
     /* The sections that hold all words, best first: each word's marks, and those of the words as one. */
     function ranked(all, whole) {
       const classes = [[], [], [], []];
-      const { count, isReport } = layout();
+      const { count, reports } = layout();
       for (let text = 0; text < count; text++) {
         let least = 2;
-        for (let i = 0; i < all.length; i++) {
+        for (let i = 0; i < all.length && least; i++) {
           least = Math.min(least, all[i][text]);
         }
         if (least) {
-          classes[least === 2 ? (isReport(text) ? 1 : 0) : whole && !whole[text] ? 3 : 2].push(text);
+          classes[least === 2 ? (text < reports ? 1 : 0) : whole && !whole[text] ? 3 : 2].push(text);
         }
       }
       return [].concat(...classes);
+    }
+
+    function countOf(marks) {
+      let count = 0;
+      for (let text = 0; text < marks.length; text++) {
+        count += marks[text] ? 1 : 0;
+      }
+      return count;
     }
 
     async function askFor(words, first) {
@@ -461,7 +469,7 @@ var disclosureSearch = (function () {
       try {
         const all = await Promise.all((words.length > 1 ? [...words, words.join('')] : words).map(word => marksOf(word, prefetch)));
         const whole = words.length > 1 ? all.pop() : null;
-        found.counts = all.map(marks => marks.reduce((count, mark) => count + (mark ? 1 : 0), 0));
+        found.counts = all.map(countOf);
         found.texts = ranked(all, whole);
       } catch (error) {
         if (!(error instanceof Missing)) {
@@ -547,7 +555,7 @@ var disclosureSearch = (function () {
         take({ kind: 'report', address: '/' + agencies[agency].slug + '/' + year + '/', agency, year, shape: read[i + 1] });
       }
     }
-    const ofReports = count;
+    const reports = count;
     for (const [kind, address, agency, shape] of contents.pages) {
       take({ kind: PAGE_KINDS[kind], address, agency, year: null, shape });
     }
@@ -565,45 +573,60 @@ var disclosureSearch = (function () {
       return first;
     }
 
-    /* For each text of a block its pack and the line in it: sections stand part by part, packs end where the block does. */
-    let blocks = null;
-
-    function packOf(text) {
-      blocks = blocks || firstPacks();
-      const number = Math.floor(pageAt(text) / contents.block);
-      const block = blocks[number];
-      if (!block.places) {
-        const byAnchor = contents.anchors.map(() => []);
-        let section = 0;
-        for (const page of pages.slice(number * contents.block, (number + 1) * contents.block)) {
-          for (const { anchor } of shapes[page.shape]) {
-            byAnchor[anchor].push(section++);
-          }
-        }
-        const order = byAnchor.flat();
-        block.places = [];
-        for (let at = 0, pack = block.pack; at < order.length; pack++) {
-          for (let line = 0; line < packs[pack]; line++) {
-            block.places[order[at++]] = [pack, line];
-          }
-        }
-      }
-      return block.places[text - block.text];
-    }
-
+    /* Sections stand in packs part by part, and packs end where their block of pages does. */
     const packs = numbers(contents.packs);
+    const anchorsOf = shapes.map(shape => shape.map(({ anchor }) => anchor));
+    let blocks = null;
 
     function firstPacks() {
       const first = [];
       let pack = 0;
       for (let page = 0, text = 0; page < pages.length; page += contents.block) {
-        first.push({ pack, text, places: null });
+        first.push({ page, pack, text, places: null });
         const next = pages[page + contents.block];
         for (const end = next ? next.first : count; text < end; pack++) {
           text += packs[pack];
         }
       }
       return first;
+    }
+
+    /* For each text of a block how many stand before it in its packs. Plain loops, for a reader waits while they run for the first time. */
+    function placesIn(block) {
+      const end = Math.min(block.page + contents.block, pages.length);
+      const next = new Uint32Array(contents.anchors.length + 1);
+      let texts = 0;
+      for (let page = block.page; page < end; page++) {
+        const anchors = anchorsOf[pages[page].shape];
+        texts += anchors.length;
+        for (let i = 0; i < anchors.length; i++) {
+          next[anchors[i] + 1]++;
+        }
+      }
+      for (let i = 1; i < next.length; i++) {
+        next[i] += next[i - 1];
+      }
+      const places = new Uint32Array(texts);
+      for (let page = block.page, text = 0; page < end; page++) {
+        const anchors = anchorsOf[pages[page].shape];
+        for (let i = 0; i < anchors.length; i++) {
+          places[text++] = next[anchors[i]]++;
+        }
+      }
+      return places;
+    }
+
+    /* The pack of a text and its line there. */
+    function packOf(text) {
+      blocks = blocks || firstPacks();
+      const block = blocks[Math.floor(pageAt(text) / contents.block)];
+      block.places = block.places || placesIn(block);
+      let { pack } = block;
+      let line = block.places[text - block.text];
+      while (line >= packs[pack]) {
+        line -= packs[pack++];
+      }
+      return [pack, line];
     }
 
     const isPattern = contents.titles.map(title => /[\u0001\u0002]/.test(title));
@@ -621,7 +644,10 @@ var disclosureSearch = (function () {
     const meetsOddly = /^[\p{M}\p{Z}\p{C}]|[\p{Z}\p{C}]$/u;
 
     function prepare() {
-      blocks = blocks || firstPacks();
+      if (count) {
+        /* What is found is mostly new. */
+        packOf(0);
+      }
       if (foldedTitles) {
         return;
       }
@@ -688,8 +714,7 @@ var disclosureSearch = (function () {
     }
 
     return {
-      agencies, forms, pages, count, placeOf, markTitles, prepare, refold, eachReport, packOf,
-      isReport: text => text < ofReports,
+      agencies, forms, pages, count, reports, placeOf, markTitles, prepare, refold, eachReport, packOf,
     };
   }
 
