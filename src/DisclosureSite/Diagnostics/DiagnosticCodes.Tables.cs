@@ -37,6 +37,11 @@ public static partial class DiagnosticCodes
     public static DiagnosticKind FileNotReadable { get; } = Error(
         "DS0208", "file that cannot be read", "无法读取文件。请检查文件是否存在、是否有读取权限、是否被其他软件占用。");
 
+    /// <summary>{0} the character.</summary>
+    public static DiagnosticKind DirectionMark { get; } = Error(
+        "DS0209", "invisible mark of text direction",
+        "这里有一个看不见的文字方向符号（{0}），会使后面的文字或数字倒着显示。请删除它；看不见、选不中的，请用键盘重新输入这一处，不要复制。");
+
     /// <summary>A header of one cell: no separator is there, or not one that is known. The fact is a hint.</summary>
     public static DiagnosticKind HeaderHasOneCell { get; } = Error(
         "DS0211", "table without a separator or with one column",

@@ -77,6 +77,7 @@ internal sealed class ContentWriter
 
     private static bool IsUnseen(char letter) =>
         letter is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\uFEFF' or '\u2060' or (>= '\u202A' and <= '\u202E')
+            or (>= '\u2066' and <= '\u2069')
         || letter < ' ' || letter is >= '\u007F' and < '\u00A0';
 
     private static bool IsChinese(char letter) =>

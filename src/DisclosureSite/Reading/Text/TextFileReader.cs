@@ -93,6 +93,12 @@ internal static class TextFileReader
             return null;
         }
 
+        if (DirectionMarks.FirstIn(text) is >= 0 and var turn)
+        {
+            diagnostics.Add(DiagnosticCodes.DirectionMark, Places.At(file, text, turn), $"U+{(int)text[turn]:X4}");
+            return null;
+        }
+
         return new TextFile(file, text, isLegacy);
     }
 

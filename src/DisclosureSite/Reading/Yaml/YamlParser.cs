@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using DisclosureSite.Diagnostics;
 using DisclosureSite.Model;
+using DisclosureSite.Reading.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -176,7 +177,8 @@ internal sealed class YamlParser
         return collection;
     }
 
-    // Escapes in quotes can stand for anything; control characters and half characters cannot be published in XML, nor seen.
+    // Escapes in quotes can stand for anything; control characters and half characters cannot be published in XML, nor seen; marks of
+    // direction are not seen, either.
     private void ReportUnwritable(string value, SourcePlace place)
     {
         for (var i = 0; i < value.Length; i++)
@@ -186,7 +188,8 @@ internal sealed class YamlParser
             {
                 i++;
             }
-            else if (char.IsSurrogate(character) || character >= '\uFFFE' || (char.IsControl(character) && character is not ('\n' or '\t')))
+            else if (char.IsSurrogate(character) || character >= '\uFFFE' || DirectionMarks.Holds(character)
+                || (char.IsControl(character) && character is not ('\n' or '\t')))
             {
                 diagnostics.Add(DiagnosticCodes.ControlCharacter, place, $"U+{(int)character:X4}");
                 return;

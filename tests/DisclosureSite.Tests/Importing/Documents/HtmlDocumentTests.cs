@@ -57,6 +57,22 @@ public sealed class HtmlDocumentTests
     }
 
     [Theory]
+    [InlineData('\u00AD')]
+    [InlineData('\u200B')]
+    [InlineData('\u202A')]
+    [InlineData('\u202E')]
+    [InlineData('\u2066')]
+    [InlineData('\u2069')]
+    [InlineData('\uFEFF')]
+    public void Letters_that_nobody_sees_are_left_behind(char unseen)
+    {
+        var document = Read($"<p>一、总体{unseen}情况</p><p>公开{unseen}321条。</p><table><tr><td>规章<td>{unseen}5</table>");
+        Assert.Equal(["一、总体情况", "公开321条。"], document.Blocks.OfType<DocumentParagraph>().Select(line => line.Text));
+        Assert.Contains("5", Words(document.Blocks[^1]), StringComparison.Ordinal);
+        Assert.DoesNotContain(unseen, Words(document.Blocks[^1]));
+    }
+
+    [Theory]
     [InlineData("gb2312", false, true)]
     [InlineData("utf-8", false, false)]
     [InlineData("utf-8", true, true)]

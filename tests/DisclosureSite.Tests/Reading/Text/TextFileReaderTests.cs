@@ -112,6 +112,17 @@ public sealed class TextFileReaderTests : IDisposable
         AssertOnly("DS0205", 2, 2);
     }
 
+    [Theory]
+    [InlineData('\u202A')]
+    [InlineData('\u202E')]
+    [InlineData('\u2066')]
+    [InlineData('\u2069')]
+    public void A_mark_that_turns_what_follows_is_reported_where_it_stands(char mark)
+    {
+        Assert.Null(Read(Encoding.UTF8.GetBytes($"项目,数\n甲,{mark}321\n")));
+        AssertOnly("DS0209", 2, 3);
+    }
+
     [Fact]
     public void Big5_is_not_taken_for_gb18030()
     {

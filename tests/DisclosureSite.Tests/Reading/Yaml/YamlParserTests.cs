@@ -124,6 +124,7 @@ public sealed class YamlParserTests
     [InlineData("a: \"\\N\"\n", 4, "U+0085")]
     [InlineData("a: \"\\r\\n\"\n", 4, "U+000D")]
     [InlineData("a: \"\\uFFFE\"\n", 4, "U+FFFE")]
+    [InlineData("a: \"\\u202E321\"\n", 4, "U+202E")]
     [InlineData("\"\\uFFFF\": a\n", 1, "U+FFFF")]
     [InlineData("a: [b, \"\\e\"]\n", 8, "U+001B")]
     public void Characters_that_no_page_may_hold_are_refused_however_they_come(string text, int column, string code)
