@@ -135,6 +135,46 @@ public sealed class SearchTests(SiteInBrowser site)
     }
 
     [Fact]
+    public async Task What_is_typed_never_takes_the_place_of_a_question_that_was_asked_and_each_has_a_name_of_its_own()
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.OpenAsync("search/index.html");
+        var name = await visit.Page.TitleAsync();
+        await visit.Page.FillAsync("#q", "行政许可");
+        await visit.Page.PressAsync("#q", "Enter");
+        await visit.Page.WaitForURLAsync("**?q=" + Uri.EscapeDataString("行政许可"));
+        await visit.Page.FillAsync("#q", "行政");
+        await visit.Page.WaitForURLAsync("**?q=" + Uri.EscapeDataString("行政"));
+        await visit.Page.FillAsync("#q", "行政处罚");
+        await visit.Page.WaitForURLAsync("**?q=" + Uri.EscapeDataString("行政处罚"));
+        await visit.Page.PressAsync("#q", "Enter");
+        Assert.Equal("行政处罚 - " + name, await visit.Page.TitleAsync());
+
+        await visit.Page.GoBackAsync();
+        await visit.Page.WaitForFunctionAsync("() => document.getElementById('search-status').textContent.endsWith('“行政许可”')");
+        Assert.EndsWith("?q=" + Uri.EscapeDataString("行政许可"), visit.Page.Url, StringComparison.Ordinal);
+        Assert.Equal("行政许可", await visit.Page.InputValueAsync("#q"));
+        Assert.Equal("行政许可 - " + name, await visit.Page.TitleAsync());
+        await visit.Page.GoBackAsync();
+        await visit.Page.WaitForSelectorAsync("#search-index");
+        Assert.Equal(name, await visit.Page.TitleAsync());
+    }
+
+    [Fact]
+    public async Task A_link_within_the_page_leaves_the_results_as_they_are()
+    {
+        await using var visit = await site.VisitAsync(Place.Large);
+        await visit.OpenAsync("search/index.html?q=%E5%85%AC%E5%BC%80");
+        await Done(visit);
+        await visit.Page.PressAsync("#search-more", "Enter");
+        await visit.Page.WaitForFunctionAsync("() => document.querySelectorAll('[data-search-result]').length === 20");
+        await visit.Page.PressAsync(".skip", "Enter");
+        await visit.Page.WaitForURLAsync("**#main");
+        await visit.Page.PressAsync("#search-more", "Enter");
+        await visit.Page.WaitForFunctionAsync("() => document.querySelectorAll('[data-search-result]').length === 30");
+    }
+
+    [Fact]
     public async Task A_row_with_an_agency_is_answered_with_its_figures()
     {
         await using var visit = await site.VisitAsync();

@@ -83,10 +83,21 @@
     }
   }
 
+  const pageTitle = document.title;
+
+  /* Whether the newest entry of the history holds what is still being typed: more of it, and the question it becomes, take its place. */
+  let isUnfinished = false;
+  let written = location.search;
+
+  /* How: 'typed', 'asked' or 'filtered'; undefined: the address is what was asked. */
   function writeAddress(how, typed) {
-    if (!how) {
-      return;
+    if (how) {
+      writeHistory(how, typed);
     }
+    document.title = (typed.trim() ? typed.trim() + ' - ' : '') + pageTitle;
+  }
+
+  function writeHistory(how, typed) {
     const asked = new URLSearchParams();
     if (typed.trim()) {
       asked.set('q', typed.trim());
@@ -97,14 +108,18 @@
       }
     }
     const address = asked.toString() ? '?' + asked : location.pathname;
-    if (address === (location.search || location.pathname)) {
+    const isNew = address !== (location.search || location.pathname);
+    const replaces = isUnfinished && how !== 'filtered';
+    isUnfinished = how === 'typed' && (isNew || isUnfinished);
+    if (!isNew) {
       return;
     }
     try {
-      history[how === 'replaced' ? 'replaceState' : 'pushState'](null, '', address);
+      history[replaces ? 'replaceState' : 'pushState'](null, '', address);
     } catch {
       /* A page opened from a disk may not change its address. */
     }
+    written = location.search;
   }
 
   const isFiltered = () => Object.values(filters).some(filter => filter.value);
@@ -137,7 +152,7 @@
   /* 12,345; the browser's own way costs a reader some milliseconds when it is asked for the first time. */
   const grouped = number => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 
-  /* The address is 'pushed' or 'replaced' once the results stand, or the reader waits: browsers take their time over it. */
+  /* The address is written once the results stand, or the reader waits: browsers take their time over it. */
   async function ask(address) {
     const mine = ++turn;
     const all = !address && new URLSearchParams(location.search).get('all') === '1';
@@ -562,7 +577,7 @@
   function askSoon() {
     clearTimeout(waits);
     waits = setTimeout(() => {
-      ask('replaced');
+      ask('typed');
     }, 250);
   }
 
@@ -608,11 +623,11 @@
     event.preventDefault();
     clearTimeout(waits);
     close();
-    ask('pushed');
+    ask('asked');
   });
   for (const name in filters) {
     filters[name].addEventListener('change', () => {
-      ask('pushed');
+      ask('filtered');
     });
   }
   more.addEventListener('click', async () => {
@@ -633,10 +648,20 @@
     }
   });
   addEventListener('popstate', () => {
-    const asked = new URLSearchParams(location.search);
+    /* A link within the page is no question. */
+    if (location.search === written) {
+      return;
+    }
+    written = location.search;
+    const asked = new URLSearchParams(written);
     input.value = asked.get('q') || '';
+    isUnfinished = false;
     setFilters(asked);
     ask();
+  });
+  /* Who goes on from the results and comes back finds them again. */
+  addEventListener('pagehide', () => {
+    isUnfinished = false;
   });
 
   input.value = new URLSearchParams(location.search).get('q') || '';
