@@ -175,6 +175,38 @@ public sealed class SearchTests(SiteInBrowser site)
     }
 
     [Fact]
+    public async Task Letters_that_are_to_become_characters_are_not_looked_for()
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.OpenAsync("search/index.html");
+        await visit.Page.EvaluateAsync(
+            """
+            async () => {
+              const input = document.getElementById('q');
+              const type = (text, isComposing) => {
+                input.value = text;
+                input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing }));
+              };
+              type('行政', false);
+              input.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+              type('行政xuke', true);
+              await new Promise(resolve => setTimeout(resolve, 1000));
+            }
+            """);
+        Assert.Equal("idle", await visit.Page.GetAttributeAsync("#results", "data-search-state"));
+        await visit.Page.EvaluateAsync(
+            """
+            () => {
+              const input = document.getElementById('q');
+              input.value = '行政许可';
+              input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+            }
+            """);
+        await Done(visit);
+        Assert.Contains("“行政许可”", await visit.Page.TextContentAsync("#search-status"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_row_with_an_agency_is_answered_with_its_figures()
     {
         await using var visit = await site.VisitAsync();
@@ -197,6 +229,33 @@ public sealed class SearchTests(SiteInBrowser site)
         Assert.Equal("suggestion-0", await visit.Page.GetAttributeAsync("#q", "aria-activedescendant"));
         await visit.Page.PressAsync("#q", "Enter");
         await visit.Page.WaitForURLAsync("**/jingle/index.html");
+    }
+
+    [Fact]
+    public async Task A_suggestion_is_followed_by_a_click_and_by_no_other_button()
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.OpenAsync("search/index.html");
+        await visit.Page.Locator("#q").PressSequentiallyAsync("静乐县人民");
+        await visit.Page.ClickAsync("#suggestions li", new() { Button = MouseButton.Right });
+        await visit.Page.WaitForURLAsync("**?q=" + Uri.EscapeDataString("静乐县人民"));
+        Assert.True(await visit.Page.IsVisibleAsync("#suggestions"));
+        await visit.Page.ClickAsync("#suggestions li");
+        await visit.Page.WaitForURLAsync("**/jingle/index.html");
+    }
+
+    [Fact]
+    public async Task The_suggestion_chosen_by_keyboard_is_framed_for_colours_may_be_forced()
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+        await visit.OpenAsync("search/index.html");
+        await visit.Page.Locator("#q").PressSequentiallyAsync("行政");
+        await visit.Page.WaitForSelectorAsync("#suggestions:not([hidden])");
+        await visit.Page.PressAsync("#q", "ArrowDown");
+        Assert.Equal(
+            ["solid", "none"],
+            await visit.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('#suggestions li')].slice(0, 2).map(option => getComputedStyle(option).outlineStyle)"));
     }
 
     [Fact]

@@ -593,6 +593,8 @@
       suggest();
     }
   });
+  /* Letters that are to become characters are nothing to look for. */
+  input.addEventListener('compositionstart', () => clearTimeout(waits));
   input.addEventListener('compositionend', () => {
     askSoon();
     suggest();
@@ -612,10 +614,11 @@
     }
   });
   input.addEventListener('blur', () => setTimeout(close, 150));
-  box.addEventListener('pointerdown', event => {
+  /* The field keeps the focus, or the suggestions would be gone before they are clicked on. */
+  box.addEventListener('mousedown', event => event.preventDefault());
+  box.addEventListener('click', event => {
     const option = event.target.closest('[role=option]');
     if (option) {
-      event.preventDefault();
       location.href = option.dataset.href;
     }
   });
