@@ -206,6 +206,32 @@ public sealed class SearchTests(SiteInBrowser site)
         Assert.Contains("“行政许可”", await visit.Page.TextContentAsync("#search-status"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("公开", "&agency=jingle&from=2023", "不筛选再查", "113 处含有“公开”")]
+    [InlineData("1，573，179", "", "数字不带分隔号再查", "1 处含有“1573179”")]
+    [InlineData("“尚未审结”", "&agency=suqian", "不带引号再查", "处含有“尚未审结”")]
+    public async Task Where_nothing_is_found_a_link_asks_what_would_be(string query, string filters, string link, string found)
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.OpenAsync($"search/index.html?q={Uri.EscapeDataString(query)}{filters}");
+        await Done(visit);
+        Assert.Equal(0, await visit.Page.Locator("[data-search-result]").CountAsync());
+        await visit.Page.ClickAsync($"#search-hints a:has-text('{link}')");
+        await visit.Page.WaitForSelectorAsync("[data-search-result]");
+        Assert.EndsWith(found, await visit.Page.TextContentAsync("#search-status"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_long_text_the_part_is_shown_in_which_the_words_stand_near_each_other()
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.OpenAsync("search/index.html?q=" + Uri.EscapeDataString("公开 互动交流"));
+        await Done(visit);
+        var marks = await visit.Page.Locator(".snippet mark").AllTextContentsAsync();
+        Assert.Contains("公开", marks);
+        Assert.Contains("互动交流", marks);
+    }
+
     [Fact]
     public async Task A_row_with_an_agency_is_answered_with_its_figures()
     {

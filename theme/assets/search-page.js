@@ -259,6 +259,9 @@
     } else {
       status.textContent = `没有一处${answer.words.length > 1 ? '同时' : ''}含有“${query.trim()}”。${cut}`;
     }
+    if (answer.texts.length && !texts.length) {
+      hint('不筛选再查', query.trim());
+    }
     if (!answer.texts.length && answer.words.length > 1) {
       answer.words.forEach((word, index) => hint(`“${word}”：${grouped(answer.counts[index])} 处`, answer.counts[index] ? word : null));
     }
@@ -269,8 +272,9 @@
     if (!answer.texts.length && bare && bare !== query.trim()) {
       hint('不带引号再查', bare);
     }
-    if (!answer.texts.length && /\d,\d/.test(query)) {
-      hint('数字不带分隔号再查', query.replace(/(\d),(?=\d)/g, '$1'));
+    const narrow = query.normalize('NFKC');
+    if (!answer.texts.length && /\d,\d/.test(narrow)) {
+      hint('数字不带分隔号再查', narrow.replace(/(\d),(?=\d)/g, '$1'));
     }
   }
 
@@ -331,7 +335,7 @@
     return root + path.slice(1) + (path.endsWith('/') ? 'index.html' : '') + (fragment ? '#' + fragment : '');
   }
 
-  /* Where the words stand in a text as printed: [start, end) pairs. */
+  /* Where the words stand in a text as printed: [start, end) and the word. */
   function matchesIn(text) {
     const { engine, answer, matches: known } = found;
     if (known.has(text)) {
@@ -343,7 +347,7 @@
     for (const word of answer.words) {
       for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
         const last = origins[at + word.length - 1];
-        matches.push([origins[at], last + String.fromCodePoint(text.codePointAt(last)).length]);
+        matches.push([origins[at], last + String.fromCodePoint(text.codePointAt(last)).length, word]);
       }
     }
     matches.sort((left, right) => left[0] - right[0] || right[1] - left[1]);
@@ -372,12 +376,28 @@
     if (!text) {
       return null;
     }
-    const [first] = matchesIn(text);
+    const first = bestOf(matchesIn(text));
     const start = first ? Math.max(0, first[0] - 30) : 0;
     const end = Math.min(text.length, Math.max(first ? first[1] + 60 : 0, start + 110));
     const line = make('span');
     mark(line, text, start, end);
     return { nodes: [...(start ? ['……'] : []), ...line.childNodes, ...(end < text.length ? ['……'] : [])], anchor: '' };
+  }
+
+  /* The match from which on the most words stand near each other; the first of them. */
+  function bestOf(matches) {
+    let best = matches[0];
+    let most = 1;
+    for (let from = 0; from < matches.length && most < found.answer.words.length; from++) {
+      const near = new Set();
+      for (let at = from; at < matches.length && matches[at][1] <= matches[from][0] + 80; at++) {
+        near.add(matches[at][2]);
+      }
+      if (near.size > most) {
+        [best, most] = [matches[from], near.size];
+      }
+    }
+    return best;
   }
 
   /* Of a table, the cells whose figure or whose row was found, and the labels that were. */
@@ -447,6 +467,9 @@
         engine.fold(agency.name).includes(word) || engine.fold(agency.shortName).includes(word) ? [index] : []);
       if (year && engine.years.includes(Number(year[1]))) {
         years.add(Number(year[1]));
+      } else if (word === '年' && years.size) {
+        /* 2024 年 */
+        continue;
       } else if (named.length && !engine.forms.some(form => form.rows.some(row => engine.fold(row.label) === word))) {
         named.forEach(index => agencies.add(index));
       } else {
