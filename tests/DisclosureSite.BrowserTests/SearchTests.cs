@@ -233,6 +233,32 @@ public sealed class SearchTests(SiteInBrowser site)
     }
 
     [Fact]
+    public async Task On_paper_the_filters_that_are_set_stand_as_words_and_the_rest_of_the_results_is_told()
+    {
+        const string Filters =
+            """
+            () => [...document.querySelectorAll('.filters .field')].filter(field => field.checkVisibility()).map(field => {
+              const select = field.querySelector('select');
+              const { appearance, borderTopWidth } = getComputedStyle(select);
+              return `${field.querySelector('label').textContent} ${select.selectedOptions[0].textContent} ${appearance} ${borderTopWidth}`;
+            })
+            """;
+        const string Rest = "() => getComputedStyle(document.getElementById('search-list'), '::after').content";
+        await using var visit = await site.VisitAsync();
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await visit.OpenAsync("search/index.html?q=%E5%85%AC%E5%BC%80");
+        await Done(visit);
+        Assert.Empty(await visit.Page.EvaluateAsync<string[]>(Filters));
+        var all = SearchSample.Read(site.InputOf(Place.Root)).BruteForce("公开").Length;
+        Assert.Equal($"\"这里是前 10 处，一共 {all} 处。\"", await visit.Page.EvaluateAsync<string>(Rest));
+
+        await visit.OpenAsync("search/index.html?q=%E5%85%AC%E5%BC%80&agency=suqian&from=2023&all=1");
+        await Done(visit);
+        Assert.Equal(["机构 宿迁市人民政府 none 0px", "从 2023 年 none 0px"], await visit.Page.EvaluateAsync<string[]>(Filters));
+        Assert.Equal("none", await visit.Page.EvaluateAsync<string>(Rest));
+    }
+
+    [Fact]
     public async Task A_row_with_an_agency_is_answered_with_its_figures()
     {
         await using var visit = await site.VisitAsync();

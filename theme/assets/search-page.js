@@ -233,6 +233,7 @@
 
   function clear() {
     list.replaceChildren();
+    delete list.dataset.printed;
     figures.replaceChildren();
     figures.hidden = true;
     hints.replaceChildren();
@@ -302,6 +303,11 @@
     list.append(made);
     shown += items.length;
     more.hidden = shown >= found.texts.length;
+    if (more.hidden) {
+      delete list.dataset.printed;
+    } else {
+      list.dataset.printed = `这里是前 ${grouped(shown)} 处，一共 ${grouped(found.texts.length)} 处。`;
+    }
   }
 
   function resultOf(text, pieces) {
