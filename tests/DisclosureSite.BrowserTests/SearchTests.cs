@@ -319,6 +319,28 @@ public sealed class SearchTests(SiteInBrowser site)
         await visit.Page.WaitForSelectorAsync("[data-search-state=incomplete]");
         Assert.Equal(0, await visit.Page.Locator("[data-search-result]").CountAsync());
         Assert.StartsWith("查找没有完成", await visit.Page.TextContentAsync("#search-status"), StringComparison.Ordinal);
+        Assert.True(await visit.Page.IsVisibleAsync("#search-index"));
+    }
+
+    [Fact]
+    public async Task Who_asks_something_else_is_not_told_what_could_not_be_loaded_before()
+    {
+        await using var visit = await site.VisitAsync(Place.Large);
+        await visit.OpenAsync("search/index.html?q=%E5%85%AC%E5%BC%80");
+        await Done(visit);
+        var gate = new TaskCompletionSource();
+        await visit.Page.RouteAsync("**/search/index/t*", async route =>
+        {
+            await gate.Task;
+            await route.AbortAsync();
+        });
+        await visit.Page.PressAsync("#search-more", "Enter");
+        await visit.Page.WaitForSelectorAsync("head script[src*='/search/index/t']", new() { State = WaitForSelectorState.Attached });
+        await visit.Page.FillAsync("#q", "");
+        await visit.Page.WaitForSelectorAsync("#search-index");
+        gate.SetResult();
+        await visit.Page.WaitForSelectorAsync("head script[src*='/search/index/t']", new() { State = WaitForSelectorState.Detached });
+        Assert.Equal("idle", await visit.Page.GetAttributeAsync("#results", "data-search-state"));
     }
 
     [Fact]

@@ -244,7 +244,8 @@
   function tellIncomplete() {
     show(true);
     clear();
-    status.textContent = '查找没有完成：有一部分索引读不到，结果可能不全，所以不显示。请检查网络后重新载入这一页。';
+    status.textContent = '查找没有完成：有一部分索引读不到，结果可能不全，所以不显示。请检查网络后重新载入这一页，或者在下面按机构、年份、指标和名词找到页面。';
+    byId('search-index').hidden = false;
     region.dataset.searchState = 'incomplete';
   }
 
@@ -671,7 +672,9 @@
     try {
       items = await itemsUpTo(from + STEP);
     } catch {
-      tellIncomplete();
+      if (mine === turn) {
+        tellIncomplete();
+      }
       return;
     }
     if (mine === turn && from === shown && items.length) {
