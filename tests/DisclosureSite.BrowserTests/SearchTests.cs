@@ -259,6 +259,29 @@ public sealed class SearchTests(SiteInBrowser site)
     }
 
     [Fact]
+    public async Task On_a_phone_results_stand_on_the_first_screen_and_no_keyboard_covers_them()
+    {
+        await using var visit = await site.VisitAsync(
+            options: new BrowserNewContextOptions { ViewportSize = new() { Width = 375, Height = 667 }, HasTouch = true, IsMobile = true });
+        await visit.OpenAsync("search/index.html?q=%E5%85%AC%E5%BC%80");
+        await Done(visit);
+        var first = await visit.Page.Locator("[data-search-result] a").First.BoundingBoxAsync();
+        Assert.InRange(first!.Y + first.Height, 1, 667);
+        await visit.Page.TapAsync("#q");
+        await visit.Page.PressAsync("#q", "Enter");
+        Assert.False(await visit.Page.EvaluateAsync<bool>("() => document.activeElement.id === 'q'"));
+    }
+
+    [Fact]
+    public async Task A_year_may_be_written_as_the_pages_write_it()
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.OpenAsync("search/index.html?q=" + Uri.EscapeDataString("宿迁市 2024 年 行政许可"));
+        await Done(visit);
+        Assert.Equal(["宿迁市 2024 年行政许可本年处理决定数量 1573179"], await visit.Page.Locator("#search-figures tbody tr").AllTextContentsAsync());
+    }
+
+    [Fact]
     public async Task A_row_with_an_agency_is_answered_with_its_figures()
     {
         await using var visit = await site.VisitAsync();

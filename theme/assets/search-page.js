@@ -656,6 +656,10 @@
     event.preventDefault();
     clearTimeout(waits);
     close();
+    if (matchMedia('(pointer: coarse)').matches) {
+      /* The keyboard on the screen would cover the results. */
+      input.blur();
+    }
     ask('asked');
   });
   for (const name in filters) {
@@ -703,6 +707,9 @@
   if (input.value) {
     /* Before anything is painted: the indexes of a large archive take a while. */
     show(true);
+    document.querySelectorAll('.lead').forEach(lead => {
+      lead.hidden = true;
+    });
     ask();
   } else {
     /* While the reader still thinks about what to ask. */
