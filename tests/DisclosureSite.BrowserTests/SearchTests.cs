@@ -294,6 +294,34 @@ public sealed class SearchTests(SiteInBrowser site)
     }
 
     [Fact]
+    public async Task A_word_of_the_rows_themselves_names_no_agency()
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.OpenAsync("search/index.html?q=" + Uri.EscapeDataString("公开 政府"));
+        await Done(visit);
+        Assert.True(await visit.Page.IsHiddenAsync("#search-figures"));
+        Assert.Equal(10, await visit.Page.Locator("[data-search-result]").CountAsync());
+    }
+
+    [Fact]
+    public async Task Agency_and_year_of_figures_stay_on_one_line()
+    {
+        await using var visit = await site.VisitAsync(options: new BrowserNewContextOptions { ViewportSize = new() { Width = 800, Height = 800 } });
+        await visit.OpenAsync("search/index.html?q=" + Uri.EscapeDataString("公开 宿迁"));
+        await Done(visit);
+        var lines = await visit.Page.EvaluateAsync<int[]>(
+            """
+            () => [...document.querySelectorAll('#search-figures tbody th')].map(cell => {
+              const range = document.createRange();
+              range.selectNodeContents(cell);
+              return new Set([...range.getClientRects()].map(line => line.top)).size;
+            })
+            """);
+        Assert.NotEmpty(lines);
+        Assert.All(lines, count => Assert.Equal(1, count));
+    }
+
+    [Fact]
     public async Task Suggestions_lead_to_pages_by_keyboard()
     {
         await using var visit = await site.VisitAsync();

@@ -477,7 +477,7 @@
       } else if (word === '年' && years.size) {
         /* 2024 年 */
         continue;
-      } else if (named.length && !engine.forms.some(form => form.rows.some(row => engine.fold(row.label) === word))) {
+      } else if (named.length && !engine.forms.some(form => form.rows.some(row => engine.fold(row.label).includes(word)))) {
         named.forEach(index => agencies.add(index));
       } else {
         rest.push(word);
