@@ -10,6 +10,9 @@ internal sealed class DocumentFlow
 {
     private const int ShortestParagraph = 16;
 
+    // Of a label that was broken over lines, so that it can be of no other table.
+    private const int ShortestPiece = 6;
+
     private readonly List<FlowItem> items = [];
     private readonly List<FlowParagraph> pageLines = [];
     private readonly GridReader grids;
@@ -46,7 +49,7 @@ internal sealed class DocumentFlow
             switch (block)
             {
                 case DocumentParagraph paragraph:
-                    flow.items.Add(new FlowParagraph(paragraph.Place, CellText.OneLine(paragraph.Text), paragraph.IsHeading));
+                    flow.Add(paragraph);
                     break;
                 case DocumentTable table:
                     flow.Add(table, before is DocumentTable);
@@ -66,6 +69,17 @@ internal sealed class DocumentFlow
         }
 
         return flow;
+    }
+
+    // What the end of a page, or columns that nobody can tell, have parted from its table stays in the text, but its figures are missing there.
+    private void Add(DocumentParagraph paragraph)
+    {
+        items.Add(new FlowParagraph(paragraph.Place, CellText.OneLine(paragraph.Text), paragraph.IsHeading));
+        var (label, figures) = FiguresInText.In(paragraph.Text, Tables.Format);
+        foreach (var figure in figures)
+        {
+            Tables.Leave(figure, paragraph.Place, UnplacedReason.UnknownTable, label);
+        }
     }
 
     private void Add(DocumentCellRows rows, LooseSpacing spacing)
@@ -154,9 +168,13 @@ internal sealed class DocumentFlow
     // 三、收到和处理政府信息公开申请情况: a table's title, with the number of a part of the report.
     private static bool IsPartsTitle(string text) => text.AsSpan().TrimStart() is ['一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九', '、', ..];
 
-    private void AddParagraphs(DocumentCell cell) =>
-        items.AddRange(cell.Text.Split('\n').Select(CellText.OneLine).Where(line => line.Length > 0)
-            .Select(line => new FlowParagraph(cell.Place, line, IsHeading: false)));
+    private void AddParagraphs(DocumentCell cell)
+    {
+        foreach (var line in cell.Text.Split('\n').Where(line => CellText.OneLine(line).Length > 0))
+        {
+            Add(new DocumentParagraph(cell.Place, line));
+        }
+    }
 
     private void AddUnknown(DocumentTable table, TableGrid grid)
     {
@@ -173,26 +191,36 @@ internal sealed class DocumentFlow
             return;
         }
 
-        LeaveFormsFigures(grid, rows);
+        LeaveFormsFigures(grid);
         var texts = rows.Select(row => columns.Select(column => TextAt(grid, row, column)).ToImmutableArray()).ToImmutableArray();
         items.Add(new FlowTable(table.Place, texts, IsOfFigures(grid, rows, columns, texts)));
     }
 
-    // A table with rows of the form that was not understood is no table of the report's own: its figures are missing elsewhere.
-    private void LeaveFormsFigures(TableGrid grid, List<int> rows)
+    // A table with rows or columns of a form that was not understood is no table of the report's own: its figures are missing elsewhere.
+    private void LeaveFormsFigures(TableGrid grid)
     {
-        var known = rows.Count(row => grid.Written(row, 0, grid.Columns) is [var first, ..]
-            && Tables.Tables.Exists(table => TableLayout.Of(table.Table).Rows.Match(CellText.OneLine(first.Text)).Kind == LabelMatchKind.Line));
-        if (known < 2)
+        var cells = Enumerable.Range(0, grid.Rows).SelectMany(row => grid.Written(row, 0, grid.Columns)).Distinct().ToList();
+        var words = cells.Where(cell => !CellText.IsNumber(cell.Text)).Select(cell => CellText.OneLine(cell.Text)).Distinct().ToList();
+        if (Tables.Tables.Exists(table => IsOf(table.Table, words)))
         {
-            return;
-        }
-
-        foreach (var cell in rows.SelectMany(row => grid.Written(row, 0, grid.Columns)).Distinct().Where(cell => CellText.IsNumber(cell.Text)))
-        {
-            Tables.Leave(cell.Text, cell.Place, UnplacedReason.UnknownTable);
+            cells.FindAll(cell => HoldsNumbers(cell.Text)).ForEach(cell => Tables.Leave(cell.Text, cell.Place, UnplacedReason.UnknownTable));
         }
     }
+
+    // 其他 and 总计 stand in other tables too.
+    private static bool IsOf(FormatTable table, List<string> words)
+    {
+        var layout = TableLayout.Of(table);
+        return words.Count(word => IsLine(layout.Rows, word) || IsPieceOfRow(word)) > 1 || words.Count(word => IsLine(layout.Columns, word)) > 2;
+
+        bool IsPieceOfRow(string word) => word.Length >= ShortestPiece && table.Rows.Any(row => row.Label.Contains(word, StringComparison.Ordinal));
+    }
+
+    private static bool IsLine(LabelMatcher labels, string word) => labels.Match(word).Kind == LabelMatchKind.Line;
+
+    // Figures that stand close to each other may be one cell's.
+    private static bool HoldsNumbers(string text) =>
+        CellText.IsNumber(text) || Array.TrueForAll(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), CellText.IsNumber);
 
     // Of a merged cell only the first place bears the words; a label that covers several lines stands for each.
     private static string TextAt(TableGrid grid, int row, int column) =>

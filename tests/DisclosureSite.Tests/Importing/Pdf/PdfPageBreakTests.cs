@@ -26,6 +26,20 @@ public sealed class PdfPageBreakTests
     }
 
     [Fact]
+    public void Rows_alone_at_the_top_of_a_page_stay_apart()
+    {
+        // As wide as the page's text, so that each might go on in the next.
+        var paper = new PdfPaper().Page().Text(60, 740, 9, "各项工作都已完成，各项工作都已完成，各项工作都已完成，各项工作都已完成，各项工作都已完成。").Page();
+        foreach (var (y, label, figure) in new[] { (60, "行政处罚", "2676474"), (75, "行政强制", "29351") })
+        {
+            paper.Text(60, y, 9, label).Text(430, y, 9, figure);
+        }
+
+        new PdfForm([100, 80]).Row("信息内容", "金额").Row("行政事业性收费", "25").Print(paper, 60, 100, PdfBorders.Lines);
+        Assert.Equal(["行政处罚 2676474", "行政强制 29351"], ParagraphsOf(Read(paper))[1..]);
+    }
+
+    [Fact]
     public void Headers_repeated_on_each_page_stand_once()
     {
         var form = PdfForms.Applications("suqian/2024");

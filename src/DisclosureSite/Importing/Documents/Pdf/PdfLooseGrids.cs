@@ -8,8 +8,7 @@ namespace DisclosureSite.Importing.Documents.Pdf;
 /// </summary>
 internal static partial class PdfLooseGrids
 {
-    // In heights of a letter: the gap between two cells, between two lines of a table, of its header, and of a label.
-    private const double WideGap = 0.6;
+    // In heights of a letter: the gap between two lines of a table, of its header, and of a label.
     private const double NextLine = 4;
     private const double NextLineOfHeader = 3.2;
     private const double NextLineOfLabel = 1.7;
@@ -27,7 +26,7 @@ internal static partial class PdfLooseGrids
     /// <param name="before">The columns of the table that ends the page before; null: none. Set to those of the table that ends this one.</param>
     public static (List<PdfGrid> Grids, List<PdfLine> Others) Find(int page, IReadOnlyList<PdfLine> lines, ref PdfLooseColumns? before)
     {
-        var pieces = lines.Select(line => line.Pieces(WideGap).ToArray()).ToArray();
+        var pieces = lines.Select(PdfLooseRow.PiecesOf).ToArray();
         if (pieces.Sum(line => line.Length) > MostPieces)
         {
             throw new PdfLimitException(PdfLimit.Content);

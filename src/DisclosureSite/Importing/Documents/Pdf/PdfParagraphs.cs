@@ -49,7 +49,7 @@ internal sealed partial class PdfParagraphs
     /// <param name="isOnNextPage">Whether a page break lies between them.</param>
     public bool IsSameParagraph(PdfLine before, PdfLine line, bool isOnNextPage)
     {
-        if (IsOtherSize(before.Size, line.Size) || PartHeading().IsMatch(line.Text))
+        if (IsOtherSize(before.Size, line.Size) || PartHeading().IsMatch(line.Text) || PdfLooseRow.IsWhole(before) || PdfLooseRow.IsWhole(line))
         {
             return false;
         }
