@@ -71,29 +71,33 @@ public sealed class RecognitionTests
             [
                 .. printed.Cells,
                 Cell(0, 2, "备查件数"), Cell(1, 2, "77"),
-                Cell(2, 0, "其他许可"), Cell(2, 1, "88"), Cell(2, 2, ""),
+                Cell(2, 0, "其他许可"), Cell(2, 1, "88"), Cell(2, 2, "99"),
             ],
         };
         var flow = DocumentFlow.Of(new SourceDocument([extra]), [Report("suqian", 2024).Format]);
         Assert.Equal(
-            ["备查件数 UnknownColumn ", "77 UnknownColumn 行政许可"],
+            ["备查件数 UnknownColumn ", "77 UnknownColumn 行政许可", "99 UnknownColumn 其他许可"],
             flow.Tables.Unplaced.Select(cell => $"{cell.Text} {cell.Reason} {cell.Near}"));
         Assert.Equal(["信息内容 本年处理决定数量", "其他许可 88"], Assert.Single(flow.Items.OfType<FlowTable>()).Rows.Select(row => string.Join(' ', row)));
         Assert.Equal(table[0, 0].Reported, flow.Tables.Tables.Find(filled => filled.Table.Id == "licensing")![0, 0]!.Text);
     }
 
-    [Fact]
-    public void A_figure_behind_the_label_below_no_label_of_the_header_is_listed()
+    [Theory]
+    [InlineData("规章", "77", "77 UnknownColumn 规章", "3")]
+    [InlineData("规章", "1,077", "1,077 UnknownColumn 规章", "3")]
+    [InlineData("公告", "77", "77 UnknownColumn 公告", null)]
+    [InlineData("行政规范性文", "77", "77 UnknownRow 行政规范性文;3 UnknownRow 行政规范性文;9 UnknownRow 行政规范性文", null)]
+    public void A_figure_behind_the_label_below_no_label_of_the_header_is_listed(string label, string figure, string expected, string? placed)
     {
         var table = new DocumentTable(default, 3, 5,
         [
             Cell(0, 0, ""), Cell(0, 1, "信息内容"), Cell(0, 2, ""), Cell(0, 3, "本年废止件数"), Cell(0, 4, "现行有效件数"),
-            Cell(1, 0, "1"), Cell(1, 1, "规章"), Cell(1, 2, "77"), Cell(1, 3, "3"), Cell(1, 4, "9"),
+            Cell(1, 0, "1"), Cell(1, 1, label), Cell(1, 2, figure), Cell(1, 3, "3"), Cell(1, 4, "9"),
             Cell(2, 0, "2"), Cell(2, 1, "行政规范性文件"), Cell(2, 2, ""), Cell(2, 3, "4"), Cell(2, 4, "8"),
         ]);
         var tables = DocumentFlow.Of(new SourceDocument([table]), [Report("suqian", 2024).Format]).Tables;
-        Assert.Equal("77 UnknownColumn 规章", string.Join(';', tables.Unplaced.Select(cell => $"{cell.Text} {cell.Reason} {cell.Near}")));
-        Assert.Equal(["3", "9"], [tables.Tables[0][0, 1]!.Text, tables.Tables[0][0, 2]!.Text]);
+        Assert.Equal(expected, string.Join(';', tables.Unplaced.Select(cell => $"{cell.Text} {cell.Reason} {cell.Near}")));
+        Assert.Equal([placed, "4"], [tables.Tables[0][0, 1]?.Text, tables.Tables[0][1, 1]!.Text]);
     }
 
     [Fact]
@@ -115,6 +119,7 @@ public sealed class RecognitionTests
     [InlineData("其他主动公开文件（含以本单位名义正式签发的）", "186", "86", "255", "信息内容 本年新制作数量 本年新公开数量 对外公开总数量/其他主动公开文件（含以本单位名义正式签发的） 186 86 255|")]
     [InlineData("其他主动公开文件", "", "—", "255", "信息内容 本年新制作数量 本年新公开数量 对外公开总数量/其他主动公开文件  — 255|")]
     [InlineData("规范性文", "186", "86", "255", "| 186 UnknownRow 规范性文件, 86 UnknownRow 规范性文件, 255 UnknownRow 规范性文件")]
+    [InlineData("文件", "186", "86", "255", "| 186 UnknownRow , 86 UnknownRow , 255 UnknownRow ")]
     [InlineData("其他主动公开文件", "186", "见附件", "255", "| 186 UnknownRow , 见附件 UnknownRow , 255 UnknownRow ")]
     [InlineData("其他主动公开文件", "186", "86", "25.5%", "| 186 UnknownRow , 86 UnknownRow , 25.5% UnknownRow ")]
     public void A_row_that_an_agency_reports_beyond_the_form_becomes_a_table_of_its_own(
@@ -308,6 +313,90 @@ public sealed class RecognitionTests
         var tables = DocumentFlow.Of(new SourceDocument([table]), [format]).Tables;
         Assert.Empty(tables.Unplaced);
         Assert.Equal(2, tables.Tables[0].Filled);
+    }
+
+    [Fact]
+    public void A_number_in_the_column_of_units_is_listed()
+    {
+        var format = BundledArchive.Archive.Formats.First(format => format.Id == "cn-gov-2014");
+        var table = new DocumentTable(default, 2, 3,
+        [
+            Cell(0, 0, "统计指标"), Cell(0, 1, "单位"), Cell(0, 2, "统计数"),
+            Cell(1, 0, "（一）主动公开政府信息数"), Cell(1, 1, "77"), Cell(1, 2, "9452"),
+        ]);
+        var tables = DocumentFlow.Of(new SourceDocument([table]), [format]).Tables;
+        Assert.Equal(["77 UnknownColumn"], tables.Unplaced.Select(cell => $"{cell.Text} {cell.Reason}"));
+    }
+
+    [Fact]
+    public void A_part_of_a_table_whose_labels_stand_behind_merged_titles_is_listed()
+    {
+        var part = new DocumentTable(default, 2, 3,
+        [
+            Cell(0, 0, "三、本年度办理结果") with { RowSpan = 2 }, Cell(0, 1, "（一）予以公开"), Cell(0, 2, "1408"),
+            Cell(1, 1, "1.属于国家秘密"), Cell(1, 2, "21"),
+        ]);
+        var tables = DocumentFlow.Of(new SourceDocument([part]), [Report("suqian", 2024).Format]).Tables;
+        Assert.Equal(["1408 UnknownTable", "21 UnknownTable"], tables.Unplaced.Select(cell => $"{cell.Text} {cell.Reason}"));
+    }
+
+    [Fact]
+    public void A_part_of_a_table_whose_labels_are_broken_is_listed()
+    {
+        var part = new DocumentTable(default, 2, 3,
+        [
+            Cell(0, 0, "2.申请人逾期未按收"), Cell(0, 1, "38"), Cell(0, 2, "113 114,114"),
+            Cell(1, 0, "费通知要求缴纳费用、"), Cell(1, 1, ""), Cell(1, 2, ""),
+        ]);
+        var tables = DocumentFlow.Of(new SourceDocument([part]), [Report("suqian", 2024).Format]).Tables;
+        Assert.Equal(["38", "113 114,114"], tables.Unplaced.Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void A_part_of_a_table_with_columns_of_the_form_alone_is_listed()
+    {
+        var part = new DocumentTable(default, 2, 4,
+        [
+            Cell(0, 0, "自然人"), Cell(0, 1, "商业企业"), Cell(0, 2, "科研机构"), Cell(0, 3, "总计"),
+            Cell(1, 0, "11"), Cell(1, 1, "12"), Cell(1, 2, "13"), Cell(1, 3, "14"),
+        ]);
+        var tables = DocumentFlow.Of(new SourceDocument([part]), [Report("suqian", 2024).Format]).Tables;
+        Assert.Equal(["11", "12", "13", "14"], tables.Unplaced.Select(cell => cell.Text));
+    }
+
+    [Theory]
+    [InlineData("行政强制 29351", "29351 行政强制")]
+    [InlineData("行政强制 29351 网站 12", "29351 行政强制;12 行政强制")]
+    [InlineData("密 0 １２ — 1,234 -5", "0 密;１２ 密;1,234 密;-5 密")]
+    [InlineData("11 12", "11 ;12 ")]
+    [InlineData("29351", "29351 ")]
+    [InlineData("全年办理行政许可 1751 件，行政处罚 483 件。", "")]
+    [InlineData("2025年 1月 20日", "")]
+    [InlineData("联系电话 6522222", "")]
+    [InlineData("— 无", "")]
+    public void Figures_of_a_row_that_stands_in_the_text_are_listed_and_stay_there(string text, string expected)
+    {
+        var flow = DocumentFlow.Of(new SourceDocument([new DocumentParagraph(default, text)]), [Report("suqian", 2024).Format]);
+        Assert.Equal(expected, string.Join(';', flow.Tables.Unplaced.Select(cell => $"{cell.Text} {cell.Near}")));
+        Assert.Equal(CellText.OneLine(text), Assert.IsType<FlowParagraph>(Assert.Single(flow.Items)).Text);
+    }
+
+    [Fact]
+    public void The_title_of_a_table_is_no_figure_of_a_cell_above_it()
+    {
+        var table = new DocumentTable(default, 2, 2,
+            [Cell(0, 0, "信息内容"), Cell(0, 1, "本年处理决定数量"), Cell(1, 0, "行政许可"), Cell(1, 1, "第二十条第（六）项")]);
+        var tables = DocumentFlow.Of(new SourceDocument([table]), [Report("suqian", 2024).Format]).Tables;
+        Assert.Equal("第二十条第（六）项 Words 行政许可", string.Join(';', tables.Unplaced.Select(cell => $"{cell.Text} {cell.Reason} {cell.Near}")));
+        Assert.Null(tables.Tables.Find(each => each.Table.Id == "licensing")![0, 0]);
+    }
+
+    [Fact]
+    public void A_row_alone_in_a_frame_is_listed()
+    {
+        var frame = new DocumentTable(default, 1, 2, [Cell(0, 0, "行政强制"), Cell(0, 1, "29351")]);
+        var tables = DocumentFlow.Of(new SourceDocument([frame]), [Report("suqian", 2024).Format]).Tables;
+        Assert.Equal("29351", Assert.Single(tables.Unplaced).Text);
     }
 
     [Fact]

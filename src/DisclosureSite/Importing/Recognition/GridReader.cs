@@ -100,7 +100,7 @@ internal sealed class GridReader(RecognizedTables tables)
         var rows = header!.Targets.Select(target => target.Row).Distinct().ToList();
         if (rows.Exists(header.Table.HasRow))
         {
-            LeaveFigures(grid, row, UnplacedReason.FoundTwice, header.Table.Table.Title);
+            LeaveFigures(grid, row, header.FirstColumn, UnplacedReason.FoundTwice, header.Table.Table.Title);
             return;
         }
 
@@ -118,7 +118,8 @@ internal sealed class GridReader(RecognizedTables tables)
     private bool PlaceRow(TableGrid grid, int row)
     {
         var unitCell = header!.UnitColumn < 0 ? null : grid[row, header.UnitColumn];
-        var labels = grid.Written(row, 0, header.FirstColumn).Where(cell => !IsOrdinal(cell.Text) && !ReferenceEquals(cell, unitCell)).ToList();
+        var labels = grid.Written(row, 0, header.FirstColumn).Where(cell => !CellText.IsNumber(cell.Text) && !ReferenceEquals(cell, unitCell)).ToList();
+        var behind = labels.Count == 0 ? 0 : Math.Min(labels[^1].Column + labels[^1].ColumnSpan, header.FirstColumn);
         var layout = TableLayout.Of(header.Table.Table);
         LabelMatch? match = null;
         var before = context;
@@ -140,42 +141,42 @@ internal sealed class GridReader(RecognizedTables tables)
                 var line = match.Value.Index;
                 if (!header.Table.TakeRow(line, UnitOf(grid, row) ?? match.Value.Unit))
                 {
-                    LeaveFigures(grid, row, UnplacedReason.FoundTwice, labels[^1].Text);
+                    LeaveFigures(grid, row, behind, UnplacedReason.FoundTwice, labels[^1].Text);
                     return true;
                 }
 
                 // A number before the label may count the rows; behind it, it is a figure of a column that the header does not name.
-                foreach (var cell in grid.Written(row, labels[^1].Column + labels[^1].ColumnSpan, header.FirstColumn).Where(cell => !ReferenceEquals(cell, unitCell)))
-                {
-                    tables.Leave(cell.Text, cell.Place, UnplacedReason.UnknownColumn, labels[^1].Text);
-                }
-
+                Leave(grid.Written(row, behind, header.FirstColumn).Where(cell => !IsUnit(cell)), UnplacedReason.UnknownColumn, labels[^1].Text);
                 PlaceCells(grid, row, line, CellText.OneLine(labels[^1].Text));
                 return true;
             case LabelMatchKind.Group:
-                LeaveFigures(grid, row, UnplacedReason.RowIsTitle, labels[^1].Text);
+                LeaveFigures(grid, row, behind, UnplacedReason.RowIsTitle, labels[^1].Text);
                 return true;
             default:
                 context = before;
-                if (match is null || !HasFigures(grid, row))
+                if (match is null || !grid.Written(row, behind, grid.Columns).Any(cell => CellText.IsNumber(cell.Text)))
                 {
                     return false;
                 }
 
                 var nearest = layout.Rows.NearestTo(CellText.OneLine(labels[^1].Text));
-                if (nearest is not null || labels.Count > 1 || !TakeBeside(grid, row, labels[0]))
+                if (nearest is not null || labels.Count > 1 || IsPieceOfLabel(labels[0]) || !TakeBeside(grid, row, labels[0]))
                 {
-                    LeaveFigures(grid, row, UnplacedReason.UnknownRow, labels[^1].Text, nearest);
+                    LeaveFigures(grid, row, behind, UnplacedReason.UnknownRow, labels[^1].Text, nearest);
                 }
 
                 return true;
         }
     }
 
+    // A line of a label that was broken over several: 量 of 二、上年结转政府信息公开申请数量.
+    private bool IsPieceOfLabel(DocumentCell label) =>
+        CellText.OneLine(label.Text) is var text && header!.Table.Table.Rows.Any(row => row.Label.Contains(text, StringComparison.Ordinal));
+
     private bool TakeBeside(TableGrid grid, int row, DocumentCell label)
     {
         var form = header!.Table.Table;
-        var figures = new List<string>();
+        var figures = new List<DocumentCell>();
         foreach (var target in header.Targets)
         {
             var covering = Enumerable.Range(header.FirstColumn, grid.Columns - header.FirstColumn).Where(column => header.Cells[column] == target)
@@ -186,7 +187,7 @@ internal sealed class GridReader(RecognizedTables tables)
                 return false;
             }
 
-            figures.Add(CellText.OneLine(cell.Text));
+            figures.Add(cell);
         }
 
         var name = CellText.OneLine(label.Text);
@@ -204,7 +205,9 @@ internal sealed class GridReader(RecognizedTables tables)
             return false;
         }
 
-        besides[at] = taken with { Rows = taken.Rows.Add([name, .. figures]) };
+        besides[at] = taken with { Rows = taken.Rows.Add([name, .. figures.Select(cell => CellText.OneLine(cell.Text))]) };
+        var rest = grid.Written(row, label.Column + label.ColumnSpan, grid.Columns).Where(cell => !figures.Contains(cell, ReferenceEqualityComparer.Instance));
+        Leave(rest.Where(cell => cell.Row == row && !IsUnit(cell)), UnplacedReason.UnknownColumn, label.Text);
         return true;
     }
 
@@ -223,8 +226,6 @@ internal sealed class GridReader(RecognizedTables tables)
 
         return whole;
     }
-
-    private static bool IsOrdinal(string text) => text.Length <= 3 && text.All(char.IsAsciiDigit);
 
     private string? UnitOf(TableGrid grid, int row) =>
         header!.UnitColumn >= 0 && grid[row, header.UnitColumn] is { Text.Length: > 0 } cell && !CellText.IsNothing(cell.Text)
@@ -281,7 +282,7 @@ internal sealed class GridReader(RecognizedTables tables)
 
                 tables.Place(header.Table, at, index, cell.Text, cell.Place);
             }
-            else if (column != header.UnitColumn)
+            else if (!IsUnit(cell))
             {
                 PlaceBeside(grid, cell, at, label);
             }
@@ -331,14 +332,17 @@ internal sealed class GridReader(RecognizedTables tables)
     private IEnumerable<(int Row, int Column)> Covered(DocumentCell cell) =>
         header!.Cells.Skip(cell.Column).Take(cell.ColumnSpan).Where(at => at.Column >= 0).Distinct();
 
-    private bool HasFigures(TableGrid grid, int row) =>
-        grid.Written(row, header!.FirstColumn, grid.Columns).Any(cell => CellText.IsNumber(cell.Text));
+    private void LeaveFigures(TableGrid grid, int row, int from, UnplacedReason reason, string label, string? nearest = null) =>
+        Leave(grid.Written(row, from, grid.Columns).Where(cell => !IsUnit(cell)), reason, label, nearest);
 
-    private void LeaveFigures(TableGrid grid, int row, UnplacedReason reason, string label, string? nearest = null)
+    private void Leave(IEnumerable<DocumentCell> cells, UnplacedReason reason, string label, string? nearest = null)
     {
-        foreach (var cell in grid.Written(row, header!.FirstColumn, grid.Columns))
+        foreach (var cell in cells)
         {
             tables.Leave(cell.Text, cell.Place, reason, label, nearest);
         }
     }
+
+    // A number in the column of units is no unit.
+    private bool IsUnit(DocumentCell cell) => cell.Column == header!.UnitColumn && !CellText.IsNumber(cell.Text);
 }

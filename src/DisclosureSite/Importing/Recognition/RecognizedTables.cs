@@ -24,6 +24,13 @@ internal sealed class RecognizedTables(Format format)
     /// <summary>Places a cell of a table.</summary>
     public void Place(FilledTable table, int row, int column, string text, DocumentPlace place)
     {
+        if (TableWords.Include(Format, text))
+        {
+            // The title of the next table, which stands over a blank cell.
+            Leave(text, place, UnplacedReason.Words, table.Table.Rows[row].Label);
+            return;
+        }
+
         var cell = new PlacedCell(CellText.Figure(text), place);
         if (CellText.IsShare(cell.Text) && !CellText.IsShare(table.Table.UnitOf(row, column) ?? ""))
         {
