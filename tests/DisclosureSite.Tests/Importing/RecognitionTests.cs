@@ -391,6 +391,24 @@ public sealed class RecognitionTests
         Assert.Null(tables.Tables.Find(each => each.Table.Id == "licensing")![0, 0]);
     }
 
+    [Theory]
+    [InlineData(1, 1, "||3|9|")]
+    [InlineData(1, 2, "||3|9|")]
+    [InlineData(2, 1, "|||9|3 Merged 规章")]
+    public void A_label_that_reaches_below_the_header_of_a_figure_is_no_figure(int second, int third, string expected)
+    {
+        var table = new DocumentTable(default, 2, 3 + Math.Max(second, third),
+        [
+            Cell(0, 0, "信息内容"), Cell(0, 1, "本年制发件数"), Cell(0, 2, "本年废止件数"), Cell(0, 3, "现行有效件数") with { ColumnSpan = Math.Max(second, third) },
+            Cell(1, 0, "规章") with { ColumnSpan = 2 }, Cell(1, 2, "3") with { ColumnSpan = second }, Cell(1, 2 + second, "9") with { ColumnSpan = third },
+        ]);
+        var tables = DocumentFlow.Of(new SourceDocument([table]), [Report("suqian", 2024).Format]).Tables;
+        var filled = tables.Tables[0];
+        Assert.Equal(
+            expected,
+            $"|{filled[0, 0]?.Text}|{filled[0, 1]?.Text}|{filled[0, 2]?.Text}|{string.Join(';', tables.Unplaced.Select(cell => $"{cell.Text} {cell.Reason} {cell.Near}"))}");
+    }
+
     [Fact]
     public void A_row_alone_in_a_frame_is_listed()
     {

@@ -244,13 +244,14 @@ internal sealed class GridReader(RecognizedTables tables)
             return;
         }
 
+        // A label that reaches below the header of a figure is none.
         var seen = new HashSet<DocumentCell>(ReferenceEqualityComparer.Instance);
         var blank = new HashSet<(int Row, int Column)>();
         for (var column = header!.FirstColumn; column < grid.Columns; column++)
         {
             var (told, index) = header.Cells[column];
             var cell = grid[row, column];
-            if (cell is not null && (cell.Row < row || !seen.Add(cell)))
+            if (cell is not null && (cell.Row < row || cell.Column < header.FirstColumn || !seen.Add(cell)))
             {
                 continue;
             }
@@ -296,7 +297,7 @@ internal sealed class GridReader(RecognizedTables tables)
         List<DocumentCell> figures = [];
         for (var column = header!.FirstColumn; column < grid.Columns; column++)
         {
-            if (grid[row, column] is not { RowSpan: 1 } cell || column == header.UnitColumn)
+            if (grid[row, column] is not { RowSpan: 1 } cell || cell.Column < header.FirstColumn || column == header.UnitColumn)
             {
                 return null;
             }
