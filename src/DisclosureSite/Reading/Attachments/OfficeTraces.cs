@@ -12,7 +12,6 @@ internal static partial class OfficeTraces
     private const long LargestPart = 64 * 1024 * 1024;
     private const long LargestTogether = 128 * 1024 * 1024;
     private const int Deepest = 500;
-    private const int MostNames = 20;
 
     /// <summary>The traces in a file.</summary>
     /// <exception cref="InvalidDataException">It is no such file, or goes beyond a limit.</exception>
@@ -25,7 +24,7 @@ internal static partial class OfficeTraces
             throw new InvalidDataException("This is no document.");
         }
 
-        var names = new SortedSet<string>(StringComparer.Ordinal);
+        var names = new TraceNames();
         var (comments, changes, left) = (0, 0, LargestTogether);
         foreach (var entry in archive.Entries)
         {
@@ -51,22 +50,22 @@ internal static partial class OfficeTraces
                 switch (xml.LocalName)
                 {
                     case "creator" or "lastModifiedBy" when entry.FullName == "docProps/core.xml":
-                        AddName(names, xml.IsEmptyElement ? "" : ReadShortText(xml));
+                        names.Add(xml.IsEmptyElement ? "" : ReadShortText(xml));
                         break;
                     case "comment" or "threadedComment" or "cm" when entry.FullName.Contains("omment", StringComparison.Ordinal):
                         comments++;
-                        AddName(names, xml.GetAttribute("author", xml.NamespaceURI));
+                        names.Add(xml.GetAttribute("author", xml.NamespaceURI));
                         break;
                     case "author" when entry.FullName.StartsWith("xl/", StringComparison.Ordinal):
-                        AddName(names, xml.IsEmptyElement ? "" : ReadShortText(xml));
+                        names.Add(xml.IsEmptyElement ? "" : ReadShortText(xml));
                         break;
                     case "ins" or "del" or "moveFrom" or "moveTo" or "cellIns" or "cellDel" when entry.FullName.StartsWith("word/", StringComparison.Ordinal):
                         changes++;
-                        AddName(names, xml.GetAttribute("author", xml.NamespaceURI));
+                        names.Add(xml.GetAttribute("author", xml.NamespaceURI));
                         break;
                     case "header" when entry.FullName == "xl/revisions/revisionHeaders.xml":
                         changes++;
-                        AddName(names, xml.GetAttribute("userName"));
+                        names.Add(xml.GetAttribute("userName"));
                         break;
                 }
             }
@@ -74,15 +73,7 @@ internal static partial class OfficeTraces
             left -= stream.Position;
         }
 
-        return new AttachmentTraces([.. names], comments, changes);
-    }
-
-    private static void AddName(SortedSet<string> names, string? name)
-    {
-        if (!string.IsNullOrWhiteSpace(name) && names.Count < MostNames)
-        {
-            names.Add(name.Trim());
-        }
+        return new AttachmentTraces(names.All, comments, changes);
     }
 
     // Up to the element's end, and not a word of what may stand in it beside text.

@@ -15,7 +15,6 @@ internal static class PdfTraces
     private const int LargestStream = 16 * 1024 * 1024;
     private const int LargestTogether = 64 * 1024 * 1024;
     private const int LongestName = 400;
-    private const int MostNames = 20;
 
     // Of marks that cost more than the look at them; a file of nothing else must not cost its length squared.
     private const int MostMarks = 200;
@@ -35,26 +34,26 @@ internal static class PdfTraces
             throw new InvalidDataException("This is no PDF that can be read.");
         }
 
-        var names = new SortedSet<string>(StringComparer.Ordinal);
+        var names = new TraceNames();
         var comments = Look(bytes, bytes, names);
         foreach (var objects in ObjectStreams(bytes))
         {
             comments += Look(objects, bytes, names);
         }
 
-        return new AttachmentTraces([.. names], comments, 0);
+        return new AttachmentTraces(names.All, comments, 0);
     }
 
-    private static int Look(byte[] part, byte[] whole, SortedSet<string> names)
+    private static int Look(byte[] part, byte[] whole, TraceNames names)
     {
         foreach (var at in Marks(part, "/Author"))
         {
-            AddName(names, StringAt(part, at + "/Author".Length, whole));
+            names.Add(StringAt(part, at + "/Author".Length, whole));
         }
 
         foreach (var at in Marks(part, "<dc:creator"))
         {
-            AddName(names, Metadata(part.AsSpan(at, Math.Min(2000, part.Length - at))));
+            names.Add(Metadata(part.AsSpan(at, Math.Min(2000, part.Length - at))));
         }
 
         var comments = 0;
@@ -232,15 +231,6 @@ internal static class PdfTraces
         }
 
         return Encoding.ASCII.GetString(bytes, at + 1, end - at - 1);
-    }
-
-    private static void AddName(SortedSet<string> names, string name)
-    {
-        var shown = name.Trim();
-        if (shown.Length > 0 && names.Count < MostNames)
-        {
-            names.Add(shown);
-        }
     }
 
     private static List<int> Marks(byte[] bytes, string mark)
