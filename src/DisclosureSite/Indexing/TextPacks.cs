@@ -10,7 +10,7 @@ internal sealed class TextPacks
     public const int PagesPerBlock = 256;
 
     // Ten results load ten packs at most; results often stand side by side, and a file more costs a reader more time than a longer one.
-    private const int PackLength = 3000;
+    private const int PackLength = 5000;
 
     private readonly List<(int Anchor, int Length)> block = [];
     private readonly List<int> counts = [];
