@@ -34,7 +34,7 @@ public sealed class MarkdownWriterTests
     public void Whatever_a_title_says_the_front_matter_says_the_same()
     {
         var words = Gen.OneOf(Gen.Char["\\\"'#:-?{}[],&*!|>%@` \t0123456789年~"], Gen.Char['\u4e00', '\u4e10'], Gen.Char['\u0020', '\u2fff'])
-            .Array[1, 20].Select(text => new string(text).Trim()).Where(text => text.Length > 0 && !text.Any(char.IsControl) && !text.Any(char.IsSurrogate));
+            .Array[1, 20].Select(text => new string(text).Trim()).Where(text => text.Length > 0 && !text.Any(char.IsControl) && !text.Any(char.IsSurrogate) && !text.Any(DirectionMarks.Holds));
         words.Sample(text =>
         {
             var diagnostics = new DiagnosticList();
