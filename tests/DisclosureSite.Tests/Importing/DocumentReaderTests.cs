@@ -32,6 +32,19 @@ public sealed class DocumentReaderTests
     }
 
     [Theory]
+    [InlineData("a.txt", "utf-8")]
+    [InlineData("a.csv", "utf-8")]
+    [InlineData("a.html", "utf-16")]
+    public void A_document_with_marks_of_direction_is_read(string file, string encoding)
+    {
+        var diagnostics = new DiagnosticList();
+        var written = Encoding.GetEncoding(encoding);
+        byte[] content = [.. written.GetPreamble(), .. written.GetBytes("<p>公开\u202A321\u2069条。</p>")];
+        Assert.NotNull(DocumentReader.Read(file, content, diagnostics));
+        Assert.Empty(diagnostics.Sorted());
+    }
+
+    [Theory]
     [InlineData(5_000, 0)]
     [InlineData(5_001, 1)]
     public void A_text_of_more_cells_than_any_form_is_refused(int cells, int faults)

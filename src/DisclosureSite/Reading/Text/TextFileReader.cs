@@ -41,7 +41,7 @@ internal static class TextFileReader
                 count += read;
             }
 
-            return Decode(file, buffer.AsSpan(0, Math.Min(count, (int)length)), diagnostics);
+            return WithoutDirectionMarks(Decode(file, buffer.AsSpan(0, Math.Min(count, (int)length)), diagnostics), diagnostics);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -93,13 +93,19 @@ internal static class TextFileReader
             return null;
         }
 
-        if (DirectionMarks.FirstIn(text) is >= 0 and var turn)
+        return new TextFile(file, text, isLegacy);
+    }
+
+    // Of the archive's own files alone: what an import finds in a document is for it to leave behind.
+    private static TextFile? WithoutDirectionMarks(TextFile? read, DiagnosticList diagnostics)
+    {
+        if (read is null || DirectionMarks.FirstIn(read.Text) is not (>= 0 and var turn))
         {
-            diagnostics.Add(DiagnosticCodes.DirectionMark, Places.At(file, text, turn), $"U+{(int)text[turn]:X4}");
-            return null;
+            return read;
         }
 
-        return new TextFile(file, text, isLegacy);
+        diagnostics.Add(DiagnosticCodes.DirectionMark, Places.At(read.File, read.Text, turn), $"U+{(int)read.Text[turn]:X4}");
+        return null;
     }
 
     private static (string? Text, bool IsLegacy) DecodeText(ReadOnlySpan<byte> bytes)
