@@ -12,11 +12,6 @@ internal sealed class FormatBreaks(ImmutableArray<Format> formats)
     /// </summary>
     public string? Between(Format one, Format other, string indicatorId)
     {
-        if (one.Equals(other))
-        {
-            return null;
-        }
-
         var first = Math.Min(formats.IndexOf(one), formats.IndexOf(other));
         var last = Math.Max(formats.IndexOf(one), formats.IndexOf(other));
         for (var i = last; i > first; i--)

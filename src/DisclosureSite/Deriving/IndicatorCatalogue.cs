@@ -8,7 +8,6 @@ internal sealed class IndicatorCatalogue
 {
     private readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
     private readonly Dictionary<Format, ImmutableArray<int>> byFormat = [];
-    private readonly Dictionary<Format, int[]> places = [];
 
     public IndicatorCatalogue(Archive archive)
     {
@@ -29,17 +28,6 @@ internal sealed class IndicatorCatalogue
         }
 
         Indicators = indicators.ToImmutable();
-        foreach (var (format, held) in byFormat)
-        {
-            var placesIn = new int[Indicators.Length];
-            Array.Fill(placesIn, -1);
-            for (var place = held.Length - 1; place >= 0; place--)
-            {
-                placesIn[held[place]] = place;
-            }
-
-            places.Add(format, placesIn);
-        }
     }
 
     /// <summary>As the newest format that has each describes it, in that format's order.</summary>
@@ -53,7 +41,7 @@ internal sealed class IndicatorCatalogue
 
     /// <summary>The place of an indicator among those of a format; −1: the format does not have it.</summary>
     public int PlaceIn(Format format, string indicatorId) =>
-        indexes.TryGetValue(indicatorId, out var index) ? places[format][index] : -1;
+        indexes.TryGetValue(indicatorId, out var index) ? byFormat[format].IndexOf(index) : -1;
 
     /// <summary>An indicator by its id; null: no used format has it.</summary>
     public Indicator? Find(string indicatorId) => indexes.TryGetValue(indicatorId, out var index) ? Indicators[index] : null;
