@@ -492,7 +492,6 @@ var disclosureSearch = (function () {
       /* Does now what the first question would have to wait for; what has run once runs faster, too. */
       prepare() {
         const none = new Uint8Array(layout().count);
-        layout().prepare();
         layout().markTitles('\0', none);
         ranked([none], none);
         countOf(none);
@@ -720,7 +719,7 @@ var disclosureSearch = (function () {
     }
 
     return {
-      agencies, forms, pages, count, reports, placeOf, markTitles, prepare, refold, eachReport, packOf,
+      agencies, forms, pages, count, reports, placeOf, markTitles, refold, eachReport, packOf,
     };
   }
 

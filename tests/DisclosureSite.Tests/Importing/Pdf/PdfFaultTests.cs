@@ -9,7 +9,6 @@ using static DisclosureSite.Tests.Importing.Pdf.PdfReading;
 namespace DisclosureSite.Tests.Importing.Pdf;
 
 /// <summary>Files that cannot be read, and files that are made to do harm: each gets its own error.</summary>
-// The bounds of the readers are held against the memory of the whole program.
 [Collection(Alone.Name)]
 public sealed class PdfFaultTests
 {
