@@ -37,14 +37,18 @@ public sealed class DataFileTests
         Jingle.GetProperty("derived").GetProperty("disclosure-rate").GetRawText());
 
     [Fact]
-    public void All_findings_stand_in_json_with_their_cells_and_place()
+    public void All_findings_stand_in_json_and_those_that_do_not_hold_with_their_cells_and_place()
     {
         var findings = Jingle.GetProperty("findings").EnumerateArray().ToList();
         Assert.Equal(8, findings.Count);
         Assert.Equal(
             """{"rule":"applications/balance","at":"individual","outcome":"fails","severity":"error","left":5,"right":0,"difference":5,"cells":["applications.received.individual","applications.carried-in.individual","applications.processed.individual","applications.carried-out.individual"],"blankCells":[],"file":"reports/sample/applications.csv","line":2,"column":3,"explanation":"原文如此。","detail":null}""",
             findings[0].GetRawText());
-        Assert.Equal(4, findings.Count(finding => finding.GetProperty("outcome").GetString() == "holds"));
+        var holding = findings.Where(finding => finding.GetProperty("outcome").GetString() == "holds").ToList();
+        Assert.Equal(4, holding.Count);
+        Assert.Equal(
+            """{"rule":"applications/balance","at":"business","outcome":"holds","severity":"error","left":0,"right":0,"difference":0}""",
+            holding[0].GetRawText());
     }
 
     [Fact]

@@ -5,7 +5,10 @@ using System.Text.Json;
 
 namespace DisclosureSite.Rendering.Data;
 
-/// <summary>A piece of a JSON file that shows each of its keys once: of every list and of every map, the first entry alone.</summary>
+/// <summary>
+/// A piece of a JSON file that shows each of its keys once: of every map the first entry alone, and of every list the first of those
+/// with the most keys.
+/// </summary>
 internal static class JsonExcerpt
 {
     private static readonly JsonWriterOptions Options = new()
@@ -26,6 +29,8 @@ internal static class JsonExcerpt
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
+
+    private static int KeyCount(JsonElement item) => item.ValueKind == JsonValueKind.Object ? item.GetPropertyCount() : 0;
 
     private static void Write(Utf8JsonWriter json, JsonShape shape, JsonElement element)
     {
@@ -56,9 +61,9 @@ internal static class JsonExcerpt
                 break;
             case (JsonShapeKind.List, JsonValueKind.Array):
                 json.WriteStartArray();
-                foreach (var item in element.EnumerateArray().Take(1))
+                if (element.GetArrayLength() > 0)
                 {
-                    Write(json, shape.Item!, item);
+                    Write(json, shape.Item!, element.EnumerateArray().MaxBy(KeyCount));
                 }
 
                 json.WriteEndArray();

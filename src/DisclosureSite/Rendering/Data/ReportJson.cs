@@ -176,6 +176,7 @@ internal static class ReportJson
     private static decimal? InUnit(decimal? value, string? from, string? to) =>
         value is { } known ? Units.Convert(known, from, to) : null;
 
+    // Most findings say that all is well; with all their cells they would be half of the file.
     private static void Write(Utf8JsonWriter json, Finding finding)
     {
         json.WriteStartObject();
@@ -186,13 +187,17 @@ internal static class ReportJson
         json.WriteNumberOrNull("left", finding.Left);
         json.WriteNumberOrNull("right", finding.Right);
         json.WriteNumberOrNull("difference", finding.Difference);
-        json.WriteTexts("cells", finding.Cells.Select(cell => cell.ToString()));
-        json.WriteTexts("blankCells", finding.BlankCells.Select(cell => cell.ToString()));
-        json.WriteString("file", finding.Place.File);
-        json.WriteNumber("line", finding.Place.Line);
-        json.WriteNumber("column", finding.Place.Column);
-        json.WriteString("explanation", finding.Explanation);
-        json.WriteString("detail", finding.Detail);
+        if (finding.Outcome != FindingOutcome.Holds)
+        {
+            json.WriteTexts("cells", finding.Cells.Select(cell => cell.ToString()));
+            json.WriteTexts("blankCells", finding.BlankCells.Select(cell => cell.ToString()));
+            json.WriteString("file", finding.Place.File);
+            json.WriteNumber("line", finding.Place.Line);
+            json.WriteNumber("column", finding.Place.Column);
+            json.WriteString("explanation", finding.Explanation);
+            json.WriteString("detail", finding.Detail);
+        }
+
         json.WriteEndObject();
     }
 
