@@ -21,8 +21,14 @@ internal static class JsonFiles
     public static OutputFile Of(string address, Action<Utf8JsonWriter> write, bool isIndented = false) =>
         new(Addresses.OutputPath(address), stream =>
         {
-            using var json = new Utf8JsonWriter(stream, isIndented ? Indented : Compact);
-            write(json);
+            // Over a stream, a JSON writer would grow a buffer of its own for each file.
+            using var buffer = new StreamBufferWriter(stream);
+            using (var json = new Utf8JsonWriter(buffer, isIndented ? Indented : Compact))
+            {
+                write(json);
+            }
+
+            buffer.Flush();
         });
 
     /// <summary>Begins the one object of a file of a kind: which schema it follows, what it is of, and what may be done with it.</summary>

@@ -269,8 +269,24 @@ public sealed class WorkbookTests
     [InlineData("<a href=\"x\">&", "&lt;a href=&quot;x&quot;&gt;&amp;")]
     [InlineData("_x0041_ _x41_", "_x005F_x0041_ _x41_")]
     [InlineData("一\r\n二\t𠮷", "一\n二\t𠮷")]
+    [InlineData("行政许可 1,591", "行政许可 1,591")]
+    [InlineData("行政\uFFFD许可", "行政许可")]
     public void A_text_holds_nothing_that_xml_forbids_or_excel_decodes(string text, string expected) =>
-        Assert.Equal(expected, Encoding.UTF8.GetString(new XmlBytes().Text(text).ToArray()));
+        Assert.Equal(expected, Encoding.UTF8.GetString(new XmlBytes().Text(text).Take()));
+
+    [Theory]
+    [InlineData(1, 1, "A1")]
+    [InlineData(20, 26, "Z20")]
+    [InlineData(1, 27, "AA1")]
+    [InlineData(9, 52, "AZ9")]
+    [InlineData(9, 53, "BA9")]
+    [InlineData(1, 702, "ZZ1")]
+    [InlineData(1_048_576, 16_384, "XFD1048576")]
+    public void A_cell_has_the_name_that_spreadsheets_give_it(int row, int column, string expected)
+    {
+        Assert.Equal(expected, Encoding.UTF8.GetString(new XmlBytes().Reference(row, column).Take()));
+        Assert.Equal(expected, SheetGrid.ReferenceOf(row, column));
+    }
 
     [Theory]
     [InlineData("", 10, 1)]
@@ -318,10 +334,8 @@ public sealed class WorkbookTests
         var archive = SampleArchive.Archive;
         var findings = Checker.Check(archive, diagnostics);
         var site = new SiteContext(
-            archive, findings, Deriver.Derive(archive, findings), Theme.Load(RenderedSite.RepositoryTheme(), diagnostics), new RenderSettings("", null, false, RenderedSite.LendScratchFile), diagnostics);
-        using var stream = new MemoryStream();
-        IndicatorWorkbook.Of(site, mostRows: 2).Write(stream);
-        var book = new ReadWorkbook(stream.ToArray());
+            archive, findings, Deriver.Derive(archive, findings), Theme.Load(RenderedSite.RepositoryTheme(), diagnostics), new RenderSettings("", null, false), diagnostics);
+        var book = new ReadWorkbook(RenderedSite.BytesOf(IndicatorWorkbook.Of(site, mostRows: 2)));
         Assert.Equal(["说明", "指标", "数值", "数值（2）", "新收申请", "公开率", "比例", "比例（2）", "口径改变", "合计不符"], book.Names);
         Assert.Equal(["3", "2"], new[] { "数值", "数值（2）" }.Select(name => $"{book.Rows(name).Length}"));
         Assert.Equal(book.Rows("数值")[0], book.Rows("数值（2）")[0]);

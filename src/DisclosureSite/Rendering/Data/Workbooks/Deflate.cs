@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Numerics;
 
@@ -8,7 +9,7 @@ namespace DisclosureSite.Rendering.Data.Workbooks;
 /// version of the runtime, which the runtime's own compressor does not promise. Each piece is a block in the fixed codes that repeats
 /// nothing of the pieces before it; the XML of small sheets gains little from more.
 /// </summary>
-internal sealed class Deflate
+internal sealed class Deflate : IDisposable
 {
     private const int HashBits = 13;
     private const int ShortestMatch = 4;
@@ -29,13 +30,15 @@ internal sealed class Deflate
     private static readonly uint[] DistanceCodes = [.. Enumerable.Range(0, Distances.Length).Select(code => Reversed((uint)code, DistanceCodeLength))];
 
     // Where four bytes stood last, from the first byte of all pieces on; what is below the piece's first byte is of another one.
-    private readonly int[] places = new int[1 << HashBits];
+    private readonly int[] places = ArrayPool<int>.Shared.Rent(1 << HashBits);
     private int origin = 1;
 
-    private byte[] packed = new byte[48 * 1024];
+    private byte[] packed = ArrayPool<byte>.Shared.Rent(48 * 1024);
     private int used;
     private ulong pending;
     private int pendingBits;
+
+    public Deflate() => Array.Clear(places);
 
     private readonly record struct Code(uint Bits, int Length);
 
@@ -50,7 +53,8 @@ internal sealed class Deflate
         var most = piece.Length + (piece.Length / 8) + 32;
         if (packed.Length < most)
         {
-            packed = new byte[most];
+            ArrayPool<byte>.Shared.Return(packed);
+            packed = ArrayPool<byte>.Shared.Rent(most);
         }
 
         used = 0;
@@ -75,6 +79,13 @@ internal sealed class Deflate
         }
 
         return packed.AsSpan(0, used);
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(places);
+        ArrayPool<byte>.Shared.Return(packed);
+        packed = [];
     }
 
     private void Encode(ReadOnlySpan<byte> piece)

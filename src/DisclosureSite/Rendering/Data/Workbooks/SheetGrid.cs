@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace DisclosureSite.Rendering.Data.Workbooks;
 
@@ -49,7 +48,7 @@ internal sealed class SheetGrid
     public (List<SheetCell> Cells, byte[] Tail) Encode(int labels, int head)
     {
         List<SheetCell> cells = [];
-        var xml = new XmlBytes();
+        using var xml = new XmlBytes();
         Begin(xml, labels, head);
         var heights = HeightsOf(labels);
         var current = 0;
@@ -67,12 +66,10 @@ internal sealed class SheetGrid
                 current = row;
             }
 
-            var reference = ReferenceOf(row, column);
-            xml.Raw("<c r=\""u8).Raw(Encoding.ASCII.GetBytes(reference)).Raw("\" s=\""u8);
+            xml.Raw("<c r=\""u8).Reference(row, column).Raw("\" s=\""u8);
             if (slot.Figure is { } figure)
             {
-                cells.Add(new SheetCell(figure.Row, figure.Column, reference, xml.ToArray()));
-                xml = new XmlBytes();
+                cells.Add(new SheetCell(figure.Row, figure.Column, ReferenceOf(row, column), xml.Take()));
             }
             else if (slot.Text is { } text)
             {
@@ -90,14 +87,14 @@ internal sealed class SheetGrid
             xml.Raw("<mergeCells count=\""u8).Number(merges.Count).Raw("\">"u8);
             foreach (var merge in merges)
             {
-                xml.Raw("<mergeCell ref=\""u8).Raw(Encoding.ASCII.GetBytes(merge)).Raw("\"/>"u8);
+                xml.Raw("<mergeCell ref=\""u8).Text(merge).Raw("\"/>"u8);
             }
 
             xml.Raw("</mergeCells>"u8);
         }
 
         xml.Raw(SheetWriter.OnPaper).Raw("</worksheet>"u8);
-        return (cells, xml.ToArray());
+        return (cells, xml.Take());
     }
 
     /// <summary>A cell's name, such as <c>AB12</c>.</summary>

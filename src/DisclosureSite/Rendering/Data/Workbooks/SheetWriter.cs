@@ -49,7 +49,7 @@ internal sealed class SheetWriter
                 xml.Raw("ySplit=\""u8).Number(head).Raw("\" "u8);
             }
 
-            xml.Raw("topLeftCell=\""u8).Text(SheetGrid.ReferenceOf(head + 1, labels + 1))
+            xml.Raw("topLeftCell=\""u8).Reference(head + 1, labels + 1)
                 .Raw(labels == 0 ? "\" activePane=\"bottomLeft\""u8 : head == 0 ? "\" activePane=\"topRight\""u8 : "\" activePane=\"bottomRight\""u8)
                 .Raw(" state=\"frozen\"/>"u8);
         }
@@ -142,5 +142,5 @@ internal sealed class SheetWriter
     }
 
     // With its name, which the standard lets one leave out and which common readers cannot do without.
-    private XmlBytes Cell() => xml.Raw("<c r=\""u8).Text(SheetGrid.ReferenceOf(row, column)).Raw("\""u8);
+    private XmlBytes Cell() => xml.Raw("<c r=\""u8).Reference(row, column).Raw("\""u8);
 }

@@ -36,7 +36,11 @@ internal sealed class Workbook : IDisposable
         zip.Finish();
     }
 
-    public void Dispose() => zip.Dispose();
+    public void Dispose()
+    {
+        xml.Dispose();
+        zip.Dispose();
+    }
 
     private void Part(string name, Action<XmlBytes> write)
     {

@@ -1,17 +1,23 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
+using System.Text;
 
 namespace DisclosureSite.Rendering.Data.Workbooks;
 
 /// <summary>Collects the XML of a workbook's part and hands it on when there is enough.</summary>
-/// <param name="full">Takes the bytes; null: they are kept until <see cref="ToArray"/> asks for them.</param>
-internal sealed class XmlBytes(Action<byte[], int>? full = null)
+/// <param name="full">Takes the bytes; null: they are kept until <see cref="Take"/> asks for them.</param>
+internal sealed class XmlBytes(Action<byte[], int>? full = null) : IDisposable
 {
     private const int Enough = 32 * 1024;
 
     private const int LongestText = 32_767;
 
-    private byte[] buffer = new byte[Enough + 4096];
+    // What XML or Excel takes for something else, and what is no character alone.
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        [.. "<>&\"_\uFFFD\uFFFE\uFFFF", .. Enumerable.Range(0, ' ').Concat(Enumerable.Range(0xD800, 0x800)).Select(code => (char)code)]);
+
+    private byte[] buffer = ArrayPool<byte>.Shared.Rent(Enough + 4096);
     private int used;
 
     /// <summary>XML as it is.</summary>
@@ -30,6 +36,25 @@ internal sealed class XmlBytes(Action<byte[], int>? full = null)
         return this;
     }
 
+    /// <summary>The name of a cell, such as <c>AB12</c>.</summary>
+    public XmlBytes Reference(int row, int column)
+    {
+        var letters = 1;
+        for (var rest = (column - 1) / 26; rest > 0; rest = (rest - 1) / 26)
+        {
+            letters++;
+        }
+
+        var name = Room(letters);
+        used += letters;
+        for (var rest = column; letters > 0; rest = (rest - 1) / 26)
+        {
+            name[--letters] = (byte)('A' + ((rest - 1) % 26));
+        }
+
+        return Number(row);
+    }
+
     /// <summary>A number, without noughts behind its last decimal.</summary>
     public XmlBytes Number(decimal number)
     {
@@ -46,6 +71,12 @@ internal sealed class XmlBytes(Action<byte[], int>? full = null)
     /// <summary>A text that some person or file supplied, for an element or an attribute. What XML forbids is left out.</summary>
     public XmlBytes Text(string text)
     {
+        if (text.AsSpan().IndexOfAny(Special) < 0)
+        {
+            used += Encoding.UTF8.GetBytes(text, Room(Encoding.UTF8.GetMaxByteCount(text.Length)));
+            return this;
+        }
+
         Span<byte> utf8 = stackalloc byte[4];
         var at = 0;
         foreach (var rune in text.EnumerateRunes())
@@ -101,8 +132,19 @@ internal sealed class XmlBytes(Action<byte[], int>? full = null)
         }
     }
 
-    /// <summary>All of it, where nobody takes it before.</summary>
-    public byte[] ToArray() => buffer.AsSpan(0, used).ToArray();
+    /// <summary>All since the last time, where nobody takes it before.</summary>
+    public byte[] Take()
+    {
+        var taken = buffer.AsSpan(0, used).ToArray();
+        used = 0;
+        return taken;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = [];
+    }
 
     private static bool IsEscape(ReadOnlySpan<char> text) =>
         text.Length >= 7 && text[1] == 'x' && text[6] == '_'
@@ -117,7 +159,10 @@ internal sealed class XmlBytes(Action<byte[], int>? full = null)
 
         if (buffer.Length - used < length)
         {
-            Array.Resize(ref buffer, Math.Max(buffer.Length * 2, used + length));
+            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(buffer.Length * 2, used + length));
+            buffer.AsSpan(0, used).CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(buffer);
+            buffer = larger;
         }
 
         return buffer.AsSpan(used);

@@ -107,7 +107,11 @@ internal sealed class ZipWriter : IDisposable
         Put(end);
     }
 
-    public void Dispose() => held.Dispose();
+    public void Dispose()
+    {
+        deflate.Dispose();
+        held.Dispose();
+    }
 
     private void Take(ReadOnlySpan<byte> bytes)
     {
