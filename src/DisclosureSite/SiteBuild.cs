@@ -76,7 +76,7 @@ public sealed class SiteBuild(BuildSettings settings)
         DiagnosticList diagnostics,
         IProgress<BuildProgress>? progress = null)
     {
-        var rendering = new RenderSettings(settings.InputFolder, settings.BasePath, settings.IsPreview, output.LendScratchFile);
+        var rendering = new RenderSettings(settings.InputFolder, settings.BasePath, settings.IsPreview);
         var pages = SiteRenderer.Render(archive, findings, derived, theme, rendering, diagnostics);
         output.Write(pages, FilesWritten.Of(BuildStep.Writing, progress));
         progress?.Report(new BuildProgress(BuildStep.Indexing, output.FileCount));

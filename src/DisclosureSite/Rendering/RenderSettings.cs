@@ -1,10 +1,7 @@
-using DisclosureSite.Model;
-
 namespace DisclosureSite.Rendering;
 
 /// <summary>What of a rendering is decided by the one who starts it, not by the archive.</summary>
 /// <param name="InputFolder">Where the archive's files are: attachments are copied from there.</param>
 /// <param name="BasePath">The path under which the site stands, with slashes at both ends; null: as <c>site.yml</c> says.</param>
 /// <param name="IsPreview">Whether the site is shown to its editor only: pages then say so.</param>
-/// <param name="Scratch">Where files are made that cannot be written from their beginning to their end.</param>
-public sealed record RenderSettings(string InputFolder, string? BasePath, bool IsPreview, ScratchFile Scratch);
+public sealed record RenderSettings(string InputFolder, string? BasePath, bool IsPreview);

@@ -78,9 +78,6 @@ internal sealed class SiteContext
     /// <summary>Where attachments are read from.</summary>
     public string InputFolder => settings.InputFolder;
 
-    /// <summary>Lends a file that can be read and written anywhere, and removes it.</summary>
-    public void WithScratchFile(Action<string> use) => settings.Scratch(use);
-
     /// <summary>An agency's reports, by year.</summary>
     public IEnumerable<Report> ReportsOf(Agency agency) => reportsByAgency[agency.Slug];
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.ExceptionServices;
+using System.Security.Cryptography;
 using DisclosureSite.Model;
 
 namespace DisclosureSite.Writing;
@@ -96,9 +97,9 @@ public sealed class OutputFolder : IDisposable
     /// <param name="path">As its <see cref="OutputFile"/> has it.</param>
     public Stream Read(string path) => File.OpenRead(Path.Combine(work.NewSite, path));
 
-    /// <summary>Lends a file beside the output, as <see cref="ScratchFile"/> promises.</summary>
+    /// <summary>Lends a stream to a file beside the output, as <see cref="ScratchSpace"/> promises.</summary>
     /// <exception cref="OutputRefusedException">The disk is full, or the operating system refuses for another reason.</exception>
-    public void LendScratchFile(Action<string> use)
+    public void LendScratchSpace(Action<Stream> use)
     {
         var number = Interlocked.Increment(ref scratchFiles);
         var path = Path.Combine(work.Scratch, number.ToString(CultureInfo.InvariantCulture));
@@ -107,7 +108,9 @@ public sealed class OutputFolder : IDisposable
             Directory.CreateDirectory(work.Scratch);
             try
             {
-                use(path);
+                // What is read and written are pieces larger than a buffer would be.
+                using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+                use(stream);
             }
             finally
             {
@@ -119,15 +122,6 @@ public sealed class OutputFolder : IDisposable
             throw NotWritable(exception);
         }
     }
-
-    /// <summary>Lends a stream to a file beside the output, as <see cref="ScratchSpace"/> promises.</summary>
-    /// <exception cref="OutputRefusedException">The disk is full, or the operating system refuses for another reason.</exception>
-    public void LendScratchSpace(Action<Stream> use) => LendScratchFile(path =>
-    {
-        // What is read and written are pieces larger than a buffer would be.
-        using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
-        use(stream);
-    });
 
     /// <summary>
     /// Completes the site with its manifest and puts it in the place of the old one, which is then deleted.
@@ -199,18 +193,30 @@ public sealed class OutputFolder : IDisposable
             folders.TryAdd(folder, true);
         }
 
-        stream.Begin(fullPath);
-        file.Write(stream);
-        hashes[file.Path] = stream.End();
-        if (IsPrecompressed && Precompression.IsFor(file.Path, stream.BytesTaken))
+        long size;
+        if (file.Write is { } write)
         {
-            WriteCompressed(file.Path, fullPath, stream);
+            stream.Begin(fullPath);
+            write(stream);
+            hashes[file.Path] = stream.End();
+            size = stream.BytesTaken;
+        }
+        else
+        {
+            file.Make!(fullPath);
+            using var made = File.OpenRead(fullPath);
+            hashes[file.Path] = SHA256.HashData(made);
+            size = made.Length;
+        }
+
+        if (IsPrecompressed && Precompression.IsFor(file.Path, size))
+        {
+            WriteCompressed(file.Path, fullPath, size, stream);
         }
     }
 
-    private void WriteCompressed(string path, string fullPath, StagedFileStream stream)
+    private void WriteCompressed(string path, string fullPath, long size, StagedFileStream stream)
     {
-        var size = stream.BytesTaken;
         foreach (var (ending, compress) in Precompression.Forms)
         {
             stream.Begin(fullPath + ending);

@@ -64,7 +64,7 @@ internal static class DataBenchmark
         var archive = ArchiveReader.Read(input, includeDrafts: false, diagnostics);
         var findings = Checker.Check(archive, diagnostics);
         var derived = Deriver.Derive(archive, findings);
-        var files = SiteRenderer.Render(archive, findings, derived, loaded, new RenderSettings(input, null, IsPreview: false, folder.LendScratchFile), diagnostics);
+        var files = SiteRenderer.Render(archive, findings, derived, loaded, new RenderSettings(input, null, IsPreview: false), diagnostics);
         folder.Write(withData ? files : files.Select(WithoutData));
         folder.Write(withData ? SiteRenderer.Join(archive, folder.Read) : []);
         SearchIndex.Make(SiteRenderer.Contents(archive, derived), folder.LendScratchSpace, index => folder.Write(index));

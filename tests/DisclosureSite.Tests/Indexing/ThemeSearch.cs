@@ -20,7 +20,7 @@ internal sealed class ThemeSearch : IDisposable
             foreach (var file in batches.SelectMany(batch => batch.Files))
             {
                 using var stream = new MemoryStream();
-                file.Write(stream);
+                file.Write!(stream);
                 files.Add(file.Path, Encoding.UTF8.GetString(stream.ToArray()));
             }
         });

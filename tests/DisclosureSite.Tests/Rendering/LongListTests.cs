@@ -101,7 +101,7 @@ public sealed class LongListTests
         var diagnostics = new DiagnosticList();
         var findings = Checker.Check(archive, diagnostics);
         var site = new SiteContext(
-            archive, findings, Deriver.Derive(archive, findings), Theme.Load(RenderedSite.RepositoryTheme(), diagnostics), new RenderSettings("", null, false, RenderedSite.LendScratchFile), diagnostics);
+            archive, findings, Deriver.Derive(archive, findings), Theme.Load(RenderedSite.RepositoryTheme(), diagnostics), new RenderSettings("", null, false), diagnostics);
 
         Assert.Equal("2019—2020 年", Assert.Single(Assert.Single(ComparePage.ViewOf(site, 1).Agencies).Changes).Text);
         Assert.Empty(ComparePage.ViewOf(site, 0).Agencies);

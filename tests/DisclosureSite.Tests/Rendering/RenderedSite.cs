@@ -39,14 +39,12 @@ internal sealed partial class RenderedSite
             return site;
         }
 
-        var rendered = SiteRenderer.Render(archive, findings, derived, loaded, new RenderSettings(inputFolder, basePath, isPreview, LendScratchFile), diagnostics);
+        var rendered = SiteRenderer.Render(archive, findings, derived, loaded, new RenderSettings(inputFolder, basePath, isPreview), diagnostics);
         foreach (var batch in rendered.Concat(SiteRenderer.Join(archive, path => new MemoryStream(site.files[path]))))
         {
             foreach (var file in batch.Files)
             {
-                using var stream = new MemoryStream();
-                file.Write(stream);
-                site.files.Add(file.Path, stream.ToArray());
+                site.files.Add(file.Path, BytesOf(file));
             }
         }
 
@@ -56,11 +54,19 @@ internal sealed partial class RenderedSite
     public static string RepositoryTheme([CallerFilePath] string thisFile = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "..", "theme"));
 
-    /// <summary>Lends a file in a folder of its own.</summary>
-    public static void LendScratchFile(Action<string> use)
+    /// <summary>The bytes of a file, written or made in a folder of its own.</summary>
+    public static byte[] BytesOf(OutputFile file)
     {
+        if (file.Write is { } write)
+        {
+            using var stream = new MemoryStream();
+            write(stream);
+            return stream.ToArray();
+        }
+
         using var folder = new TemporaryFolder();
-        use(folder["scratch"]);
+        file.Make!(folder["made"]);
+        return File.ReadAllBytes(folder["made"]);
     }
 
     /// <summary>The path or address of a file as the theme names it: assets are published with a sum in their names.</summary>

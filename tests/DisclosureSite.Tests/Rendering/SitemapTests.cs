@@ -70,9 +70,9 @@ public sealed class SitemapTests
         var findings = Checker.Check(SampleArchive.Archive, new DiagnosticList());
         var theme = Theme.Load(RenderedSite.RepositoryTheme(), new DiagnosticList());
         var context = new SiteContext(
-            SampleArchive.Archive, findings, Deriver.Derive(SampleArchive.Archive, findings), theme, new RenderSettings("", null, false, RenderedSite.LendScratchFile), new DiagnosticList());
-        var files = Sitemap.Of(context, most: 9).ToDictionary(file => file.Path, BytesOf);
-        var whole = LocationsIn(BytesOf(Assert.Single(Sitemap.Of(context))), "url");
+            SampleArchive.Archive, findings, Deriver.Derive(SampleArchive.Archive, findings), theme, new RenderSettings("", null, false), new DiagnosticList());
+        var files = Sitemap.Of(context, most: 9).ToDictionary(file => file.Path, RenderedSite.BytesOf);
+        var whole = LocationsIn(RenderedSite.BytesOf(Assert.Single(Sitemap.Of(context))), "url");
         Assert.InRange(whole.Count, 19, 27);
         Assert.Equal(["sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml", "sitemap.xml"], files.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(
@@ -87,13 +87,6 @@ public sealed class SitemapTests
         Assert.False(site.Has("sitemap.xml"));
         Assert.Equal("User-agent: *\nDisallow:\n", site.Text("robots.txt"));
         Assert.Equal($"User-agent: *\nDisallow:\n\nSitemap: {Root}sitemap.xml\n", RenderedSite.Of(SampleArchive.Archive).Text("robots.txt"));
-    }
-
-    private static byte[] BytesOf(OutputFile file)
-    {
-        using var stream = new MemoryStream();
-        file.Write(stream);
-        return stream.ToArray();
     }
 
     private static List<string> LocationsIn(byte[] xml, string element) =>

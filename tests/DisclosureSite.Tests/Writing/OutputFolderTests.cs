@@ -66,38 +66,46 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public void A_scratch_file_is_lent_alone_and_gone_however_its_use_ends()
+    public void A_file_can_be_made_in_its_place()
     {
         using (var output = Open())
         {
-            List<string> lent = [];
-            output.LendScratchFile(one =>
+            output.Write([new OutputBatch([OutputFile.InPlace("data/一.sqlite", path =>
             {
-                Assert.False(File.Exists(one));
-                File.WriteAllText(one, "one");
-                output.LendScratchFile(other => lent.AddRange([one, other]));
-                Assert.Equal("one", File.ReadAllText(one));
-            });
-            Assert.Equal(2, lent.Distinct().Count());
-            Assert.Throws<FormatException>(() => output.LendScratchFile(path =>
-            {
-                lent.Add(path);
-                File.WriteAllText(path, "half");
-                throw new FormatException();
-            }));
-            var refused = Assert.Throws<OutputRefusedException>(() => output.LendScratchFile(_ => throw new IOException("full")));
-            Assert.Equal(OutputRefusal.NotWritable, refused.Reason);
-            Assert.All(lent, path => Assert.False(File.Exists(path)));
-            Assert.All(lent, path => Assert.False(path.StartsWith(RealPathOf("output/"), StringComparison.Ordinal)));
-            output.Write([Batch(("index.html", "one"))]);
+                Assert.False(File.Exists(path));
+                Assert.False(path.StartsWith(RealPathOf("output/"), StringComparison.Ordinal));
+                File.WriteAllText(path, "x");
+                File.WriteAllText(path, "one");
+            })])]);
+            Assert.Equal(1, output.FileCount);
             output.Commit();
         }
 
+        Assert.Equal("one", File.ReadAllText(folder["output/data/一.sqlite"]));
+        Assert.Equal((0, ""), Sha256Sum());
         AssertNothingBeside();
     }
 
     [Fact]
-    public void A_scratch_stream_is_empty_gives_back_what_it_took_and_leaves_nothing()
+    public void A_file_that_cannot_be_made_in_its_place_leaves_the_site_as_it_was()
+    {
+        WriteSite(("index.html", "old"));
+        using (var output = Open())
+        {
+            var refused = Assert.Throws<OutputRefusedException>(() => output.Write([new OutputBatch([OutputFile.InPlace("data.sqlite", path =>
+            {
+                File.WriteAllText(path, "half");
+                throw new IOException("full");
+            })])]));
+            Assert.Equal(OutputRefusal.NotWritable, refused.Reason);
+        }
+
+        Assert.Equal("old", File.ReadAllText(folder["output/index.html"]));
+        AssertNothingBeside();
+    }
+
+    [Fact]
+    public void A_scratch_stream_is_lent_alone_empty_gives_back_what_it_took_and_is_gone_however_its_use_ends()
     {
         using (var output = Open())
         {
@@ -110,10 +118,18 @@ public sealed class OutputFolderTests : IDisposable
                 one.ReadExactly(read);
                 Assert.Equal("ne"u8, read);
             });
+            Assert.Throws<FormatException>(() => output.LendScratchSpace(one =>
+            {
+                one.Write("half"u8);
+                throw new FormatException();
+            }));
+            var refused = Assert.Throws<OutputRefusedException>(() => output.LendScratchSpace(_ => throw new IOException("full")));
+            Assert.Equal(OutputRefusal.NotWritable, refused.Reason);
             output.Write([Batch(("index.html", "one"))]);
             output.Commit();
         }
 
+        Assert.Equal(["index.html", "manifest-sha256.txt"], Directory.GetFileSystemEntries(folder["output"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         AssertNothingBeside();
     }
 

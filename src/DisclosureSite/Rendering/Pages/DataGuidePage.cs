@@ -178,7 +178,7 @@ internal static class DataGuidePage
     private static ReadOnlyMemory<byte> BytesOf(OutputFile file)
     {
         using var stream = new MemoryStream();
-        file.Write(stream);
+        file.Write!(stream);
         return stream.ToArray();
     }
 

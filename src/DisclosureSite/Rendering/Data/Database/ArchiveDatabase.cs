@@ -1,11 +1,10 @@
 using DisclosureSite.Model;
-using DisclosureSite.Rendering.Pages;
 
 namespace DisclosureSite.Rendering.Data.Database;
 
 /// <summary>
 /// <c>/data/archive.sqlite</c>: everything that the archive holds, with its names, as <c>schema.sql</c> and <c>indexes.sql</c> say. Equal archives give equal
-/// bytes. SQLite needs a file that it can seek in, so it is made in a scratch file and copied.
+/// bytes.
 /// </summary>
 internal static class ArchiveDatabase
 {
@@ -15,12 +14,8 @@ internal static class ArchiveDatabase
     /// <summary>The database's <c>application_id</c>, by which it is known: <c>DISC</c>.</summary>
     public const int ApplicationId = 0x44495343;
 
-    public static OutputFile Of(SiteContext site) => new(
-        Addresses.OutputPath(Addresses.Database), stream => site.WithScratchFile(path =>
-        {
-            DatabaseFile.Make(path, database => Fill(database, site));
-            ReportFiles.CopyTo(stream, path);
-        }));
+    public static OutputFile Of(SiteContext site) => OutputFile.InPlace(
+        Addresses.OutputPath(Addresses.Database), path => DatabaseFile.Make(path, database => Fill(database, site)));
 
     private static void Fill(DatabaseFile database, SiteContext site)
     {

@@ -38,7 +38,7 @@ internal sealed class DatabaseFile : IDisposable
             database.connection.Open();
             database.Execute(
                 """
-                PRAGMA page_size = 4096;
+                PRAGMA page_size = 16384;
                 PRAGMA encoding = 'UTF-8';
                 PRAGMA journal_mode = OFF;
                 PRAGMA synchronous = OFF;
