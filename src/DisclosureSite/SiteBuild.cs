@@ -81,8 +81,19 @@ public sealed class SiteBuild(BuildSettings settings)
         output.Write(pages, FilesWritten.Of(BuildStep.Writing, progress));
         progress?.Report(new BuildProgress(BuildStep.Indexing, output.FileCount));
         var indexing = FilesWritten.Of(BuildStep.Indexing, progress);
-        output.Write(SiteRenderer.Join(archive, output.Read), indexing);
-        SearchIndex.Make(SiteRenderer.Contents(archive, derived), output.LendScratchSpace, files => output.Write(files, indexing));
+
+        // The index begins with what one thread must do alone.
+        var joining = Task.Run(() => output.Write(SiteRenderer.Join(archive, output.Read), indexing));
+        try
+        {
+            SearchIndex.Make(SiteRenderer.Contents(archive, derived), output.LendScratchSpace, files => output.Write(files, indexing));
+        }
+        finally
+        {
+            Task.WaitAny(joining);
+        }
+
+        joining.GetAwaiter().GetResult();
     }
 
     // Progress<T> would hand the reports to another thread, in any order.

@@ -66,8 +66,9 @@ internal static class DataBenchmark
         var derived = Deriver.Derive(archive, findings);
         var files = SiteRenderer.Render(archive, findings, derived, loaded, new RenderSettings(input, null, IsPreview: false), diagnostics);
         folder.Write(withData ? files : files.Select(WithoutData));
-        folder.Write(withData ? SiteRenderer.Join(archive, folder.Read) : []);
+        var joining = Task.Run(() => folder.Write(withData ? SiteRenderer.Join(archive, folder.Read) : []));
         SearchIndex.Make(SiteRenderer.Contents(archive, derived), folder.LendScratchSpace, index => folder.Write(index));
+        joining.GetAwaiter().GetResult();
         folder.Commit();
         if (diagnostics.HasErrors)
         {
