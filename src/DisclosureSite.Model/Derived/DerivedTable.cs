@@ -31,5 +31,5 @@ public sealed class DerivedTable
     public ImmutableArray<string> ColumnIds { get; }
 
     /// <summary>A figure by the indexes of <see cref="RowIds"/> and <see cref="ColumnIds"/>.</summary>
-    public DerivedFigure this[int row, int column] => figures[(row * ColumnIds.Length) + column];
+    public ref readonly DerivedFigure this[int row, int column] => ref figures[(row * ColumnIds.Length) + column];
 }

@@ -55,7 +55,7 @@ public sealed class ReportTable
     public string File { get; }
 
     /// <summary>The figure that now applies.</summary>
-    public Figure this[int row, int column] => figures[(row * Format.Columns.Length) + column];
+    public ref readonly Figure this[int row, int column] => ref figures[(row * Format.Columns.Length) + column];
 
     /// <summary>Whether the file has this row.</summary>
     public bool HasRow(int row) => rowsPresent[row];
@@ -98,8 +98,13 @@ public sealed class ReportTable
         this[row, column].Unit ?? headerUnits[column] ?? Format.UnitOf(row, column);
 
     /// <summary>The figure in the format's unit, so that it can be added and compared; null: not reported.</summary>
-    public decimal? Quantity(int row, int column) =>
-        this[row, column].Value is { } value ? Units.Convert(value, UnitOf(row, column), Format.UnitOf(row, column)) : null;
+    public decimal? Quantity(int row, int column)
+    {
+        ref readonly var figure = ref figures[(row * Format.Columns.Length) + column];
+        return figure.Value is { } value && (figure.Unit ?? headerUnits[column]) is { } unit
+            ? Units.Convert(value, unit, Format.UnitOf(row, column))
+            : figure.Value;
+    }
 
     /// <summary>Where a cell stands in the file; where the file lacks it, the file's beginning.</summary>
     public SourcePlace PlaceOf(int row, int column)

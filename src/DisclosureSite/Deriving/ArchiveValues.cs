@@ -35,8 +35,8 @@ internal sealed class ArchiveValues
         }
     }
 
-    /// <summary>For each indicator of the report's format, its value in the newest format's unit; null: not reported.</summary>
-    public decimal?[] Of(Report report) => values[report].Values;
+    /// <summary>The values of a report with figures.</summary>
+    public ReportValues Of(Report report) => values[report];
 
     /// <summary>The rates of a report, in its format's order; none for a withdrawn one.</summary>
     public ImmutableArray<Rate> RatesOf(Report report) => values.TryGetValue(report, out var found) ? found.Rates : [];

@@ -7,17 +7,15 @@ namespace DisclosureSite.Deriving;
 internal sealed class SeriesBuilder
 {
     private readonly IndicatorCatalogue catalogue;
-    private readonly ArchiveValues values;
-    private readonly Dictionary<string, ImmutableArray<Report>> reports;
+    private readonly Dictionary<string, ImmutableArray<(Report Report, ReportValues Values)>> reports;
 
     public SeriesBuilder(Archive archive, IndicatorCatalogue catalogue, ArchiveValues values)
     {
         this.catalogue = catalogue;
-        this.values = values;
         reports = archive.Reports
             .Where(report => report.HasFigures)
             .GroupBy(report => report.Agency.Slug, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.Select(report => (report, values.Of(report))).ToImmutableArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The series; null: no report of the agency has the indicator.</summary>
@@ -32,9 +30,16 @@ internal sealed class SeriesBuilder
         var breaks = ImmutableArray.CreateBuilder<SeriesBreak>();
         Report? last = null;
         decimal? lastExact = null;
-        foreach (var report in ofAgency)
+        Format? format = null;
+        var place = -1;
+        foreach (var (report, values) in ofAgency)
         {
-            var place = catalogue.PlaceIn(report.Format, newest.Id);
+            if (!ReferenceEquals(report.Format, format))
+            {
+                format = report.Format;
+                place = catalogue.PlaceIn(format, newest.Id);
+            }
+
             if (place < 0)
             {
                 continue;
@@ -46,8 +51,8 @@ internal sealed class SeriesBuilder
                 breaks.Add(new SeriesBreak(report.Year, reason));
             }
 
-            var value = values.Of(report)[place];
-            var rate = RateOf(report, newest);
+            var value = values.Values[place];
+            var rate = RateOf(values, newest);
 
             // Between rates as published the change would hold what was rounded off twice.
             var exact = rate is { Value: not null, Numerator: { } numerator, Denominator: { } denominator } ? numerator / denominator : value;
@@ -62,16 +67,16 @@ internal sealed class SeriesBuilder
 
     private string? BreakBetween(Report before, Report now, string indicatorId)
     {
-        var byFormat = catalogue.Breaks.Between(before.Format, now.Format, indicatorId);
+        var byFormat = ReferenceEquals(before.Format, now.Format) ? null : catalogue.Breaks.Between(before.Format, now.Format, indicatorId);
         var byScope = before.Scope == now.Scope ? null : DerivingTexts.ScopeChange(before.Scope, now.Scope);
         return byFormat is null || byScope is null ? byFormat ?? byScope : byFormat + byScope;
     }
 
-    private Rate? RateOf(Report report, Indicator indicator)
+    private static Rate? RateOf(ReportValues values, Indicator indicator)
     {
         if (indicator.Kind == IndicatorKind.Rate)
         {
-            foreach (var rate in values.RatesOf(report))
+            foreach (var rate in values.Rates)
             {
                 if (string.Equals(rate.Indicator.Id, indicator.Id, StringComparison.Ordinal))
                 {

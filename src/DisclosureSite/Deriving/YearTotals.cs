@@ -44,7 +44,7 @@ internal static class YearTotals
 
     private static void Add(Report report, bool isIncluded, IndicatorCatalogue catalogue, ArchiveValues values, Sum?[] sums)
     {
-        var reported = values.Of(report);
+        var reported = values.Of(report).Values;
         var indexes = catalogue.IndexesOf(report.Format);
         for (var i = 0; i < indexes.Length; i++)
         {

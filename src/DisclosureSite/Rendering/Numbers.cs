@@ -13,6 +13,17 @@ internal static class Numbers
     private static readonly HtmlText[] Small =
         [.. Enumerable.Range(0, 1000).Select(number => new HtmlText(number.ToString(CultureInfo.InvariantCulture)))];
 
+    /// <summary>Whether a number has no decimals and fits a <see cref="long"/>, which is many times faster to write; nearly all are such.</summary>
+    public static bool IsWhole(decimal value, out long whole)
+    {
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(value, parts);
+        var (low, middle, high, flags) = (parts[0], parts[1], parts[2], parts[3]);
+        var magnitude = ((long)middle << 32) | (uint)low;
+        whole = flags < 0 ? -magnitude : magnitude;
+        return value.Scale == 0 && high == 0 && magnitude >= 0;
+    }
+
     /// <summary>A value: <c>3,525</c>.</summary>
     public static string Show(decimal value) =>
         value.Scale == 0 && value is >= 0 and <= long.MaxValue

@@ -26,6 +26,7 @@ internal sealed class SiteContext
     private readonly ILookup<string, Agency> agenciesByParent;
     private readonly ILookup<string, Agency> agenciesBySuccessor;
     private readonly HashSet<(string AgencySlug, ReportYear Year, CellKey Cell)> contradicted;
+    private readonly HashSet<(string AgencySlug, ReportYear Year)> corrected;
 
     public SiteContext(
         Archive archive, ArchiveFindings findings, DerivedArchive derived, Theme theme, RenderSettings settings, DiagnosticList diagnostics)
@@ -45,6 +46,7 @@ internal sealed class SiteContext
         agenciesBySuccessor = archive.Agencies.Where(agency => agency.SuccessorSlug is not null)
             .ToLookup(agency => agency.SuccessorSlug!, StringComparer.Ordinal);
         contradicted = ContradictedTotals(archive, findings);
+        corrected = [.. archive.Reports.Where(report => !report.Corrections.IsEmpty).Select(report => (report.Agency.Slug, report.Year))];
         FormatsInUse = [.. archive.Formats.Where(archive.Reports.Where(report => report.HasFigures).Select(report => report.Format).ToHashSet().Contains)];
         Headlines = [.. derived.Indicators.Where(indicator => indicator.IsHeadline)];
         site = new SiteView(
@@ -99,6 +101,29 @@ internal sealed class SiteContext
     /// <summary>Whether an agency's figure of a year is a total that its parts contradict.</summary>
     public bool IsContradicted(Indicator indicator, Agency agency, ReportYear year) =>
         contradicted.Count > 0 && indicator.Figure is { } cell && contradicted.Contains((agency.Slug, year, cell));
+
+    /// <summary>What a report first printed where an indicator's figure was corrected since; null: it was not.</summary>
+    public string? PublishedBeforeCorrection(Indicator indicator, Agency agency, ReportYear year)
+    {
+        if (corrected.Count == 0 || !corrected.Contains((agency.Slug, year)) || Archive.FindReport(agency.Slug, year) is not { } report)
+        {
+            return null;
+        }
+
+        // The report's own format says where the figure stands; the indicator as shown is the newest format's.
+        foreach (var own in report.Format.Indicators)
+        {
+            if (string.Equals(own.Id, indicator.Id, StringComparison.Ordinal)
+                && own.Figure is { } key
+                && report.FindTable(key.Table) is { } table
+                && (table.Format.RowIndex(key.Row), table.Format.ColumnIndex(key.Column)) is ( >= 0, >= 0) and var (row, column))
+            {
+                return table.PublishedBeforeCorrection(row, column)?.Reported;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>A report with everything computed from it; its timeliness is kept for the lists of reports.</summary>
     public DerivedReport Derive(Report report)

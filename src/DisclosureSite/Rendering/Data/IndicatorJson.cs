@@ -68,7 +68,7 @@ internal static class IndicatorJson
                 json.WriteString("basis", ReportJson.BasisOf(rate));
             }
 
-            if (IndicatorCsv.PublishedBeforeCorrection(site.Archive.FindReport(series.Agency.Slug, point.Year), indicator.Id) is { } published)
+            if (site.PublishedBeforeCorrection(indicator, series.Agency, point.Year) is { } published)
             {
                 json.WriteString("asPublished", published);
             }

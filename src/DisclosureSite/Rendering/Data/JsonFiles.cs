@@ -58,13 +58,17 @@ internal static class JsonFiles
     /// <summary>A number; null: <c>null</c>.</summary>
     public static void WriteNumberOrNull(this Utf8JsonWriter json, string name, decimal? value)
     {
-        if (value is { } number)
+        if (value is not { } number)
         {
-            json.WriteNumber(name, number);
+            json.WriteNull(name);
+        }
+        else if (Numbers.IsWhole(number, out var whole))
+        {
+            json.WriteNumber(name, whole);
         }
         else
         {
-            json.WriteNull(name);
+            json.WriteNumber(name, number);
         }
     }
 

@@ -203,13 +203,17 @@ internal static class ReportJson
 
     private static void Write(Utf8JsonWriter json, JsonEncodedText name, decimal? value)
     {
-        if (value is { } number)
+        if (value is not { } number)
         {
-            json.WriteNumber(name, number);
+            json.WriteNull(name);
+        }
+        else if (Numbers.IsWhole(number, out var whole))
+        {
+            json.WriteNumber(name, whole);
         }
         else
         {
-            json.WriteNull(name);
+            json.WriteNumber(name, number);
         }
     }
 }

@@ -49,9 +49,9 @@ internal sealed class Utf8CsvWriter : IDisposable
         {
             Span<byte> digits = stackalloc byte[64];
             var length = 0;
-            if (value.Scale == 0 && value is >= long.MinValue and <= long.MaxValue)
+            if (Numbers.IsWhole(value, out var whole))
             {
-                ((long)value).TryFormat(digits, out length, default, CultureInfo.InvariantCulture);
+                whole.TryFormat(digits, out length, default, CultureInfo.InvariantCulture);
             }
             else
             {
@@ -90,7 +90,7 @@ internal sealed class Utf8CsvWriter : IDisposable
     /// <summary>Ends the line.</summary>
     public void EndLine()
     {
-        buffer.Write("\n"u8);
+        Put('\n');
         isLineStart = true;
     }
 
@@ -132,26 +132,38 @@ internal sealed class Utf8CsvWriter : IDisposable
     private void Raw(string text)
     {
         Separate();
+        if (text.Length == 0)
+        {
+            return;
+        }
+
         if (text.AsSpan().IndexOfAny(",\"\r\n") < 0)
         {
             Write(text);
             return;
         }
 
-        buffer.Write("\""u8);
+        Put('"');
         Write(text.Replace("\"", "\"\"", StringComparison.Ordinal));
-        buffer.Write("\""u8);
+        Put('"');
     }
 
     private void Separate()
     {
         if (!isLineStart)
         {
-            buffer.Write(","u8);
+            Put(',');
         }
 
         isLineStart = false;
     }
 
-    private void Write(string text) => Encoding.UTF8.GetBytes(text, buffer);
+    private void Write(string text) =>
+        buffer.Advance(Encoding.UTF8.GetBytes(text, buffer.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length))));
+
+    private void Put(char ascii)
+    {
+        buffer.GetSpan(1)[0] = (byte)ascii;
+        buffer.Advance(1);
+    }
 }

@@ -18,31 +18,50 @@ internal static class ReportChecksSheet
                 .Text(rate.IsComputed ? Texts.RateFromComputed : Texts.RateFromReported).EndRow();
         }
 
-        WriteFigures(sheet, derived, Texts.DerivedBlock, static figure => figure is { IsDerived: true, Quantity: not null });
-        WriteFigures(sheet, derived, Texts.ContradictedBlock, static figure => figure.ContradictsComputed);
+        List<(DerivedTable Table, TableCell Cell)> computed = [];
+        List<(DerivedTable Table, TableCell Cell)> contradicted = [];
+        foreach (var table in derived.Tables)
+        {
+            Look(table, computed, contradicted);
+        }
+
+        WriteFigures(sheet, Texts.DerivedBlock, computed);
+        WriteFigures(sheet, Texts.ContradictedBlock, contradicted);
         WriteFindings(sheet, report, findings);
         WriteCorrections(sheet, report);
         sheet.End();
     }
 
-    private static void WriteFigures(SheetWriter sheet, DerivedReport derived, string title, Func<DerivedFigure, bool> isOne)
+    // Which cells the site computed, and which printed totals it contradicts.
+    private static void Look(
+        DerivedTable table, List<(DerivedTable Table, TableCell Cell)> computed, List<(DerivedTable Table, TableCell Cell)> contradicted)
     {
-        List<(DerivedTable Table, TableCell Cell)> cells = [];
-        foreach (var table in derived.Tables)
+        for (var row = 0; row < table.RowIds.Length; row++)
         {
-            for (var row = 0; row < table.RowIds.Length; row++)
+            for (var column = 0; column < table.ColumnIds.Length; column++)
             {
-                for (var column = 0; column < table.ColumnIds.Length; column++)
+                ref readonly var figure = ref table[row, column];
+                var cell = new TableCell(row, column);
+                if ((!figure.IsDerived && figure.Computed is null) || cell.IsLeftOut(table.Table))
                 {
-                    var cell = new TableCell(row, column);
-                    if (isOne(table[row, column]) && !cell.IsLeftOut(table.Table))
-                    {
-                        cells.Add((table, cell));
-                    }
+                    continue;
+                }
+
+                if (figure is { IsDerived: true, Quantity: not null })
+                {
+                    computed.Add((table, cell));
+                }
+
+                if (figure.ContradictsComputed)
+                {
+                    contradicted.Add((table, cell));
                 }
             }
         }
+    }
 
+    private static void WriteFigures(SheetWriter sheet, string title, List<(DerivedTable Table, TableCell Cell)> cells)
+    {
         Begin(sheet, title, cells.Count, Texts.ColumnTable, Texts.ColumnRow, Texts.ColumnColumn, Texts.ColumnReported, Texts.ColumnComputed, Texts.ColumnUnit);
         foreach (var (table, cell) in cells)
         {

@@ -58,9 +58,9 @@ internal sealed class XmlBytes(Action<byte[], int>? full = null) : IDisposable
     /// <summary>A number, without noughts behind its last decimal.</summary>
     public XmlBytes Number(decimal number)
     {
-        if (number.Scale == 0 && number is >= long.MinValue and <= long.MaxValue)
+        if (Numbers.IsWhole(number, out var whole))
         {
-            return Number((long)number);
+            return Number(whole);
         }
 
         number.TryFormat(Room(64), out var length, "0.############################", CultureInfo.InvariantCulture);
