@@ -86,9 +86,9 @@ public static partial class DiagnosticCodes
         "DS0831", "document without a report",
         "在这个文件里没有认出任何一个统计表，也没有认出报告的各个部分，没有导入。请检查是不是政府信息公开年度报告。");
 
-    /// <summary>A document that does not tell its year.</summary>
+    /// <summary>A document that does not tell its year. The fact is advice.</summary>
     public static DiagnosticKind ImportYearUnknown { get; } = Error(
-        "DS0832", "document without a year", "标题里没有找到年份。请用 --year 写明是哪一年的报告，例如 --year 2023。");
+        "DS0832", "document without a year", "标题里没有找到年份，正文里统计数据的起止日期和文件名也没有说清楚。请用 --year 写明是哪一年的报告，例如 --year 2023。{0}");
 
     /// <summary>A document whose title says another year than the editor.</summary>
     public static DiagnosticKind ImportYearDiffers { get; } = Warning(

@@ -15,6 +15,12 @@ internal static class ImportTexts
     public const string Unplaced = "没有放入";
     public const string Omitted = "略去的文字";
 
+    /// <summary>Where the year of a report may be found beside its title.</summary>
+    public const string Period = "正文里统计数据的起止日期";
+
+    /// <summary>The other place where it may be found.</summary>
+    public const string FileName = "文件名";
+
     /// <summary>The name of an agency's folder where the editor wrote none that can be one.</summary>
     public const string AnyAgencyFolder = "文件夹名";
 
@@ -22,6 +28,10 @@ internal static class ImportTexts
     public const string AgencyFolderName = "；文件夹名用小写英文字母、数字和连字符，例如 jingle";
 
     private const int ShownUnplaced = 20;
+
+    /// <summary>Of which year a report mostly is that was published on a day: advice, no more.</summary>
+    public static string UsualYear(DateOnly published) =>
+        $"原件的日期是 {published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}，通常是 {Number(published.Year - 1)} 年的报告，请核对。";
 
     /// <summary>Why something was not placed.</summary>
     public static string Reason(UnplacedReason reason) => reason switch
@@ -75,6 +85,7 @@ internal static class ImportTexts
         DocumentRemark.WrongCharset => "网页声明的编码和实际的不同，按实际的读取。",
         DocumentRemark.Formulas => "表格里有公式，读取的是保存时的结果。",
         DocumentRemark.PagesWithoutText => "有的页只有图片，没有文字，没有读取。",
+        DocumentRemark.DirectionMarks => "文件里有让文字倒着显示的不可见字符，导入时去掉了；数字按文件里保存的先后读取，和看到的可能不同，请对照原件核对。",
         _ => "有的表格没有框线，按文字的位置分栏，请仔细核对。",
     };
 
@@ -83,6 +94,11 @@ internal static class ImportTexts
     {
         yield return $"{report.Source} → {report.Folder}（{report.AgencyName} {report.Year} 年）";
         yield return $"  标题：{report.Recognized.Title ?? "没有找到，请在 report.md 里改写"}{(report.Recognized.IsTitleFromText ? "（取自正文，请核对）" : "")}";
+        if (report.YearFrom is { } from)
+        {
+            yield return $"  年份：{report.Year}（标题里没有，取自{from}，请核对）";
+        }
+
         yield return $"  格式：{report.Recognized.Tables.Format.Title}";
         yield return report.Recognized.Published is { } day
             ? $"  发布日期：{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}{(report.Recognized.IsSignatureDate ? "（取自落款）" : "")}"

@@ -22,6 +22,9 @@ internal sealed record ImportedReport(
     ImmutableArray<DocumentRemark> Remarks,
     ImmutableArray<ImportedFile> Files)
 {
+    /// <summary>Where its year was found, in words; null: in the title, or the editor says it.</summary>
+    public string? YearFrom { get; init; }
+
     /// <summary>Figures of the report that is there already which the import changes or blanks: which cell, what it said, what it will say.</summary>
     public ImmutableArray<(string Cell, string Before, string Now)> Replacements { get; init; } = [];
 

@@ -81,7 +81,7 @@ internal sealed class ReportImport
         var recognized = ReportRecognizer.Recognize(document, formats.All);
         var listed = list?.Find(name);
         var (agency, year) = (AgencyOf(document, recognized, name, listed), YearOf(recognized, name, listed));
-        if (agency is null || year is not { } of)
+        if (agency is null || year.Year is not { } of)
         {
             return null;
         }
@@ -114,6 +114,7 @@ internal sealed class ReportImport
             name, agency.Slug, agency.Name, of, recognized, document.Remarks,
             ReportFiles.Of(recognized, usual, $"{of}年{agency.Name}政府信息公开工作年度报告", original, Replaced(place)))
         {
+            YearFrom = year.From,
             Replacements = Replacement.Of(place, recognized.Tables),
             Kept =
             [
@@ -187,12 +188,18 @@ internal sealed class ReportImport
         return named[0];
     }
 
-    private ReportYear? YearOf(RecognizedReport recognized, string name, ImportListEntry? listed)
+    // Where it was found, if neither the editor nor the title says it.
+    private (ReportYear? Year, string? From) YearOf(RecognizedReport recognized, string name, ImportListEntry? listed)
     {
         var asked = listed?.Year ?? request.Year;
         if (asked is null && recognized.Year is null)
         {
-            diagnostics.Add(DiagnosticCodes.ImportYearUnknown, new SourcePlace(name));
+            if (YearBesideTitle(recognized, name) is { } beside)
+            {
+                return beside;
+            }
+
+            diagnostics.Add(DiagnosticCodes.ImportYearUnknown, new SourcePlace(name), recognized.Published is { } day ? ImportTexts.UsualYear(day) : "");
         }
         else if (asked is { } year && recognized.Year is { } printed && !recognized.Years.Contains(year))
         {
@@ -203,6 +210,17 @@ internal sealed class ReportImport
             diagnostics.Add(DiagnosticCodes.ImportYearAmbiguous, new SourcePlace(name), string.Join('、', recognized.Years), recognized.Years[0].ToString());
         }
 
-        return asked ?? recognized.Year;
+        return (asked ?? recognized.Year, null);
+    }
+
+    // The span of the figures, or a file named like a title; not the day of publication, for reports come late. What contradicts another
+    // is none.
+    private static (ReportYear?, string)? YearBesideTitle(RecognizedReport recognized, string name)
+    {
+        var stem = Path.GetFileNameWithoutExtension(name);
+        var named = stem.Contains("报告", StringComparison.Ordinal) || stem.Contains("年报", StringComparison.Ordinal) ? DateText.YearsIn(stem) : [];
+        return recognized.Periods.Concat(named).Distinct().ToList() is [var year] && (recognized.Published is not { } day || day.Year == year.Value + 1)
+            ? (year, recognized.Periods.IsEmpty ? ImportTexts.FileName : ImportTexts.Period)
+            : null;
     }
 }

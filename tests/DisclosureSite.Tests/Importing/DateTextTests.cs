@@ -6,6 +6,15 @@ namespace DisclosureSite.Tests.Importing;
 public sealed class DateTextTests
 {
     [Theory]
+    [InlineData("本报告所列数据的统计期限自2023年1月1日起至2023年12月31日止。", "2023")]
+    [InlineData("时间为 2023 年 1 月 1 日至 12 月 31 日", "2023")]
+    [InlineData("二〇二三年1月1日到12月31日，2022.01.01-2022.12.31", "2023 2022")]
+    [InlineData("2023年1月1日至2024年12月31日", "")]
+    [InlineData("2023年1月1日至12月20日，2023年12月31日", "")]
+    [InlineData("2023年11月1日至12月31日", "")]
+    public void Whole_years(string text, string years) => Assert.Equal(years, string.Join(' ', DateText.WholeYearsIn(text)));
+
+    [Theory]
     [InlineData("2021年1月22日", "2021-01-22")]
     [InlineData("２０２１年 １ 月 ２２ 日", "2021-01-22")]
     [InlineData("发布时间：2021-01-22 10:31:00", "2021-01-22")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using DisclosureSite.Diagnostics;
 using DisclosureSite.Reading;
@@ -289,6 +290,33 @@ public sealed class ImportCommandTests : IDisposable
         {
             Assert.StartsWith("jingle-2020.txt(1,1): error DS0843: reports/jingle/2020 是链接", run.Error, StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData("a.txt", "统计期限自2020年1月1日起至2020年12月31日止", "2021年1月22日", "正文里统计数据的起止日期")]
+    [InlineData("a.txt", "统计期限自2020年1月1日起至12月31日止", "", "正文里统计数据的起止日期")]
+    [InlineData("静乐县2020年年度报告.txt", "", "2021年1月22日", "文件名")]
+    [InlineData("2020年度年报.txt", "2020年1月1日至2020年12月31日", "", "正文里统计数据的起止日期")]
+    [InlineData("a.txt", "统计期限自2020年1月1日起至2020年12月31日止", "2023年1月22日", null)]
+    [InlineData("2019年年报.txt", "2020年1月1日至2020年12月31日", "2021年1月22日", null)]
+    [InlineData("2020年材料.txt", "", "2021年1月22日", null)]
+    [InlineData("a.txt", "2019年1月1日至2019年12月31日，2020年1月1日至2020年12月31日", "2021年1月22日", null)]
+    public void A_year_that_the_title_lacks_is_taken_where_it_is_certain(string file, string period, string published, string? from)
+    {
+        Directory.Delete(YearFolder("jingle/2020"), recursive: true);
+        var text = File.ReadAllText(Jingle()).Replace("2020年静乐县政府", "静乐县政府", StringComparison.Ordinal).Replace("2021年1月22日", published, StringComparison.Ordinal);
+        var run = CommandRun.Of("import", documents.Write(file, text.Replace("一、总体情况", $"一、总体情况\n本报告数据的{period}。", StringComparison.Ordinal)), "--input", archive.Input);
+        if (from is null)
+        {
+            Assert.Equal(1, run.ExitCode);
+            Assert.Contains("error DS0832: 标题里没有找到年份", run.Error, StringComparison.Ordinal);
+            Assert.Contains($"通常是 {int.Parse(published[..4], CultureInfo.InvariantCulture) - 1} 年的报告，请核对。", run.Error, StringComparison.Ordinal);
+            return;
+        }
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains($"  年份：2020（标题里没有，取自{from}，请核对）\n", run.Output, StringComparison.Ordinal);
+        Assert.True(Directory.Exists(YearFolder("jingle/2020")));
     }
 
     [Theory]

@@ -100,6 +100,33 @@ public sealed class RecognitionTests
         Assert.Equal([placed, "4"], [tables.Tables[0][0, 1]?.Text, tables.Tables[0][1, 1]!.Text]);
     }
 
+    [Theory]
+    [InlineData("其他对外管理服务事项办理总量 88", "88 UnknownTable 其他对外管理服务事项办理总量")]
+    [InlineData("其他事项 1,088件", "")]
+    [InlineData("全年办理其他对外管理服务事项 88 件。", "")]
+    [InlineData("附件 2", "")]
+    public void A_row_of_one_figure_between_two_halves_of_a_table_is_listed(string line, string expected)
+    {
+        var printed = PrintedTable.Of(Report("suqian", 2024).FindTable("licensing")!);
+        var other = PrintedTable.Of(Report("suqian", 2024).FindTable("penalties")!);
+        var flow = DocumentFlow.Of(new SourceDocument([printed, new DocumentParagraph(default, line), other]), [Report("suqian", 2024).Format]);
+        Assert.Equal(expected, string.Join(';', flow.Tables.Unplaced.Select(cell => $"{cell.Text} {cell.Reason} {cell.Near}")));
+        Assert.Single(flow.Items);
+    }
+
+    [Fact]
+    public void A_row_of_one_figure_in_one_cell_is_listed()
+    {
+        var printed = PrintedTable.Of(Report("suqian", 2024).FindTable("licensing")!);
+        var extra = printed with
+        {
+            RowCount = printed.RowCount + 1,
+            Cells = [.. printed.Cells, Cell(printed.RowCount, 0, "其他对外管理服务事项办理总量 88") with { ColumnSpan = printed.ColumnCount }],
+        };
+        var flow = DocumentFlow.Of(new SourceDocument([extra]), [Report("suqian", 2024).Format]);
+        Assert.Equal(["88 其他对外管理服务事项办理总量"], flow.Tables.Unplaced.Select(cell => $"{cell.Text} {cell.Near}"));
+    }
+
     [Fact]
     public void A_figure_in_a_cell_merged_over_two_columns_is_nobodys()
     {

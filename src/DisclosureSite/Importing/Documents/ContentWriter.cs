@@ -1,5 +1,4 @@
 using System.Text;
-using DisclosureSite.Reading.Text;
 
 namespace DisclosureSite.Importing.Documents;
 
@@ -77,8 +76,7 @@ internal sealed class ContentWriter
     private static bool IsTitle(string text) => text.Length <= LongestHeading && text[^1] is not ('。' or '；' or '，' or '！' or '？' or '.');
 
     private static bool IsUnseen(char letter) =>
-        letter is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\uFEFF' or '\u2060'
-        || DirectionMarks.Holds(letter) || letter < ' ' || letter is >= '\u007F' and < '\u00A0';
+        UnseenMarks.Holds(letter) || letter < ' ' || letter is >= '\u007F' and < '\u00A0';
 
     private static bool IsChinese(char letter) =>
         letter is (>= '\u2E80' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF00' and <= '\uFFEF') or '“' or '”' or '‘' or '’';

@@ -83,8 +83,13 @@ internal static class DocumentReader
             return null;
         }
 
-        return text.Text.Length > DocumentLimits.Letters ? throw new UnreadableDocumentException(DiagnosticCodes.DocumentTooComplex)
-            : CsvDocument.IsCsv(file) ? CsvDocument.Read(text.Text)
-            : TextDocument.Read(text.Text);
+        if (text.Text.Length > DocumentLimits.Letters)
+        {
+            throw new UnreadableDocumentException(DiagnosticCodes.DocumentTooComplex);
+        }
+
+        var seen = UnseenMarks.Without(text.Text);
+        var document = CsvDocument.IsCsv(file) ? CsvDocument.Read(seen) : TextDocument.Read(seen);
+        return document with { Remarks = [.. DocumentRemarks.OnDirection(text.Text)] };
     }
 }

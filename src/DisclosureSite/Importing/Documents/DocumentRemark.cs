@@ -23,4 +23,7 @@ internal enum DocumentRemark
 
     /// <summary>It has tables without lines; their columns were told by the places of their words.</summary>
     TablesWithoutLines,
+
+    /// <summary>It holds marks that turn the direction in which text is shown; they were left out, and figures read in the order of the file.</summary>
+    DirectionMarks,
 }

@@ -29,6 +29,21 @@ internal static partial class DateText
         return [.. years.OrderBy(each => each.IsReports ? 0 : 1).ThenBy(each => each.Year.Value).Select(each => each.Year).Distinct()];
     }
 
+    /// <summary>The years of which a text names the whole: 自2023年1月1日起至2023年12月31日止; each once.</summary>
+    public static ImmutableArray<ReportYear> WholeYearsIn(string text)
+    {
+        var years = ImmutableArray.CreateBuilder<ReportYear>();
+        foreach (Match match in WholeYear().Matches(Plain(text)))
+        {
+            if (ReportYear.TryParse(match.Groups[1].Value, out var year) && !years.Contains(year))
+            {
+                years.Add(year);
+            }
+        }
+
+        return years.DrainToImmutable();
+    }
+
     /// <summary>The first day in a text: 2021年1月22日, 2021-01-22, 2021/1/22, 二〇二一年一月二十二日; null: none.</summary>
     public static DateOnly? DayIn(string text)
     {
@@ -73,6 +88,11 @@ internal static partial class DateText
 
     [GeneratedRegex("(?<![0-9])([12][0-9]{3})年", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
+
+    [GeneratedRegex(
+        "(?<![0-9])([12][0-9]{3})[年/.-]0?1[月/.-]0?1日?起?(?:至|到|[-–—－~～]{1,2})(?:\\1[年/.-])?12[月/.-]31(?![0-9])",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex WholeYear();
 
     [GeneratedRegex("[〇一二三四五六七八九]{4}年", RegexOptions.CultureInvariant)]
     private static partial Regex ChineseYear();

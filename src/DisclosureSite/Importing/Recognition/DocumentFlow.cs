@@ -44,12 +44,13 @@ internal sealed class DocumentFlow
         var flow = new DocumentFlow(format);
         DocumentBlock? before = null;
         var pages = PageNumbers.Of(document.Blocks, format);
-        foreach (var block in pages.Blocks)
+        for (var i = 0; i < pages.Blocks.Length; i++)
         {
+            var block = pages.Blocks[i];
             switch (block)
             {
                 case DocumentParagraph paragraph:
-                    flow.Add(paragraph);
+                    flow.Add(paragraph, isByTable: before is DocumentTable || (i + 1 < pages.Blocks.Length && pages.Blocks[i + 1] is DocumentTable));
                     break;
                 case DocumentTable table:
                     flow.Add(table, before is DocumentTable);
@@ -72,10 +73,10 @@ internal sealed class DocumentFlow
     }
 
     // What the end of a page, or columns that nobody can tell, have parted from its table stays in the text, but its figures are missing there.
-    private void Add(DocumentParagraph paragraph)
+    private void Add(DocumentParagraph paragraph, bool isByTable)
     {
         items.Add(new FlowParagraph(paragraph.Place, CellText.OneLine(paragraph.Text), paragraph.IsHeading));
-        var (label, figures) = FiguresInText.In(paragraph.Text, Tables.Format);
+        var (label, figures) = FiguresInText.In(paragraph.Text, Tables.Format, isByTable);
         foreach (var figure in figures)
         {
             Tables.Leave(figure, paragraph.Place, UnplacedReason.UnknownTable, label);
@@ -172,7 +173,7 @@ internal sealed class DocumentFlow
     {
         foreach (var line in cell.Text.Split('\n').Where(line => CellText.OneLine(line).Length > 0))
         {
-            Add(new DocumentParagraph(cell.Place, line));
+            Add(new DocumentParagraph(cell.Place, line), isByTable: true);
         }
     }
 

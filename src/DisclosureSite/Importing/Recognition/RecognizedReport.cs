@@ -20,6 +20,9 @@ internal sealed record RecognizedReport(RecognizedTables Tables, ImmutableArray<
     /// <summary>The years in its title, the likeliest one first.</summary>
     public ImmutableArray<ReportYear> Years { get; init; } = [];
 
+    /// <summary>The years whose first and last day its text names as the span of its figures.</summary>
+    public ImmutableArray<ReportYear> Periods { get; init; } = [];
+
     /// <summary>Whether the title was taken from a sentence, for it stands nowhere by itself.</summary>
     public bool IsTitleFromText { get; init; }
 

@@ -51,6 +51,7 @@ internal sealed partial class ReportRecognizer
         {
             Title = title,
             Years = title is null ? [] : DateText.YearsIn(title),
+            Periods = [.. document.Blocks.OfType<DocumentParagraph>().SelectMany(paragraph => DateText.WholeYearsIn(paragraph.Text)).Distinct()],
             IsTitleFromText = isTitleFromText,
             Published = published,
             IsSignatureDate = isSignature,

@@ -35,6 +35,20 @@ public sealed class PdfLooseTableTests
     }
 
     [Fact]
+    public void Words_beside_a_label_over_all_columns_stay_its_words()
+    {
+        // Of the row whose label takes both columns of labels, neither is left for the words at its side.
+        var paper = new PdfPaper();
+        Print(paper, 120, (80, "项目"), (300, "自然人"), (400, "商业企业"), (480, "总计"));
+        Print(paper, 140, (80, "一、结果"), (150, "1.国家秘密"), (310, "1"), (415, "2"), (485, "3"));
+        Print(paper, 160, (150, "2.其他法律"), (310, "4"), (415, "5"), (485, "9"));
+        Print(paper, 190, (80, "二、上年结转政府信息公开申请"), (310, "7"), (415, "8"), (485, "15"));
+        paper.Text(87, 206, 9, "区分处理");
+        var rows = RowsOf(Read(paper));
+        Assert.Equal("二、上年结转政府信息公开申请\n区分处理|7|8|15", rows[^1]);
+    }
+
+    [Fact]
     public void Tables_below_each_other_have_their_own_columns()
     {
         var paper = new PdfPaper();

@@ -58,6 +58,7 @@ internal static class HtmlDocument
         [
             .. text.Contradicts(DeclaredCharset(page)) ? [DocumentRemark.WrongCharset] : Array.Empty<DocumentRemark>(),
             .. reader.HasHidden ? [DocumentRemark.HiddenContent] : Array.Empty<DocumentRemark>(),
+            .. DocumentRemarks.OnDirection(article.Root.TextContent),
         ];
         return new SourceDocument([.. blocks.Where(block => block is not DocumentParagraph line || !HtmlStatements.IsStatement(line.Text))])
         {

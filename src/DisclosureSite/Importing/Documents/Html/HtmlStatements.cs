@@ -73,7 +73,7 @@ internal sealed partial class HtmlStatements
         return null;
     }
 
-    private static string Plain(string text) => WhiteSpace().Replace(text, " ").Trim();
+    private static string Plain(string text) => WhiteSpace().Replace(UnseenMarks.Without(text), " ").Trim();
 
     // Labels and what they label often stand in two cells of a table.
     private static IEnumerable<string> Lines(IEnumerable<ContentBlock> contents)

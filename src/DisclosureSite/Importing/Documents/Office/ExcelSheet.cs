@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using DisclosureSite.Diagnostics;
+using DisclosureSite.Reading.Text;
 
 namespace DisclosureSite.Importing.Documents.Office;
 
@@ -31,6 +32,9 @@ internal sealed class ExcelSheet
 
     /// <summary>Whether it holds formulas.</summary>
     public bool HasFormulas { get; private set; }
+
+    /// <summary>Whether words in it turn the direction in which they are shown; those that cells name by number are not looked at.</summary>
+    public bool TurnsText { get; private set; }
 
     /// <summary>Reads a sheet.</summary>
     /// <param name="reader">The part.</param>
@@ -163,6 +167,7 @@ internal sealed class ExcelSheet
         }
 
         HasFormulas |= hasFormula;
+        TurnsText |= DirectionMarks.FirstIn(value.ToString()) >= 0 || DirectionMarks.FirstIn(inline.ToString()) >= 0;
         var text = TextOf(type, style, value.ToString(), inline.ToString());
         var unread = hasFormula && !hasResult ? new UnreadContent(UnreadKind.Formula, "=" + ExcelStrings.Plain(formula.ToString())) : null;
         if (text.Length > 0 || unread is not null)
@@ -183,6 +188,6 @@ internal sealed class ExcelSheet
         "str" or "e" or "d" => ExcelStrings.Plain(value),
         "b" => value.Trim() == "1" ? "TRUE" : value.Trim() == "0" ? "FALSE" : "",
         _ when string.IsNullOrWhiteSpace(value) => ExcelStrings.Plain(inline),
-        _ => formats.Show(value.Trim(), style),
+        _ => UnseenMarks.Without(formats.Show(value.Trim(), style)),
     };
 }

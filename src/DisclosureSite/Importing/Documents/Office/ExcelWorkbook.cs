@@ -37,7 +37,9 @@ internal sealed class ExcelWorkbook
     {
         var isFrom1904 = workbook.Child("workbookPr")?.Attr("date1904") is "1" or "true";
         var formats = new ExcelFormats(LoadRelated(archive, part, "styles"), isFrom1904);
-        var strings = ExcelStrings.Of(LoadRelated(archive, part, "sharedStrings"));
+        var shared = LoadRelated(archive, part, "sharedStrings");
+        remarks.UnionWith(DocumentRemarks.OnDirection(shared?.Value ?? ""));
+        var strings = ExcelStrings.Of(shared);
         var targets = archive.Relations(part).DistinctBy(relation => relation.Id, StringComparer.Ordinal)
             .ToDictionary(relation => relation.Id, relation => (relation.Kind, relation.Target), StringComparer.Ordinal);
         foreach (var sheet in (workbook.Child("sheets")?.Children("sheet") ?? []).Take(MostSheets))
@@ -52,7 +54,7 @@ internal sealed class ExcelWorkbook
             var id = sheet.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == "id" && attribute.Name.NamespaceName.Length > 0)?.Value;
             if (id is not null && targets.TryGetValue(id, out var target) && target.Kind == "worksheet")
             {
-                Add(sheet.Attr("name") ?? "", ReadSheet(archive, target.Target, formats, strings));
+                Add(UnseenMarks.Without(sheet.Attr("name") ?? ""), ReadSheet(archive, target.Target, formats, strings));
             }
         }
     }
@@ -75,6 +77,11 @@ internal sealed class ExcelWorkbook
         if (sheet.HasFormulas)
         {
             remarks.Add(DocumentRemark.Formulas);
+        }
+
+        if (sheet.TurnsText)
+        {
+            remarks.Add(DocumentRemark.DirectionMarks);
         }
 
         List<ExcelCell> shown = [.. sheet.Cells.Where(cell => !sheet.IsHiddenRow(cell.Row) && !sheet.IsHiddenColumn(cell.Column))];

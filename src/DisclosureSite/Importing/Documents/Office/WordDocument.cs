@@ -18,7 +18,7 @@ internal static class WordDocument
         var numbering = new WordNumbering(LoadRelated(archive, part, "numbering"));
         var reader = new WordContentReader(styles, numbering);
         var blocks = ContentAssembler.Of(document.Child("body") is { } body ? reader.Read(body) : []);
-        return new SourceDocument(blocks) { StatedTitle = TitleOf(archive), Remarks = [.. reader.Remarks] };
+        return new SourceDocument(blocks) { StatedTitle = TitleOf(archive), Remarks = [.. reader.Remarks, .. DocumentRemarks.OnDirection(document.Value)] };
     }
 
     private static XElement? LoadRelated(OfficeArchive archive, string part, string kind) =>
@@ -26,6 +26,6 @@ internal static class WordDocument
 
     private static string? TitleOf(OfficeArchive archive) =>
         archive.Related("", "core-properties") is { } part && archive.Has(part)
-        && archive.Load(part).Child("title")?.Value.Trim() is { Length: < 120 } title
+        && archive.Load(part).Child("title") is { } property && UnseenMarks.Without(property.Value).Trim() is { Length: < 120 } title
         && title.Contains(InTitles, StringComparison.Ordinal) ? title : null;
 }

@@ -62,7 +62,7 @@ internal static class PdfCharacters
         text.AsSpan().ContainsAnyInRange('\uE000', '\uF8FF') || text.Contains(Unknown, StringComparison.Ordinal);
 
     private static bool IsBlank(char character) =>
-        char.IsWhiteSpace(character) || character is '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
+        char.IsWhiteSpace(character) || UnseenMarks.Holds(character);
 
     private static char Plain(char character) => character switch
     {

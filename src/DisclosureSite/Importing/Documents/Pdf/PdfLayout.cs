@@ -118,6 +118,12 @@ internal sealed class PdfLayout
         }
 
         EndGrid();
+        if (table.RestOfLabel is { Length: > 0 } rest)
+        {
+            // Of a label that was joined to no row they are words like any other.
+            blocks.Add(new DocumentParagraph(new DocumentPlace { Page = table.Page }, rest.Replace('\n', ' ')));
+        }
+
         grid = table;
     }
 

@@ -134,6 +134,8 @@ internal sealed class PdfLooseLabels
     {
         var (first, last) = columns.LabelsOf(words.Min(piece => piece.Left), words.Max(piece => piece.Right), size / 4);
         last = Math.Min(last, columns.Labels - 2);
+        rowEnd = Math.Max(rowEnd, row + 1);
+        var nearest = row;
 
         // What is there already begins further right or further down.
         while (row < rowEnd && Cells.Exists(cell => cell.First <= last && cell.Last >= first && cell.Row < rowEnd && cell.RowEnd > row))
@@ -151,7 +153,13 @@ internal sealed class PdfLooseLabels
         if (row < rowEnd)
         {
             Cells.Add((text, first, last, row, rowEnd));
+            return;
         }
+
+        // No place of their own: they are lines of the label that has it.
+        var at = Cells.FindIndex(cell => cell.First <= last && cell.Last >= first && cell.Row <= nearest && cell.RowEnd > nearest);
+        var isAbove = words.Average(piece => piece.Middle) < heights[nearest];
+        Cells[at] = Cells[at] with { Text = isAbove ? $"{text}\n{Cells[at].Text}" : $"{Cells[at].Text}\n{text}" };
     }
 
     private int RowAt(double height) => Enumerable.Range(0, heights.Count).MinBy(row => Math.Abs(heights[row] - height));
