@@ -16,7 +16,7 @@ internal sealed class CheckArchive : SyncModule
         var diagnostics = input.Get<DiagnosticList>(DisclosureKeys.ArchiveDiagnostics);
         var findings = Checker.Check(archive, diagnostics);
         var derived = Deriver.Derive(archive, findings);
-        SiteRenderer.CheckLinks(archive, derived, diagnostics);
+        SiteRenderer.CheckLinks(archive, findings, derived, diagnostics);
         DiagnosticLog.Write(diagnostics, context);
         return [input.Clone(new MetadataItems { { DisclosureKeys.ArchiveFindings, findings }, { DisclosureKeys.DerivedArchive, derived } })];
     }

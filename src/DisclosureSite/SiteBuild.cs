@@ -20,7 +20,7 @@ public sealed class SiteBuild(BuildSettings settings)
         var diagnostics = new DiagnosticList();
         var archive = ArchiveReader.Read(inputFolder, includeDrafts, diagnostics);
         var findings = Checker.Check(archive, diagnostics);
-        SiteRenderer.CheckLinks(archive, Deriver.Derive(archive, findings), diagnostics);
+        SiteRenderer.CheckLinks(archive, findings, Deriver.Derive(archive, findings), diagnostics);
         return new BuildResult(diagnostics.Sorted(), archive, findings);
     }
 
@@ -42,7 +42,7 @@ public sealed class SiteBuild(BuildSettings settings)
 
         progress?.Report(new BuildProgress(BuildStep.Deriving));
         var derived = Deriver.Derive(archive, findings);
-        SiteRenderer.CheckLinks(archive, derived, diagnostics);
+        SiteRenderer.CheckLinks(archive, findings, derived, diagnostics);
 
         var result = new BuildResult(diagnostics.Sorted(), archive, findings);
         if (result.HasErrors || (settings.IsStrict && result.HasUnexplainedErrors))

@@ -75,7 +75,7 @@ public sealed class AnotherHostTests
         var archive = ArchiveReader.Read(settings.InputFolder, includeDrafts: false, diagnostics);
         var findings = Checker.Check(archive, diagnostics);
         var derived = Deriver.Derive(archive, findings);
-        SiteRenderer.CheckLinks(archive, derived, diagnostics);
+        SiteRenderer.CheckLinks(archive, findings, derived, diagnostics);
         using var output = OutputFolder.Open(settings.OutputFolder, settings.InputFolder, settings.ThemeFolder);
         output.IsLasting = false;
         new SiteBuild(settings).Write(output, archive, findings, derived, theme, diagnostics);

@@ -38,7 +38,7 @@ internal sealed class SiteContext
         this.settings = settings;
         this.diagnostics = diagnostics;
         basePath = settings.BasePath ?? archive.Site.BasePath;
-        Files = new SiteFiles(archive, derived, hasGlossary: !archive.Glossary.IsEmpty);
+        Files = new SiteFiles(archive, findings, derived, hasGlossary: !archive.Glossary.IsEmpty);
         glossary = archive.Glossary.IsEmpty ? null : new Glossary(archive.Glossary);
         reportsByAgency = archive.Reports.ToLookup(report => report.Agency.Slug, StringComparer.Ordinal);
         agenciesByParent = archive.Agencies.Where(agency => agency.ParentSlug is not null)

@@ -12,8 +12,8 @@ namespace DisclosureSite.Rendering;
 public static class SiteRenderer
 {
     /// <summary>Finds links in narratives and free pages that lead to nothing on the site.</summary>
-    public static void CheckLinks(Archive archive, DerivedArchive derived, DiagnosticList diagnostics) =>
-        LinkChecker.Check(archive, new SiteFiles(archive, derived, hasGlossary: !archive.Glossary.IsEmpty), diagnostics);
+    public static void CheckLinks(Archive archive, ArchiveFindings findings, DerivedArchive derived, DiagnosticList diagnostics) =>
+        LinkChecker.Check(archive, new SiteFiles(archive, findings, derived, hasGlossary: !archive.Glossary.IsEmpty), diagnostics);
 
     /// <summary>What readers can search.</summary>
     public static SearchContents Contents(Archive archive, DerivedArchive derived) => Searchable.Of(archive, derived);

@@ -109,9 +109,9 @@ public sealed class GlossaryTests
 
     private static List<IElement> LinksOf(string html) => [.. new HtmlParser().ParseDocument(html).QuerySelectorAll("a.term")];
 
-    private static SiteFiles Files() => new(
-        SampleArchive.Archive,
-        DisclosureSite.Deriving.Deriver.Derive(
-            SampleArchive.Archive, DisclosureSite.Checking.Checker.Check(SampleArchive.Archive, new DisclosureSite.Diagnostics.DiagnosticList())),
-        hasGlossary: true);
+    private static SiteFiles Files()
+    {
+        var findings = DisclosureSite.Checking.Checker.Check(SampleArchive.Archive, new DisclosureSite.Diagnostics.DiagnosticList());
+        return new SiteFiles(SampleArchive.Archive, findings, DisclosureSite.Deriving.Deriver.Derive(SampleArchive.Archive, findings), hasGlossary: true);
+    }
 }

@@ -111,6 +111,46 @@ public sealed class LongListTests
     [Fact]
     public void Every_link_leads_somewhere() => Assert.Empty(SiteLinks.Broken(Large.Value, "/gk/"));
 
+    [Fact]
+    public void Links_that_editors_write_lead_to_every_page_and_to_none_that_is_not_there()
+    {
+        var archive = ArchiveOf(Agencies);
+        string[] pages = [.. Large.Value.Pages.Where(path => path != "404.html").Select(path => "/" + path[..^"index.html".Length])];
+        Assert.Superset(new HashSet<string>(["/timeliness/2/", "/years/2020/2/", "/indicators/disclosure-rate/2/", "/checks/2020/", "/checks/2020/7/"]), pages.ToHashSet());
+        Assert.Empty(LinksTo(archive, pages));
+
+        string[] absent =
+        [
+            "/timeliness/0/", "/timeliness/1/", "/timeliness/02/", "/timeliness/3/", "/timeliness/2/2/",
+            "/years/2020/3/", "/years/2019/2/", "/years/2030/2/",
+            "/indicators/disclosure-rate/3/", "/indicators/nothing/2/",
+            "/checks/2019/", "/checks/2020/8/", "/checks/2020/2/2/", "/checks/2/",
+            "/corrections/2/", "/a000/2020/2/",
+        ];
+        Assert.Equal(
+            absent.Select((_, index) => new SourcePlace("help.md", index + 1, 3)),
+            LinksTo(archive, absent).Select(diagnostic => diagnostic.Place));
+    }
+
+    [Fact]
+    public void Where_all_findings_stand_on_one_page_no_link_leads_to_those_of_a_year()
+    {
+        Assert.Contains(Checker.Check(SampleArchive.Archive, new DiagnosticList()).Of(SampleArchive.Jingle2020), finding => finding.Outcome == FindingOutcome.Fails);
+        Assert.Equal("help.md(1,3)", Assert.Single(LinksTo(SampleArchive.Archive, ["/checks/2020/"])).Place.ToString());
+    }
+
+    // What is said of links on a page of the archive's own, each on a line.
+    private static IEnumerable<Diagnostic> LinksTo(Archive archive, string[] addresses)
+    {
+        var links = addresses.Select((address, index) => new LinkInline(address, [new TextInline(address)], new SourcePlace("help.md", index + 1, 3)));
+        var linking = new Archive(
+            archive.Site, archive.Formats, archive.Agencies, archive.Reports, [new FreePage("help", "怎样申请", [new ParagraphBlock(1, [.. links])], new SourcePlace("help.md"))], archive.Glossary);
+        var diagnostics = new DiagnosticList();
+        var findings = Checker.Check(linking, diagnostics);
+        SiteRenderer.CheckLinks(linking, findings, Deriver.Derive(linking, findings), diagnostics);
+        return diagnostics.Sorted().Where(diagnostic => diagnostic.Code == "DS0750" && diagnostic.Place.File == "help.md");
+    }
+
     // All have a report on 2020; one has withdrawn ones on eight years before, so that there are nine columns.
     private static Archive ArchiveOf(int agencies)
     {

@@ -120,9 +120,9 @@ public sealed class NarrativeMarksTests
     private static string Html(string text, IEnumerable<NarrativeMark> marks) =>
         NarrativeHtml.Of([new ParagraphBlock(1, [new TextInline(text)])], "/jingle/2020/", Files(), marks: marks).Html.TrimEnd('\n');
 
-    private static SiteFiles Files() => new(
-        SampleArchive.Archive,
-        DisclosureSite.Deriving.Deriver.Derive(
-            SampleArchive.Archive, DisclosureSite.Checking.Checker.Check(SampleArchive.Archive, new DisclosureSite.Diagnostics.DiagnosticList())),
-        hasGlossary: false);
+    private static SiteFiles Files()
+    {
+        var findings = DisclosureSite.Checking.Checker.Check(SampleArchive.Archive, new DisclosureSite.Diagnostics.DiagnosticList());
+        return new SiteFiles(SampleArchive.Archive, findings, DisclosureSite.Deriving.Deriver.Derive(SampleArchive.Archive, findings), hasGlossary: false);
+    }
 }

@@ -276,8 +276,8 @@ public sealed class SiteRendererTests
     {
         var diagnostics = new DiagnosticList();
         var archive = SampleArchive.Archive;
-        SiteRenderer.CheckLinks(
-            archive, DisclosureSite.Deriving.Deriver.Derive(archive, DisclosureSite.Checking.Checker.Check(archive, diagnostics)), diagnostics);
+        var findings = DisclosureSite.Checking.Checker.Check(archive, diagnostics);
+        SiteRenderer.CheckLinks(archive, findings, DisclosureSite.Deriving.Deriver.Derive(archive, findings), diagnostics);
         var fault = Assert.Single(diagnostics.Sorted(), diagnostic => diagnostic.Code == "DS0750");
         Assert.Equal(new SourcePlace("reports/evil/2020/report.md", 9, 3), fault.Place);
     }
@@ -294,8 +294,8 @@ public sealed class SiteRendererTests
     public void A_link_to_a_figure_leads_to_one_that_is_there(string href, bool isSound)
     {
         var archive = SampleArchive.Archive;
-        var derived = DisclosureSite.Deriving.Deriver.Derive(archive, DisclosureSite.Checking.Checker.Check(archive, new DiagnosticList()));
-        var files = new DisclosureSite.Rendering.Narratives.SiteFiles(archive, derived, hasGlossary: false);
+        var findings = DisclosureSite.Checking.Checker.Check(archive, new DiagnosticList());
+        var files = new DisclosureSite.Rendering.Narratives.SiteFiles(archive, findings, DisclosureSite.Deriving.Deriver.Derive(archive, findings), hasGlossary: false);
         Assert.Equal(isSound, files.Resolve("/jingle/2019/", href) is not null);
     }
 

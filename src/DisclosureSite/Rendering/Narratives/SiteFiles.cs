@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
 using DisclosureSite.Model;
+using DisclosureSite.Rendering.Pages;
 
 namespace DisclosureSite.Rendering.Narratives;
 
 /// <summary>Which pages and files the site has, for links that editors write.</summary>
-internal sealed class SiteFiles(Archive archive, DerivedArchive derived, bool hasGlossary)
+internal sealed class SiteFiles(Archive archive, ArchiveFindings findings, DerivedArchive derived, bool hasGlossary)
 {
     private static readonly FrozenSet<string> DataAddresses = FrozenSet.ToFrozenSet(
         [
@@ -114,6 +115,11 @@ internal sealed class SiteFiles(Archive archive, DerivedArchive derived, bool ha
             Addresses.FiguresOf(known),
         ["data", .. var rest] when DataAddresses.Contains($"/data/{string.Join('/', rest)}") => $"/data/{string.Join('/', rest)}",
         ["data", "formats", var file] when formats.FirstOrDefault(format => file == $"{format.Id}.json") is { } format => Addresses.JsonOf(format),
+        ["timeliness", _] => PageOf(TimelinessPage.SlicesOf(archive), segments),
+        ["checks", _, ..] => PageOf(ChecksPage.SlicesOf(archive, findings), segments),
+        ["years", var year, _] when YearOf(year) is { } known => PageOf(YearPage.SlicesOf(archive, known), segments),
+        ["indicators", var name, _] when derived.Indicators.FirstOrDefault(indicator => indicator.Id == name) is { } known =>
+            PageOf(IndicatorPage.SlicesOf(archive, known, archive.Agencies.Count(agency => derived.FindSeries(known, agency) is not null)), segments),
         ["datapackage.json"] => Addresses.DataPackage,
         ["indicators", var name] when indicators.Contains(name) => $"/indicators/{Uri.EscapeDataString(name)}/",
         ["indicators", var name] when (name.EndsWith(".csv", StringComparison.Ordinal) && indicators.Contains(name[..^4]))
@@ -138,6 +144,13 @@ internal sealed class SiteFiles(Archive archive, DerivedArchive derived, bool ha
             Addresses.OfFile(report, file),
         _ => null,
     };
+
+    // Of a list that goes over several pages.
+    private static string? PageOf(IEnumerable<PageSlice> slices, List<string> segments)
+    {
+        var path = $"/{string.Join('/', segments.Select(Uri.EscapeDataString))}/";
+        return slices.FirstOrDefault(slice => slice.Path == path)?.Path;
+    }
 
     private ReportYear? YearOf(string text) => ReportYear.TryParse(text, out var year) && archive.Years.Contains(year) ? year : null;
 }

@@ -9,8 +9,7 @@ namespace DisclosureSite.Rendering.Pages;
 /// </summary>
 internal static class ChecksPage
 {
-    /// <summary>How many findings a page may have.</summary>
-    public const int MostFindings = 250;
+    private const int MostFindings = 250;
 
     public static IEnumerable<OutputFile> Of(SiteContext site)
     {
@@ -30,6 +29,21 @@ internal static class ChecksPage
                     () => ViewOf(site, year, slice));
             }
         }
+    }
+
+    /// <summary>The pages over which a year's failures go, where those of all years are too many for one.</summary>
+    public static IReadOnlyList<PageSlice> SlicesOf(ReportYear year, int fails) => PageSlice.Of(Addresses.ChecksOf(year), fails, MostFindings);
+
+    /// <summary>All pages beside the first; none where that holds everything.</summary>
+    public static IEnumerable<PageSlice> SlicesOf(Archive archive, ArchiveFindings findings)
+    {
+        var years = archive.Reports
+            .Where(report => report.HasFigures)
+            .Select(report => (report.Year, Fails: findings.Of(report).Count(finding => finding.Outcome == FindingOutcome.Fails)))
+            .Where(report => report.Fails > 0)
+            .GroupBy(report => report.Year, (year, reports) => (Year: year, Fails: reports.Sum(report => report.Fails)))
+            .ToList();
+        return years.Sum(year => year.Fails) > MostFindings ? years.SelectMany(year => SlicesOf(year.Year, year.Fails)) : [];
     }
 
     private static List<FailingYear> FailingYearsOf(SiteContext site, ArchiveChecks checks)

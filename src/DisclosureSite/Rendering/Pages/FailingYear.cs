@@ -13,7 +13,7 @@ internal sealed class FailingYear
     {
         Year = year;
         Failing = failing;
-        Slices = PageSlice.Of(Addresses.ChecksOf(year), failing.Length, ChecksPage.MostFindings);
+        Slices = ChecksPage.SlicesOf(year, failing.Length);
         counts = failing.CountBy(item => item.Tally).ToDictionary();
         foreach (var slice in Slices)
         {

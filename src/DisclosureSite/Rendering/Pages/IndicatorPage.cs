@@ -10,7 +10,7 @@ internal static class IndicatorPage
 
     public static IEnumerable<OutputFile> Of(SiteContext site, Indicator indicator, IReadOnlyList<Series> series)
     {
-        var slices = PageSlice.Of(Addresses.Of(indicator), series.Count, Math.Max(1, MostCells / Math.Max(1, site.Archive.Years.Length)));
+        var slices = SlicesOf(site.Archive, indicator, series.Count);
         var ranked = new Lazy<Ranking>(() => new Ranking(series, NewestOf(series)));
         return slices.Select(slice => site.Page(
             PageTemplate.Indicator,
@@ -20,6 +20,13 @@ internal static class IndicatorPage
             () => ViewOf(site, indicator, series, ranked.Value, slices, slice),
             subject: data => data.Indicator(indicator)));
     }
+
+    /// <summary>The pages over which an indicator's agencies go.</summary>
+    /// <param name="archive">What they are of.</param>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="series">How many agencies have it.</param>
+    public static IReadOnlyList<PageSlice> SlicesOf(Archive archive, Indicator indicator, int series) =>
+        PageSlice.Of(Addresses.Of(indicator), series, Math.Max(1, MostCells / Math.Max(1, archive.Years.Length)));
 
     /// <summary>Where an indicator stands in the form, or how it is computed, in the words of the form.</summary>
     public static string FormulaOf(SiteContext site, Indicator indicator)

@@ -11,8 +11,7 @@ internal static class TimelinessPage
 
     public static IEnumerable<OutputFile> Of(SiteContext site)
     {
-        var slices = PageSlice.Of(
-            Addresses.Timeliness, site.Archive.Agencies.Length, Math.Max(1, MostCells / Math.Max(1, site.Archive.YearsSpanned.Length)));
+        var slices = SlicesOf(site.Archive);
         return slices.Select(slice => site.Page(
             PageTemplate.Timeliness,
             slice.Path,
@@ -20,6 +19,10 @@ internal static class TimelinessPage
             Texts.TimelinessDescription,
             () => ViewOf(site, slices, slice)));
     }
+
+    /// <summary>The pages over which its agencies go.</summary>
+    public static IReadOnlyList<PageSlice> SlicesOf(Archive archive) => PageSlice.Of(
+        Addresses.Timeliness, archive.Agencies.Length, Math.Max(1, MostCells / Math.Max(1, archive.YearsSpanned.Length)));
 
     private static TimelinessView ViewOf(SiteContext site, IReadOnlyList<PageSlice> slices, PageSlice slice)
     {

@@ -10,8 +10,8 @@ internal static class YearPage
 
     public static IEnumerable<OutputFile> Of(SiteContext site, ReportYear year)
     {
-        var reports = site.Archive.Reports.Where(report => report.Year == year).ToList();
-        var slices = PageSlice.Of(Addresses.Of(year), reports.Count, MostReports);
+        var reports = ReportsOf(site.Archive, year).ToList();
+        var slices = SlicesOf(site.Archive, year);
         return slices.Select(slice => site.Page(
             PageTemplate.Year,
             slice.Path,
@@ -19,6 +19,12 @@ internal static class YearPage
             Texts.YearDescription(year),
             () => ViewOf(site, year, reports, slices, slice)));
     }
+
+    /// <summary>The pages over which a year's reports go.</summary>
+    public static IReadOnlyList<PageSlice> SlicesOf(Archive archive, ReportYear year) =>
+        PageSlice.Of(Addresses.Of(year), ReportsOf(archive, year).Count(), MostReports);
+
+    private static IEnumerable<Report> ReportsOf(Archive archive, ReportYear year) => archive.Reports.Where(report => report.Year == year);
 
     private static YearView ViewOf(SiteContext site, ReportYear year, List<Report> all, IReadOnlyList<PageSlice> slices, PageSlice slice)
     {
