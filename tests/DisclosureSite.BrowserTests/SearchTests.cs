@@ -115,6 +115,76 @@ public sealed class SearchTests(SiteInBrowser site)
         Assert.True(await visit.Page.EvaluateAsync<bool>("() => document.activeElement === document.querySelectorAll('[data-search-result] a')[10]"));
     }
 
+    [Theory]
+    [InlineData(Place.Root)]
+    [InlineData(Place.Disk)]
+    public async Task Who_comes_back_finds_as_many_results_as_were_shown_and_the_one_that_was_followed(Place place)
+    {
+        await using var visit = await site.VisitAsync(place);
+        await visit.OpenAsync("index.html");
+        await visit.Page.FillAsync("#q", "公开");
+        await visit.Page.PressAsync("#q", "Enter");
+        await Done(visit);
+        var question = visit.Page.Url;
+        await ShowMoreAsync(visit, 20);
+        await ShowMoreAsync(visit, 30);
+        var snippets = await visit.Page.Locator(".snippet").CountAsync();
+        var followed = visit.Page.Locator("[data-search-result] a").Nth(24);
+        await followed.ScrollIntoViewIfNeededAsync();
+        await visit.Page.WaitForFunctionAsync("() => history.state.top === Math.round(scrollY)");
+        var top = await visit.Page.EvaluateAsync<double>("() => scrollY");
+        Assert.True(top > 1000, $"{top}");
+        await followed.ClickAsync();
+        await visit.Page.WaitForURLAsync(url => !url.Contains("/search/", StringComparison.Ordinal));
+
+        await visit.Page.GoBackAsync();
+        await Done(visit);
+        Assert.Equal(30, await visit.Page.Locator("[data-search-result]").CountAsync());
+        Assert.Equal(snippets, await visit.Page.Locator(".snippet").CountAsync());
+        Assert.InRange(await visit.Page.EvaluateAsync<double>("() => scrollY"), top - 1, top + 1);
+        Assert.Equal(question, visit.Page.Url);
+
+        // The same question asked anew, and another one, begin at the beginning.
+        await visit.Page.PressAsync("#q", "Enter");
+        await visit.Page.WaitForFunctionAsync("() => document.querySelectorAll('[data-search-result]').length === 10");
+        await visit.Page.ReloadAsync();
+        await Done(visit);
+        Assert.Equal(10, await visit.Page.Locator("[data-search-result]").CountAsync());
+        await ShowMoreAsync(visit, 20);
+        await visit.Page.FillAsync("#q", "信息");
+        await visit.Page.WaitForURLAsync("**?q=" + Uri.EscapeDataString("信息"));
+        Assert.Equal(10, await visit.Page.Locator("[data-search-result]").CountAsync());
+        await visit.Page.GoBackAsync();
+        await visit.Page.WaitForFunctionAsync("() => document.querySelectorAll('[data-search-result]').length === 20");
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
+    public async Task Who_comes_back_and_reads_on_before_the_results_stand_is_not_moved_elsewhere()
+    {
+        // Low, so that the page can be scrolled while it is empty yet.
+        await using var visit = await site.VisitAsync(options: new BrowserNewContextOptions { ViewportSize = new() { Width = 800, Height = 300 } });
+        await visit.OpenAsync("search/index.html?q=%E5%85%AC%E5%BC%80");
+        await Done(visit);
+        await ShowMoreAsync(visit, 20);
+        await visit.Page.WaitForFunctionAsync("() => history.state.top === Math.round(scrollY) && scrollY > 1000");
+        var gate = new TaskCompletionSource();
+        await visit.Page.RouteAsync("**/search/index/t*", async route =>
+        {
+            await gate.Task;
+            await route.ContinueAsync();
+        });
+        await visit.Page.ReloadAsync(new() { WaitUntil = WaitUntilState.Commit });
+        await visit.Page.WaitForSelectorAsync("[data-search-state=loading]", new() { State = WaitForSelectorState.Attached });
+        await visit.Page.Mouse.MoveAsync(400, 150);
+        await visit.Page.Mouse.WheelAsync(0, 30);
+        await visit.Page.WaitForFunctionAsync("() => scrollY === 30");
+        gate.SetResult();
+        await Done(visit);
+        Assert.Equal(20, await visit.Page.Locator("[data-search-result]").CountAsync());
+        Assert.Equal(30, await visit.Page.EvaluateAsync<double>("() => scrollY"));
+    }
+
     [Fact]
     public async Task Filters_stand_in_the_address_and_narrow_what_is_found()
     {
@@ -219,6 +289,43 @@ public sealed class SearchTests(SiteInBrowser site)
         await visit.Page.ClickAsync($"#search-hints a:has-text('{link}')");
         await visit.Page.WaitForSelectorAsync("[data-search-result]");
         Assert.EndsWith(found, await visit.Page.TextContentAsync("#search-status"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("行政许可宿迁", "行政许可 宿迁")]
+    [InlineData("宿迁市2024年行政许可", "宿迁市 2024年 行政许可")]
+    [InlineData("宿迁行政許可", "宿迁 行政许可")]
+    [InlineData("2024 行政许可宿迁", "2024 行政许可 宿迁")]
+    public async Task Words_written_together_that_are_found_nowhere_are_offered_apart(string query, string apart)
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.OpenAsync("search/index.html?q=" + Uri.EscapeDataString(query));
+        await Done(visit);
+        var link = visit.Page.Locator($"#search-hints a:has-text('分开再查“{apart}”')");
+        await link.WaitForAsync();
+        Assert.Equal("done", await visit.Page.GetAttributeAsync("#results", "data-search-state"));
+        Assert.Equal($"没有一处{(query.Contains(' ', StringComparison.Ordinal) ? "同时" : "")}含有“{query}”。", await visit.Page.TextContentAsync("#search-status"));
+        Assert.Equal(0, await visit.Page.Locator("[data-search-result]").CountAsync());
+        Assert.True(await visit.Page.IsHiddenAsync("#search-figures"));
+        await link.ClickAsync();
+        await visit.Page.WaitForURLAsync("**?q=" + Uri.EscapeDataString(apart));
+        await visit.Page.WaitForSelectorAsync("#search-figures tbody tr");
+        Assert.Equal(apart, await visit.Page.InputValueAsync("#q"));
+        Assert.Contains("宿迁市 2024 年行政许可本年处理决定数量 1573179", await visit.Page.Locator("#search-figures tbody tr").AllTextContentsAsync());
+        Assert.Empty(visit.Faults);
+    }
+
+    [Theory]
+    [InlineData("宿迁火星文", "宿迁")]
+    [InlineData("\"行政许可宿迁\"", "行政许可 宿迁")]
+    [InlineData("火星文", "火星")]
+    public async Task What_has_no_results_apart_either_and_what_is_asked_for_together_is_not_offered_apart(string query, string apart)
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.OpenAsync("search/index.html?q=" + Uri.EscapeDataString(query));
+        await Done(visit);
+        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        Assert.Equal(0, await visit.Page.Locator($"#search-hints a:has-text('{apart}')").CountAsync());
     }
 
     [Fact]
@@ -444,6 +551,12 @@ public sealed class SearchTests(SiteInBrowser site)
         await visit.OpenAsync("search/index.html?q=%E5%85%AC%E5%BC%80");
         Assert.Contains("Ctrl+F", await visit.Page.TextContentAsync("#without-script"), StringComparison.Ordinal);
         Assert.True(await visit.Page.Locator("#search-index a").CountAsync() > 50);
+    }
+
+    private static async Task ShowMoreAsync(Visit visit, int results)
+    {
+        await visit.Page.PressAsync("#search-more", "Enter");
+        await visit.Page.WaitForFunctionAsync("results => document.querySelectorAll('[data-search-result]').length === results", results);
     }
 
     private static Task<IElementHandle?> Done(Visit visit) => visit.Page.WaitForSelectorAsync("[data-search-state=done]");

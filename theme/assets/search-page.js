@@ -122,6 +122,23 @@
     written = location.search;
   }
 
+  /* ---- Coming back ---- */
+
+  let settling = 0;
+  let hasMoved = false;
+
+  /* What whoever comes back finds as it was: how many results, and where on the page. Both stand beside the address, for neither is asked for. */
+  function remember() {
+    clearTimeout(settling);
+    try {
+      history.replaceState({ shown, top: Math.round(scrollY) }, '');
+    } catch {
+      /* A browser may allow only so many changes in a while. */
+    }
+  }
+
+  const remembered = name => history.state && Number.isInteger(history.state[name]) ? history.state[name] : 0;
+
   const isFiltered = () => Object.values(filters).some(filter => filter.value);
 
   function filterOf(engine) {
@@ -156,6 +173,9 @@
   async function ask(address) {
     const mine = ++turn;
     const all = !address && new URLSearchParams(location.search).get('all') === '1';
+    const most = address || all ? STEP : Math.max(STEP, remembered('shown'));
+    const top = address ? 0 : remembered('top');
+    hasMoved = false;
     clearTimeout(impatience);
     const typed = input.value;
     const query = typed.slice(0, LONGEST);
@@ -176,7 +196,7 @@
     let answer;
     try {
       engine = await open();
-      const asking = engine.ask(query, isFiltered() ? 0 : STEP);
+      const asking = engine.ask(query, isFiltered() ? 0 : most);
       fillFilters(engine);
       answer = await asking;
     } catch {
@@ -197,7 +217,7 @@
     let table;
     let items;
     try {
-      [table, items] = await Promise.all([figuresOf(keeps), itemsUpTo(all ? texts.length : STEP)]);
+      [table, items] = await Promise.all([figuresOf(keeps), itemsUpTo(all ? texts.length : most, most)]);
     } catch {
       if (mine === turn) {
         writeAddress(address, typed);
@@ -216,8 +236,17 @@
     append(items);
     tell(query);
     show(true);
+    if (top && !hasMoved) {
+      scrollTo(scrollX, top);
+    }
     region.dataset.searchState = 'done';
     writeAddress(address, typed);
+    if (address && history.state) {
+      remember();
+    }
+    if (!answer.texts.length && !query.includes('"')) {
+      suggestCut(mine);
+    }
   }
 
   function show(results) {
@@ -290,10 +319,10 @@
 
   /* ---- Results ---- */
 
-  /* The results from those on that are shown already. */
-  async function itemsUpTo(upTo) {
+  /* The results from those on that are shown already; so many of them with the words around what was found. */
+  async function itemsUpTo(upTo, withSnippet) {
     const { engine, texts } = found;
-    const withWords = texts.slice(shown, Math.min(upTo, shown + STEP));
+    const withWords = texts.slice(shown, Math.min(upTo, shown + withSnippet));
     const pieces = new Map(await Promise.all(withWords.map(async text => [text, await engine.piecesOf(text)])));
     return texts.slice(shown, upTo).map(text => resultOf(text, pieces.get(text)));
   }
@@ -469,16 +498,15 @@
 
   /* ---- Figures: a row's name together with an agency or a year ---- */
 
-  /* The table; null: none is asked for. */
-  async function figuresOf(keeps) {
-    const { engine, answer } = found;
-    if (answer.words.length < 2) {
+  /* The rows that words ask for, newest first, the numbers of the agencies among the words, and the other words; null: no row is asked for. */
+  function rowsOf(engine, words, keeps) {
+    if (words.length < 2) {
       return null;
     }
     const agencies = new Set();
     const years = new Set();
     const rest = [];
-    for (const word of answer.words) {
+    for (const word of words) {
       const year = /^(\d{4})年?$/.exec(word);
       const named = engine.agencies.flatMap((agency, index) =>
         engine.fold(agency.name).includes(word) || engine.fold(agency.shortName).includes(word) ? [index] : []);
@@ -496,10 +524,6 @@
     if (!rest.length || !agencies.size && !years.size) {
       return null;
     }
-    if (!isFiltered()) {
-      found.named = [...agencies].slice(0, 3).map(index => engine.agencies[index]);
-      found.rest = rest.join(' ');
-    }
     const rows = [];
     for (const form of engine.forms) {
       const fits = form.rows.flatMap((row, index) => rest.every(word => engine.fold(labelOf(row)).includes(word)) ? [index] : []);
@@ -512,9 +536,21 @@
       }
     }
     rows.sort((left, right) => left.text - right.text || left.row - right.row);
-    if (!rows.length) {
+    return { rows, agencies, rest };
+  }
+
+  /* The table; null: none is asked for. */
+  async function figuresOf(keeps) {
+    const { engine, answer } = found;
+    const asked = rowsOf(engine, answer.words, keeps);
+    if (asked && !isFiltered()) {
+      found.named = [...asked.agencies].slice(0, 3).map(index => engine.agencies[index]);
+      found.rest = asked.rest.join(' ');
+    }
+    if (!asked || !asked.rows.length) {
       return null;
     }
+    const { rows } = asked;
     const section = make('div', '', { class: 'scroll', role: 'region', 'aria-labelledby': 'figures-caption', tabindex: '0' });
     const table = make('table', '', { class: 'list' });
     const caption = make('caption', '', { id: 'figures-caption' });
@@ -546,6 +582,59 @@
     table.append(caption, thead, body);
     section.append(table);
     return section;
+  }
+
+  /* ---- Words written together ---- */
+
+  /* Offers what is found nowhere cut at names and years, if that has results; nobody waits for it. */
+  async function suggestCut(mine) {
+    const { engine, answer } = found;
+    const words = answer.words.flatMap((word, index) => answer.counts[index] ? [word] : cutAt(namesIn(engine, word), word));
+    if (words.length === answer.words.length) {
+      return;
+    }
+    const cut = words.join(' ');
+    try {
+      const again = await engine.ask(cut, 0);
+      const asked = rowsOf(engine, again.words, () => true);
+      if (mine === turn && !again.missing && (again.texts.length || asked && asked.rows.length)) {
+        hint(`分开再查“${cut}”`, cut);
+      }
+    } catch {
+      /* It was an offer. */
+    }
+  }
+
+  /* The names of agencies, or their beginnings, of rows and of indicators, and the years that a word holds, the longest first. */
+  function namesIn(engine, word) {
+    const names = (word.match(/\d+年?/g) || []).filter(year => engine.years.includes(parseInt(year, 10)));
+    for (const agency of engine.agencies) {
+      for (const name of [engine.fold(agency.name), engine.fold(agency.shortName)]) {
+        let end = 1;
+        while (end < name.length && word.includes(name.slice(0, end + 1))) {
+          end++;
+        }
+        names.push(name.slice(0, end));
+      }
+    }
+    for (const page of engine.pages) {
+      if (page.kind === 'indicator') {
+        names.push(engine.fold(engine.placeOf(page.first).title));
+      }
+    }
+    for (const form of engine.forms) {
+      form.rows.forEach(row => names.push(engine.fold(row.label)));
+    }
+    return names.filter(name => name.length > 1 && word.includes(name)).sort((left, right) => right.length - left.length);
+  }
+
+  function cutAt(names, word) {
+    const name = names.find(one => word.includes(one));
+    if (!name) {
+      return word ? [word] : [];
+    }
+    const at = word.indexOf(name);
+    return [...cutAt(names, word.slice(0, at)), name, ...cutAt(names, word.slice(at + name.length))];
   }
 
   /* ---- Suggestions: pages whose names hold what is typed ---- */
@@ -684,7 +773,7 @@
     const [mine, from] = [turn, shown];
     let items;
     try {
-      items = await itemsUpTo(from + STEP);
+      items = await itemsUpTo(from + STEP, STEP);
     } catch {
       if (mine === turn) {
         tellIncomplete();
@@ -694,11 +783,15 @@
     if (mine === turn && from === shown && items.length) {
       append(items);
       items[0].querySelector('a').focus();
+      remember();
     }
   });
   addEventListener('popstate', () => {
     /* A link within the page is no question. */
     if (location.search === written) {
+      if (region.dataset.searchState === 'done') {
+        remember();
+      }
       return;
     }
     written = location.search;
@@ -708,6 +801,20 @@
     setFilters(asked);
     ask();
   });
+  addEventListener('scroll', () => {
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      if (region.dataset.searchState === 'done') {
+        remember();
+      }
+    }, PATIENCE);
+  }, { passive: true });
+  /* Whoever reads on already is not moved elsewhere. */
+  for (const name of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
+    addEventListener(name, () => {
+      hasMoved = true;
+    }, { passive: true });
+  }
   /* Who goes on from the results and comes back finds them again. */
   addEventListener('pagehide', () => {
     isUnfinished = false;
