@@ -3,7 +3,7 @@ namespace DisclosureSite.Model;
 /// <summary>What stands in one cell of a report's table.</summary>
 /// <param name="Value">The number printed, in <paramref name="Unit"/>; null: not reported, which is never the same as 0.</param>
 /// <param name="Reported">The cell's text as printed, without white space around it; empty where nothing is printed.</param>
-/// <param name="Unit">The unit printed in the cell; null: none is printed there, the column's applies.</param>
+/// <param name="Unit">The unit printed in the cell or beside its row's label; null: none is printed there, the column's applies.</param>
 /// <param name="Line">The line in the table's file; 0 where the file has no such cell.</param>
 /// <param name="Column">The column in the line, in characters from 1; 0 where the file has no such cell.</param>
 public readonly record struct Figure(decimal? Value, string Reported, string? Unit, int Line, int Column)
@@ -13,4 +13,7 @@ public readonly record struct Figure(decimal? Value, string Reported, string? Un
 
     /// <summary>Whether a number is printed.</summary>
     public bool IsReported => Value is not null;
+
+    /// <summary>Whether the text itself bears the unit; else a unit that the figure has is that of its row's label.</summary>
+    public bool PrintsUnit => Unit is not null && Reported.Length > 0 && !char.IsDigit(Reported[^1]);
 }

@@ -93,6 +93,38 @@ public sealed class ReportTable
     /// <summary>The unit stated in the file's header of a column; null: none is.</summary>
     public string? HeaderUnit(int column) => headerUnits[column];
 
+    /// <summary>The unit that the file states beside a row's label, where that is not the form's; null: none is, or no figure needs it.</summary>
+    public string? RowUnit(int row)
+    {
+        for (var column = 0; column < Format.Columns.Length; column++)
+        {
+            if (Published(row, column) is { Unit: { } unit, PrintsUnit: false })
+            {
+                return unit;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The unit that the file states for a figure whose own text bears none: beside its row's label, else in its column's header; null:
+    /// in neither.
+    /// </summary>
+    public string? LabelUnit(int row, int column) =>
+        this[row, column] is { Unit: { } own } figure && !figure.PrintsUnit ? own : headerUnits[column];
+
+    /// <summary>
+    /// The unit of a figure where neither its text nor the form's labels say it, so that a reader would take it for the form's; null:
+    /// one of them does.
+    /// </summary>
+    public string? UnsaidUnit(int row, int column) =>
+        this[row, column] is { IsReported: true, PrintsUnit: false }
+        && LabelUnit(row, column) is { } unit
+        && !string.Equals(unit, Format.UnitOf(row, column), StringComparison.Ordinal)
+            ? unit
+            : null;
+
     /// <summary>The unit in which a figure is printed: its own, else the file header's, else the format's; null: none is known.</summary>
     public string? UnitOf(int row, int column) =>
         this[row, column].Unit ?? headerUnits[column] ?? Format.UnitOf(row, column);

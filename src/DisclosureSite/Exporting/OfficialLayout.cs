@@ -96,7 +96,7 @@ internal sealed class OfficialLayout
             {
                 if (IsPrinted(table, figures, line))
                 {
-                    layout.Add(0, 1, 1, LabelOf(table, line), PrintedCellKind.RowHeader);
+                    layout.Add(0, 1, 1, RowLabelOf(table, figures, line), PrintedCellKind.RowHeader);
                     for (var i = 0; i < columns.Count; i++)
                     {
                         layout.Add(i + 1, 1, SpanOf(i), TextOf(figures, line, columns[i]), PrintedCellKind.Figure);
@@ -125,11 +125,15 @@ internal sealed class OfficialLayout
         var own = table.Columns[column].Unit;
         var unit = figures?.HeaderUnit(column) ?? (own != table.Unit ? own : null);
         var label = table.Columns[column].Label;
-        return unit is null || label.Contains(unit, StringComparison.Ordinal) ? label : $"{label}（单位：{unit}）";
+        return unit is null || label.Contains($"（{unit}）", StringComparison.Ordinal) ? label : Units.Restate(label, unit) ?? $"{label}（单位：{unit}）";
     }
 
-    private static string LabelOf(FormatTable table, int line) =>
-        table.Rows[line].Unit is { } unit && unit != table.Unit ? $"{table.Rows[line].Label}（{unit}）" : table.Rows[line].Label;
+    private static string RowLabelOf(FormatTable table, ReportTable? figures, int line)
+    {
+        var own = table.Rows[line].Unit;
+        var unit = figures?.RowUnit(line) ?? (own != table.Unit ? own : null);
+        return unit is null ? table.Rows[line].Label : $"{table.Rows[line].Label}（{unit}）";
+    }
 
     private static int LevelsOf(FormatTable table) =>
         table.Shape == TableShape.MergedGroups ? table.Rows.Max(line => GroupsOf(table, line.ParentId).Count) : 0;
@@ -214,7 +218,7 @@ internal sealed class OfficialLayout
             }
 
             var depth = levels > 0 ? chain.Count : 0;
-            Add(depth, 1, levels + 1 - depth, LabelOf(table, lines[i]), PrintedCellKind.RowHeader);
+            Add(depth, 1, levels + 1 - depth, RowLabelOf(table, figures, lines[i]), PrintedCellKind.RowHeader);
             for (var column = 0; column < columns.Count; column++)
             {
                 Add(levels + 1 + column, 1, 1, TextOf(figures, lines[i], columns[column]), PrintedCellKind.Figure);
@@ -236,7 +240,7 @@ internal sealed class OfficialLayout
                 if (groups[i].Count == level)
                 {
                     // The columns below a row without a group begin right under it, as on paper.
-                    Add(i * columns.Count, 1, columns.Count, LabelOf(table, i), PrintedCellKind.ColumnHeader);
+                    Add(i * columns.Count, 1, columns.Count, RowLabelOf(table, figures, i), PrintedCellKind.ColumnHeader);
                     row++;
                     for (var column = 0; column < columns.Count; column++)
                     {

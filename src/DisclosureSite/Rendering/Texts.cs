@@ -181,8 +181,10 @@ internal static partial class Texts
 
     public static string TableUnit(string unit) => $"单位：{unit}";
 
+    /// <summary>A label with its unit, in place of another that it states.</summary>
     public static string HeaderWithUnit(string label, string unit) =>
-        label.Contains($"（{unit}）", StringComparison.Ordinal) || label.Contains($"单位：{unit}", StringComparison.Ordinal) ? label : $"{label}（{unit}）";
+        label.Contains($"（{unit}）", StringComparison.Ordinal) || label.Contains($"单位：{unit}", StringComparison.Ordinal) ? label
+        : Units.Restate(label, unit) ?? $"{label}（{unit}）";
 
     public static string Fraction(decimal numerator, decimal denominator) => $"{Numbers.Show(numerator)} ÷ {Numbers.Show(denominator)}";
 

@@ -98,6 +98,23 @@ public sealed class ExportTests
         Assert.Contains("72701.2578", OfficialLayout.Of(corrected.Format, corrected).Cells.Select(cell => cell.Text));
     }
 
+    [Fact]
+    public void A_unit_that_the_file_stated_stands_in_place_of_the_forms()
+    {
+        var fees = OfficialForms.Newer.FindTable("fees")!.Format;
+        var inYuan = new ReportTable(fees, "fees.csv", [new Figure(251000, "251000", null, 2, 9)], [true], [true], ["元"]);
+        Assert.Contains("本年收费金额（单位：元）", OfficialLayout.Of(fees, inYuan).Cells.Select(cell => cell.Text));
+
+        var older = BundledArchive.Archive.Formats.Single(format => format.Id == "cn-gov-2014").Tables[0];
+        var row = older.Rows.ToList().FindIndex(line => line.Id == "request-fees");
+        var figures = Enumerable.Repeat(Figure.Missing, older.Rows.Length).ToArray();
+        figures[row] = new Figure(5000, "5000", "元", 2, 9);
+        var statistics = new ReportTable(older, "statistics.csv", figures, [.. figures.Select(_ => true)], [true], [null]);
+        var labels = OfficialLayout.Of(older, statistics).Cells.Select(cell => cell.Text).ToList();
+        Assert.Contains("七、依申请公开信息收取的费用（元）", labels);
+        Assert.DoesNotContain("七、依申请公开信息收取的费用（万元）", labels);
+    }
+
     private static bool IsHeading(PrintedLine line) => line.Kind is PrintedLineKind.PartTitle or PrintedLineKind.Heading;
 
     private static byte[] Html(PrintedReport report) => System.Text.Encoding.UTF8.GetBytes(HtmlForm.Write(report));

@@ -18,6 +18,14 @@ public sealed class UnitsTests
         Assert.Equal(expected, converted.ToString(CultureInfo.InvariantCulture));
     }
 
+    [Theory]
+    [InlineData("本年收费金额（单位：万元）", "本年收费金额（单位：元）")]
+    [InlineData("金额（单位：万元，含税）（注）", "金额（单位：元，含税）（注）")]
+    [InlineData("采购总金额", null)]
+    [InlineData("金额（单位：万元", null)]
+    public void A_unit_takes_the_place_of_the_one_that_a_label_states(string label, string? expected) =>
+        Assert.Equal(expected, Units.Restate(label, "元"));
+
     [Fact]
     public void Counters_and_numbers_without_a_unit_stay_as_they_are()
     {

@@ -227,4 +227,26 @@ public sealed class DataFileTests
                 .GetProperty("procurement").GetProperty("amount").GetRawText());
         Assert.Contains("jingle,2020,cn-gov-2019,procurement,procurement,amount,25.1,万元,251000元,,,,,", site.CsvLines("data/figures-2020.csv"));
     }
+
+    [Theory]
+    [InlineData("元", null, "信息内容,采购项目数量,采购总金额（元）", "政府集中采购,5,251000")]
+    [InlineData(null, "元", "信息内容,采购项目数量,采购总金额（万元）", "政府集中采购（元）,5,251000")]
+    public void A_unit_that_a_label_of_the_file_stated_stands_wherever_the_printed_text_does(string? header, string? row, string headers, string cells)
+    {
+        var table = new ReportTable(
+            SampleArchive.Format.Tables[1],
+            "procurement.csv",
+            [new Figure(5, "5", null, 2, 1), new Figure(251000, "251000", row, 2, 3)],
+            [true],
+            [true, true],
+            [null, header]);
+        var site = RenderedSite.Of(SampleArchive.Of(SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "2020", [table])));
+        Assert.Contains("jingle,2020,cn-gov-2019,procurement,procurement,amount,25.1,万元,251000,,,,,元", site.CsvLines("data/figures-2020.csv"));
+        Assert.Equal([headers, cells], site.CsvLines("jingle/2020/procurement.csv"));
+        var amount = site.Page("jingle/2020/index.html").GetElementById("procurement.procurement.amount")!;
+        Assert.Equal("单位：元", amount.QuerySelector(".note.printed-unit")!.TextContent);
+        Assert.Null(site.Page("jingle/2020/index.html").GetElementById("procurement.procurement.projects")!.QuerySelector(".note"));
+        using var database = new Data.ReadDatabase(site.Bytes("data/archive.sqlite"));
+        Assert.Equal(["25.1|万元|251000|元"], database.Rows("SELECT value, unit, reported, header_unit FROM figures_named WHERE column_name = 'amount'"));
+    }
 }

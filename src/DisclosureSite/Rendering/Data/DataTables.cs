@@ -52,7 +52,7 @@ internal static class DataTables
             new("finding", CsvType.Text, "不符的规则", "在这里不符的规则的代号，几条之间有空格；空：没有不符。") { DescribedAt = FormatFile + "#/rules" },
             new("as_published", CsvType.Text, "更正前的原文", "更正过的数字，最初公布时的原文；空：没有更正，或者原来没有报告。"),
             new("derived", CsvType.Flag, "算出", "true：报告没有印，由本站从别的数字算出；空：报告印的。"),
-            new("header_unit", CsvType.Text, "表头的单位", "报告在这一列的表头里印的单位，reported 和 as_published 没有自带单位的，都是这个单位；空：表头没有印，它们的单位就是 unit。"),
+            new("header_unit", CsvType.Text, "表头的单位", "报告在这一列的表头里或者这一行的行名旁边印的单位，reported 和 as_published 没有自带单位的，都是这个单位；空：没有印，它们的单位就是 unit。"),
         ],
         Key = ["agency", "year", "table", "row", "column"],
         References = [ToReport, ToLabels],

@@ -90,7 +90,7 @@ internal static class TableCsv
                 continue;
             }
 
-            csv.Field(format.Rows[row].Label);
+            csv.Field(LabelOf(table, row));
             for (var column = 0; column < format.Columns.Length; column++)
             {
                 if (!format.Columns[column].Optional || table.HasColumn(column))
@@ -102,6 +102,9 @@ internal static class TableCsv
             csv.EndLine();
         }
     }
+
+    private static string LabelOf(ReportTable table, int row) =>
+        table.RowUnit(row) is { } unit ? Texts.HeaderWithUnit(table.Format.Rows[row].Label, unit) : table.Format.Rows[row].Label;
 
     // The unit of the header is part of what the numbers below it say.
     private static string HeaderOf(ReportTable table, int column)

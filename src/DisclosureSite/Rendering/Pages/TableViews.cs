@@ -100,6 +100,11 @@ internal static class TableViews
             said = [new CellNoteView("computed", Texts.Computed(figure.Computed!.Value, unit), Opens: false), .. said];
         }
 
+        if (!figure.IsDerived && table.Table.UnsaidUnit(row, column) is { } stated)
+        {
+            said = [new CellNoteView("printed-unit", Texts.TableUnit(stated), Opens: false), .. said];
+        }
+
         var change = figure.Change is { } difference and not 0 ? Numbers.ShowChange(difference, figure.ChangePercent, unit) : null;
         var remarks = RemarksOf(figure, table, row, column, id, notes, change, unit);
         if (figure.IsDerived)

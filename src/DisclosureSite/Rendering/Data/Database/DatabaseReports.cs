@@ -112,7 +112,7 @@ internal sealed class DatabaseReports
                     .Number(figure.Computed)
                     .Text(figure.IsDerived ? null : table.PublishedBeforeCorrection(row, column)?.Reported)
                     .Flag(figure.IsDerived)
-                    .Text(figure.IsDerived ? null : table.HeaderUnit(column)).Run();
+                    .Text(figure.IsDerived ? null : table.LabelUnit(row, column)).Run();
             }
         }
     }

@@ -121,7 +121,7 @@ CREATE TABLE figures (
   computed, -- 合计的格子：各项相加的数；NULL：不是合计，或各项都没有报告
   as_published TEXT, -- 更正过的数字：原来公布的文字；NULL：没有更正
   derived INTEGER NOT NULL, -- 1：数值由本站算出
-  header_unit TEXT, -- 印在这一列的表头里的单位，reported 和 as_published 没有自带单位的都是它；NULL：没有印，它们的单位就是 unit
+  header_unit TEXT, -- 报告在这一列的表头里或者这一行的行名旁边印的单位，reported 和 as_published 没有自带单位的都是它；NULL：没有印，它们的单位就是 unit
   PRIMARY KEY (report_id, row_id, column_id)
 ) WITHOUT ROWID;
 

@@ -99,7 +99,7 @@ internal sealed class SheetTemplate
             if (UnitApart(table, cell) is { } unit && table.Quantity(cell.Row, cell.Column) is { } quantity)
             {
                 xml.Number(CellStyles.Figure).Raw("\"><v>"u8).Number(quantity).Raw("</v></c>"u8);
-                remarks.Add(cell.Reference, figure.Unit is null ? figure.Reported + Texts.InBrackets(unit) : figure.Reported);
+                remarks.Add(cell.Reference, figure.PrintsUnit ? figure.Reported : figure.Reported + Texts.InBrackets(unit));
                 continue;
             }
 
