@@ -254,7 +254,7 @@ internal static partial class Texts
 
     public static string AgencyDescription(Agency agency) => $"{agency.Name}历年政府信息公开工作年度报告：报告、指标变化、核对结果。";
 
-    public static string ReportDescription(Report report) => $"{report.Agency.Name}{report.Title}：统计表、与上年的变化、核对结果和数据下载。";
+    public static string ReportDescription(Report report) => $"{report.Title}（{report.Agency.Name}）：统计表、与上年的变化、核对结果和数据下载。";
 
     public static string IndicatorsDescription => "本站跟踪的全部指标：含义、单位和历年数值。";
 

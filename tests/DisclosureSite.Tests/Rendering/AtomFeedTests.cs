@@ -22,6 +22,9 @@ public sealed class AtomFeedTests
             [(Root + "jingle/2020/", "2020年静乐县政府信息公开年度报告", "2021-01-22T00:00:00Z"), (Root + "jingle/2019/", "2019年静乐县政府信息公开年度报告", "2020-04-10T00:00:00Z")],
             feed.Elements(Atom + "entry").Select(entry => (
                 entry.Element(Atom + "id")!.Value, entry.Element(Atom + "title")!.Value, entry.Element(Atom + "published")!.Value)));
+        Assert.Equal(
+            "2020年静乐县政府信息公开年度报告（静乐县人民政府）：统计表、与上年的变化、核对结果和数据下载。",
+            feed.Elements(Atom + "entry").First().Element(Atom + "summary")!.Value);
     }
 
     [Fact]
