@@ -202,6 +202,19 @@ public sealed class WorkbookTests
             Open(Sample, "evil/2020/report.xlsx").Rows("计算和核对"));
     }
 
+    [Fact]
+    public void A_total_that_parts_not_reported_may_make_up_contradicts_nothing()
+    {
+        var applications = SampleArchive.Format.Tables[2];
+        string[] LinesOf(string granted, string denied) => Open(
+            RenderedSite.Of(SampleArchive.Of(SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "2020",
+                [SampleArchive.Table(applications, "5|~|0|0|5", "0|~|0|0|0", granted, denied, "0|~|0|0|0", "5|~|0|0|5", "0|~|0|0|0")]))),
+            "jingle/2020/report.xlsx").Rows("计算和核对").Where(row => row.Contains("（七）总计|总计", StringComparison.Ordinal)).ToArray();
+
+        Assert.Equal(["收到和处理政府信息公开申请情况|（七）总计|总计|5|3|件"], LinesOf("3|~|0|0|3", "0|~|0|0|0"));
+        Assert.Empty(LinesOf("3|~|0|0|3", "|~|||"));
+    }
+
     [Theory]
     [InlineData("0", "0", null, true)]
     [InlineData("1591", "1591", null, true)]
@@ -226,12 +239,14 @@ public sealed class WorkbookTests
     public void A_number_of_more_digits_than_spreadsheets_keep_stands_as_text() =>
         Assert.Equal(new PrintedNumber(false, null, true), PrintedNumber.Of(new Figure(1234567890123456.5m, "1234567890123456.5", null, 1, 1)));
 
-    [Fact]
-    public void A_unit_that_only_the_files_header_stated_is_converted_and_told()
+    [Theory]
+    [InlineData("元", null)]
+    [InlineData(null, "元")]
+    public void A_unit_that_only_the_files_header_or_a_rows_label_stated_is_converted_and_told(string? header, string? row)
     {
         var format = SampleArchive.Format.Tables[1];
         var table = new ReportTable(
-            format, "procurement.csv", [new Figure(5, "5", null, 2, 1), new Figure(251000, "251000", null, 2, 3)], [true], [true, true], [null, "元"]);
+            format, "procurement.csv", [new Figure(5, "5", null, 2, 1), new Figure(251000, "251000", row, 2, 3)], [true], [true, true], [null, header]);
         var site = RenderedSite.Of(SampleArchive.Of(SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "2020", [table])));
         var book = Open(site, "jingle/2020/report.xlsx");
         Assert.Equal(("25.1", "n", "General"), book.Cells(format.Title)["C3"]);

@@ -25,6 +25,18 @@ internal static class ReportChecksSheet
             Look(table, computed, contradicted);
         }
 
+        // A sum that differs contradicts nothing where a part not reported may make up for it: the rule decides.
+        if (contradicted.Count > 0)
+        {
+            HashSet<CellKey> failing =
+            [
+                .. findings.Where(finding => finding is { Outcome: FindingOutcome.Fails, Rule.Kind: RuleKind.Sum, Cells: not [] })
+                    .Select(finding => finding.Cells[0].Key),
+            ];
+            contradicted.RemoveAll(entry => !failing.Contains(
+                new CellKey(entry.Table.Table.Id, entry.Table.RowIds[entry.Cell.Row], entry.Table.ColumnIds[entry.Cell.Column])));
+        }
+
         WriteFigures(sheet, Texts.DerivedBlock, computed);
         WriteFigures(sheet, Texts.ContradictedBlock, contradicted);
         WriteFindings(sheet, report, findings);
@@ -32,7 +44,7 @@ internal static class ReportChecksSheet
         sheet.End();
     }
 
-    // Which cells the site computed, and which printed totals it contradicts.
+    // Which cells the site computed, and which printed totals differ from their parts.
     private static void Look(
         DerivedTable table, List<(DerivedTable Table, TableCell Cell)> computed, List<(DerivedTable Table, TableCell Cell)> contradicted)
     {
