@@ -63,6 +63,27 @@ public sealed class DataGuideTests
     }
 
     [Fact]
+    public void It_lists_the_files_of_a_report_that_are_neither_csv_nor_json()
+    {
+        var files = Sample.Page(Path).QuerySelectorAll("#kinds-caption ~ tbody tr")
+            .ToDictionary(row => row.LastElementChild!.TextContent, row => row.QuerySelector("a")!.GetAttribute("href")!);
+        Assert.All(["report.xlsx", "datapackage.json"], name => Assert.True(Sample.Has(files[$"机构/年份/{name}"]["../../".Length..]), name));
+    }
+
+    [Fact]
+    public void The_query_of_the_database_is_one_that_it_answers()
+    {
+        var code = Bundled.Page(Path).GetElementById("recipe-sqlite")!.ParentElement!.QuerySelectorAll("pre")
+            .Select(recipe => recipe.TextContent).Single(recipe => recipe.Contains("sqlite3", StringComparison.Ordinal));
+        var query = code.Split('"').Single(text => text.StartsWith("SELECT ", StringComparison.Ordinal));
+        using var database = new Data.ReadDatabase(Bundled.Bytes("data/archive.sqlite"));
+        Assert.Contains("[\"applications.received.total\"]", code, StringComparison.Ordinal);
+        Assert.Equal(
+            ["jingle|2020|5|件", "suqian|2023|3511|件", "suqian|2024|3525|件"],
+            database.Rows(query.Replace("?", "'applications.received.total'", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void It_lists_the_feeds_where_there_are_any()
     {
         var feeds = Sample.Page(Path).QuerySelectorAll("#kinds-caption ~ tbody tr").Select(row => (Name: row.LastElementChild!.TextContent, Link: row.QuerySelector("a")!.GetAttribute("href")!))

@@ -28,9 +28,14 @@ internal static class DataGuidePage
             [
                 .. ArchiveDownloads.Of(site.Archive).Where(file => !file.Path.EndsWith(".csv", StringComparison.Ordinal))
                     .Select(file => new DataFileView(file.Path[1..], file.Path, file.Text)),
+                .. sample is null ? (DataFileView[])[] :
+                [
+                    new DataFileView(Texts.ReportWorkbookWhere, Addresses.OfFile(sample, Data.Workbooks.ReportWorkbook.Name), Texts.ReportWorkbookKind),
+                    new DataFileView(Texts.ReportPackageWhere, Addresses.DataPackageOf(sample), Texts.ReportPackageKind),
+                ],
                 .. FeedsOf(site, sample),
             ],
-            [.. sample is null ? [] : RecipesOf(site, sample, indicator?.Figure)],
+            [.. sample is null ? [] : RecipesOf(site, sample, indicator)],
             notice.Licence,
             notice.LastChange is { } day ? Numbers.Show(day) : null,
             notice.Citation);
@@ -151,8 +156,9 @@ internal static class DataGuidePage
         }
     }
 
-    private static IEnumerable<DataRecipeView> RecipesOf(SiteContext site, Report sample, CellKey? figure)
+    private static IEnumerable<DataRecipeView> RecipesOf(SiteContext site, Report sample, Indicator? indicator)
     {
+        var figure = indicator?.Figure;
         var file = NameOf(Addresses.FiguresOf(sample.Year));
         var index = site.AddressOf(Addresses.DataIndex) ?? Texts.UnknownHost + Addresses.DataIndex[1..];
         yield return new DataRecipeView("excel", Texts.Spreadsheets, Texts.SpreadsheetSteps(file), null);
@@ -160,7 +166,13 @@ internal static class DataGuidePage
         yield return new DataRecipeView("pandas", "Python（pandas）", Texts.PandasSteps, Texts.PandasCode(file, figure));
         yield return new DataRecipeView("r", "R", Texts.RSteps, Texts.RCode(file, figure));
         yield return new DataRecipeView("json", Texts.JsonWithPython, Texts.JsonSteps, Texts.JsonCode(index));
+        if (indicator is not null)
+        {
+            yield return new DataRecipeView("sqlite", Texts.DatabaseWithPython, Texts.DatabaseSteps, Texts.DatabaseCode(indicator));
+        }
+
         yield return new DataRecipeView("data-package", Texts.DataPackageTools, Texts.DataPackageSteps, Texts.DataPackageCode);
+        yield return new DataRecipeView("copy", Texts.ProofOfCopy, Texts.ProofOfCopySteps, Texts.ProofOfCopyCode);
     }
 
     private static string LinesOf(OutputFile file)
