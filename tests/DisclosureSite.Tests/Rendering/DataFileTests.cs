@@ -52,6 +52,20 @@ public sealed class DataFileTests
     }
 
     [Fact]
+    public void A_check_that_holds_by_what_is_reported_names_what_is_not()
+    {
+        var table = SampleArchive.Table(
+            SampleArchive.Format.Tables[2], "5|~|0|0|5", "0|~|0|0|0", "5|~|0|0|5", "|~|||", "0|~|0|0|0", "5|~|0|0|5", "0|~|0|0|0");
+        var site = RenderedSite.Of(SampleArchive.Of(SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "2020", [table])));
+        var findings = site.Json("jingle/2020/report.json").GetProperty("findings").EnumerateArray()
+            .Where(finding => finding.GetProperty("rule").GetString() == "applications/results" && finding.GetProperty("at").GetString() == "individual");
+        var holding = Assert.Single(findings);
+        Assert.Equal("holds", holding.GetProperty("outcome").GetString());
+        Assert.Equal("""["applications.state-secret.individual"]""", holding.GetProperty("blankCells").GetRawText());
+        Assert.False(holding.TryGetProperty("cells", out _));
+    }
+
+    [Fact]
     public void A_corrected_cell_keeps_what_was_published_in_json()
     {
         var report = Site.Json("evil/2020/report.json");

@@ -197,6 +197,11 @@ internal static class ReportJson
             json.WriteString("explanation", finding.Explanation);
             json.WriteString("detail", finding.Detail);
         }
+        else if (!finding.BlankCells.IsEmpty)
+        {
+            // A total that the parts reported make up holds, but a reader must know that not all are.
+            json.WriteTexts("blankCells", finding.BlankCells.Select(cell => cell.ToString()));
+        }
 
         json.WriteEndObject();
     }
