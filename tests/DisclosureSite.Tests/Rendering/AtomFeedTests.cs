@@ -37,6 +37,35 @@ public sealed class AtomFeedTests
         Assert.Equal(SampleArchive.Hostile, entry.Element(Atom + "author")!.Element(Atom + "name")!.Value);
     }
 
+    [Theory]
+    [InlineData("元", null)]
+    [InlineData(null, "元")]
+    public void A_correction_says_the_unit_that_a_label_of_the_file_stated(string? header, string? row)
+    {
+        var table = new ReportTable(
+            SampleArchive.Format.Tables[1],
+            "procurement.csv",
+            [new Figure(5, "5", null, 2, 1), new Figure(251000, "251000", row, 2, 3)],
+            [true],
+            [true, true],
+            [null, header]);
+        var correction = new Correction(
+            new DateOnly(2021, 5, 1),
+            new CellKey("procurement", "procurement", "amount"),
+            "251000",
+            new Figure(26, "26万元", "万元", 2, 5),
+            "录错",
+            null,
+            new SourcePlace("corrections.csv", 2));
+        var site = RenderedSite.Of(SampleArchive.Of(SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "2020", [table], corrections: [correction])));
+        var entry = Assert.Single(Feed(site, "corrections/feed.xml").Elements(Atom + "entry"));
+        Assert.Equal("更正前 251000（元），更正后 26万元。原因：录错", entry.Element(Atom + "summary")!.Value);
+        Assert.Contains("251000（元）", site.Page("corrections/index.html").Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("251000（元）", site.Page("jingle/2020/index.html").GetElementById("correction-1")!.TextContent, StringComparison.Ordinal);
+        var book = new Data.ReadWorkbook(site.Bytes("jingle/2020/report.xlsx"));
+        Assert.Contains(book.Rows("计算和核对"), line => line.Contains("251000（元）|26万元", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Two_corrections_of_a_figure_on_one_day_have_ids_of_their_own()
     {

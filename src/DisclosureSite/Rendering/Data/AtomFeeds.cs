@@ -130,7 +130,10 @@ internal static class AtomFeeds
                 correction.Date,
                 Addresses.Of(report, correction.Cell),
                 Texts.CorrectionEntry(report, Labels.OfCell(report, correction.Cell)),
-                Texts.CorrectionText(CorrectionsPage.TextOf(correction.Was), CorrectionsPage.TextOf(correction.Now.Reported), correction.Reason),
+                Texts.CorrectionText(
+                    CorrectionsPage.TextOf(report, correction.Cell, correction.Was),
+                    CorrectionsPage.TextOf(report, correction.Cell, correction.Now.Reported),
+                    correction.Reason),
                 correction.By ?? report.Publisher ?? report.Agency.Name,
                 null);
         }

@@ -162,8 +162,8 @@ internal static class ReportPage
         $"correction-{Texts.Count(number)}",
         Numbers.Show(correction.Date),
         new LinkView(Labels.OfCell(report, correction.Cell), Addresses.Of(report, correction.Cell)),
-        correction.Was,
-        correction.Now.Reported,
+        CorrectionsPage.WithUnit(report, correction.Cell, correction.Was),
+        CorrectionsPage.WithUnit(report, correction.Cell, correction.Now.Reported),
         correction.Reason,
         correction.By);
 }

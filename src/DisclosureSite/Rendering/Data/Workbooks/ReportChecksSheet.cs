@@ -112,8 +112,8 @@ internal static class ReportChecksSheet
         {
             var cell = Labels.OfCell(report, correction.Cell);
             sheet.RoomFor(cell, 38).RoomFor(correction.Reason, 38).Text(cell).Text(correction.Reason).Text(Numbers.Iso(correction.Date))
-                .Text(correction.Was.Length == 0 ? Texts.BlankCell : correction.Was)
-                .Text(correction.Now.Reported.Length == 0 ? Texts.BlankCell : correction.Now.Reported)
+                .Text(CorrectionsPage.TextOf(report, correction.Cell, correction.Was))
+                .Text(CorrectionsPage.TextOf(report, correction.Cell, correction.Now.Reported))
                 .Text(correction.By).EndRow();
         }
     }
