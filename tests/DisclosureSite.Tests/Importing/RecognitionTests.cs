@@ -115,6 +115,39 @@ public sealed class RecognitionTests
     }
 
     [Fact]
+    public void A_label_of_a_header_that_a_page_cuts_in_two_cells_is_one_label()
+    {
+        var table = new DocumentTable(default, 4, 4,
+        [
+            Cell(0, 0, "信息内容"), Cell(0, 1, "本年制发"), Cell(0, 2, "本年废止件数"), Cell(0, 3, "现行"),
+            Cell(1, 0, ""), Cell(1, 1, "件数"), Cell(1, 2, ""), Cell(1, 3, "有效件数"),
+            Cell(2, 0, "规章"), Cell(2, 1, "12"), Cell(2, 2, "3"), Cell(2, 3, "9"),
+            Cell(3, 0, "行政规范性文件"), Cell(3, 1, "14"), Cell(3, 2, "4"), Cell(3, 3, "8"),
+        ]);
+        var tables = DocumentFlow.Of(new SourceDocument([table]), [Report("suqian", 2024).Format]).Tables;
+        Assert.Empty(tables.Unplaced);
+        Assert.Equal(["12", "3", "9", "14", "4", "8"], Enumerable.Range(0, 6).Select(i => tables.Tables[0][i / 3, i % 3]?.Text));
+    }
+
+    [Fact]
+    public void Figures_beside_pieces_of_labels_without_a_header_are_listed()
+    {
+        var table = new DocumentTable(default, 5, 3,
+        [
+            Cell(0, 0, "三安全一"), Cell(1, 0, "稳定”"), Cell(1, 1, "353"), Cell(1, 2, "371"),
+            Cell(2, 0, "4.保护第"), Cell(3, 0, "三方合法"), Cell(4, 0, "权益"), Cell(4, 1, "396"), Cell(4, 2, "414"),
+        ]);
+        var own = new DocumentTable(default, 3, 3,
+        [
+            Cell(0, 0, "渠道"), Cell(0, 1, "数量"), Cell(0, 2, "说明"), Cell(1, 0, "政府网站"), Cell(1, 1, "51"), Cell(1, 2, "较多"),
+            Cell(2, 0, "政务微信"), Cell(2, 1, "52"), Cell(2, 2, "较少"),
+        ]);
+        var flow = DocumentFlow.Of(new SourceDocument([table, own]), [Report("suqian", 2024).Format]);
+        Assert.Equal(["353", "371", "396", "414"], flow.Tables.Unplaced.Select(cell => cell.Text));
+        Assert.Equal(2, flow.Items.OfType<FlowTable>().Count());
+    }
+
+    [Fact]
     public void A_row_of_one_figure_in_one_cell_is_listed()
     {
         var printed = PrintedTable.Of(Report("suqian", 2024).FindTable("licensing")!);

@@ -12,6 +12,7 @@ internal sealed class DocumentFlow
 
     // Of a label that was broken over lines, so that it can be of no other table.
     private const int ShortestPiece = 6;
+    private const int FewestPieces = 4;
 
     private readonly List<FlowItem> items = [];
     private readonly List<FlowParagraph> pageLines = [];
@@ -212,9 +213,21 @@ internal sealed class DocumentFlow
     private static bool IsOf(FormatTable table, List<string> words)
     {
         var layout = TableLayout.Of(table);
-        return words.Count(word => IsLine(layout.Rows, word) || IsPieceOfRow(word)) > 1 || words.Count(word => IsLine(layout.Columns, word)) > 2;
+        return words.Count(word => IsLine(layout.Rows, word) || IsPieceOfRow(word)) > 1 || words.Count(word => IsLine(layout.Columns, word)) > 2
+            || ArePieces(table, words);
 
         bool IsPieceOfRow(string word) => word.Length >= ShortestPiece && table.Rows.Any(row => row.Label.Contains(word, StringComparison.Ordinal));
+    }
+
+    // A page's end leaves rows without their header, and narrow columns cut each label in lines: most words are then pieces of labels.
+    private static bool ArePieces(FormatTable table, List<string> words)
+    {
+        List<string> labels =
+        [
+            .. table.Rows.Concat(table.Columns).Select(line => line.Label), .. table.RowGroups.Concat(table.ColumnGroups).Select(group => group.Label),
+        ];
+        var pieces = words.Count(word => word.Length > 1 && labels.Exists(label => label.Contains(word, StringComparison.Ordinal)));
+        return pieces >= FewestPieces && 2 * pieces > words.Count(word => word.Length > 0);
     }
 
     private static bool IsLine(LabelMatcher labels, string word) => labels.Match(word).Kind == LabelMatchKind.Line;

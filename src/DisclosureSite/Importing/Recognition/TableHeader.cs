@@ -65,6 +65,7 @@ internal sealed record TableHeader(
             var (columnContext, rowContext) = (default(LabelContext), default(LabelContext));
             var (line, above) = (-1, -1);
             DocumentCell? leaf = null;
+            var begun = new List<DocumentCell>();
             for (var at = row; at < row + height; at++)
             {
                 if (grid[at, column] is not { Text.Length: > 0 } cell || ReferenceEquals(cell, leaf))
@@ -78,7 +79,16 @@ internal sealed record TableHeader(
                     unitColumn = column;
                 }
 
-                if (layout.Columns.Match(text, columnContext) is { Kind: LabelMatchKind.Line or LabelMatchKind.Group } match)
+                // A page's end cuts labels of a header in two: 社会公益 and, below it, 组织.
+                var match = layout.Columns.Match(text, columnContext);
+                if (!IsLabel(match) && line < 0 && begun.Count > 0
+                    && layout.Columns.Match(string.Concat(begun.Append(cell).Select(piece => CellText.OneLine(piece.Text))), columnContext) is { Kind: LabelMatchKind.Line } whole)
+                {
+                    match = whole;
+                    labels.UnionWith(begun);
+                }
+
+                if (IsLabel(match))
                 {
                     columnContext = match.Next;
                     line = match.Kind == LabelMatchKind.Line ? match.Index : line;
@@ -91,6 +101,11 @@ internal sealed record TableHeader(
                     rowContext = over.Next;
                     above = over.Kind == LabelMatchKind.Line ? over.Index : above;
                     labels.Add(cell);
+                }
+                else
+                {
+                    begun.RemoveAll(piece => piece.Column != cell.Column || piece.ColumnSpan != cell.ColumnSpan);
+                    begun.Add(cell);
                 }
             }
 
