@@ -148,6 +148,27 @@ public sealed class RecognitionTests
     }
 
     [Fact]
+    public void A_header_whose_last_row_a_page_cuts_has_an_empty_row_behind_it()
+    {
+        var table = Report("suqian", 2024).FindTable("review-litigation")!;
+        var printed = PrintedTable.OneRow(table);
+        var last = printed.RowCount - 1;
+        var cut = printed with
+        {
+            RowCount = printed.RowCount + 1,
+            Cells =
+            [
+                .. printed.Cells.Select(cell => cell.Row == last ? cell with { Row = last + 1 }
+                    : cell.Row == last - 1 && cell.Column < 5 ? cell with { RowSpan = 2 } : cell),
+            ],
+        };
+        var filled = DocumentFlow.Of(new SourceDocument([cut]), [Report("suqian", 2024).Format]).Tables.Tables.Find(each => each.Table.Id == table.Id)!;
+        Assert.Equal(
+            Enumerable.Range(0, 15).Select(i => table[i / 5, i % 5].Reported),
+            Enumerable.Range(0, 15).Select(i => filled[i / 5, i % 5]?.Text));
+    }
+
+    [Fact]
     public void A_row_of_one_figure_in_one_cell_is_listed()
     {
         var printed = PrintedTable.Of(Report("suqian", 2024).FindTable("licensing")!);

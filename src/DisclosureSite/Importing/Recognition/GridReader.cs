@@ -91,9 +91,9 @@ internal sealed class GridReader(RecognizedTables tables)
         }
     }
 
-    // An empty row may stand between.
+    // An empty row may stand between; labels that a page cuts reach into it.
     private static int FiguresBelow(TableGrid grid, int row) =>
-        row + 2 < grid.Rows && grid.Written(row + 1, 0, grid.Columns).IsEmpty && grid.HasNumber(row + 2) ? row + 2 : row + 1;
+        row + 2 < grid.Rows && grid.Written(row + 1, 0, grid.Columns).All(cell => cell.Row <= row) && grid.HasNumber(row + 2) ? row + 2 : row + 1;
 
     private void PlaceAllRows(TableGrid grid, int row)
     {
