@@ -15,6 +15,12 @@ public sealed class AccessibilityTests(SiteInBrowser site)
     [InlineData(Place.Large, Display.Light)]
     [InlineData(Place.Large, Display.Dark)]
     [InlineData(Place.Large, Display.HighContrast)]
+    [InlineData(Place.LongLists, Display.Light)]
+    [InlineData(Place.LongLists, Display.Dark)]
+    [InlineData(Place.LongLists, Display.HighContrast)]
+    [InlineData(Place.OneAgency, Display.Light)]
+    [InlineData(Place.OneAgency, Display.Dark)]
+    [InlineData(Place.OneAgency, Display.HighContrast)]
     public async Task Axe_finds_nothing_on_any_kind_of_page(Place place, Display display)
     {
         await using var visit = await site.VisitAsync(place);

@@ -1,4 +1,5 @@
 using DisclosureSite.BrowserTests.Browsing;
+using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
@@ -42,14 +43,17 @@ public sealed class KeyboardTests(SiteInBrowser site)
           .concat(window.unseen).slice(0, 8)
         """;
 
-    [Fact]
-    public async Task Tab_reaches_everything_in_sight()
+    [Theory]
+    [InlineData(Place.Root)]
+    [InlineData(Place.LongLists)]
+    [InlineData(Place.OneAgency)]
+    public async Task Tab_reaches_everything_in_sight(Place place)
     {
-        await using var visit = await site.VisitAsync();
+        await using var visit = await site.VisitAsync(place);
         await visit.Page.AddInitScriptAsync(Expected);
-        await visit.Page.EmulateMediaAsync(new() { ReducedMotion = Microsoft.Playwright.ReducedMotion.Reduce });
+        await visit.Page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
         var faults = new List<string>();
-        foreach (var page in site.PagesOfEachKind)
+        foreach (var page in site.PagesAt(place))
         {
             await visit.OpenAsync(page);
             var count = await visit.Page.EvaluateAsync<int>(Listen);
@@ -78,6 +82,57 @@ public sealed class KeyboardTests(SiteInBrowser site)
             await visit.Page.Keyboard.PressAsync("Enter");
             await Expect(visit.Page.Locator("main")).ToBeFocusedAsync();
         }
+    }
+
+    [Theory]
+    [InlineData(375, true)]
+    [InlineData(375, false)]
+    [InlineData(1280, true)]
+    public async Task The_pages_of_a_long_list_lead_to_each_other(int width, bool hasScripts)
+    {
+        await using var visit = await site.VisitAsync(
+            Place.LongLists, new() { ViewportSize = new() { Width = width, Height = 800 }, JavaScriptEnabled = hasScripts });
+        await visit.OpenAsync("timeliness/index.html");
+        foreach (var (number, others) in new[] { (1, "2/index.html"), (2, "../index.html") })
+        {
+            foreach (var name in new[] { "分页", "分页（表后）" })
+            {
+                var pages = visit.Page.GetByRole(AriaRole.Navigation, new() { Name = name, Exact = true });
+                await Expect(pages.Locator("[aria-current=page]")).ToHaveCountAsync(1);
+                await Expect(pages.Locator("a")).ToHaveAttributeAsync("href", others);
+                await Expect(pages.Locator("li")).ToHaveCountAsync(2);
+            }
+
+            var rows = visit.Page.Locator("section[aria-labelledby=matrix] tbody tr");
+            await Expect(rows).ToHaveCountAsync(80);
+            var link = visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "分页（表后）", Exact = true }).Locator("a");
+            await link.FocusAsync();
+            await Expect(link).ToBeInViewportAsync();
+            await visit.Page.Keyboard.PressAsync("Enter");
+            await visit.Page.WaitForURLAsync(number == 1 ? "**/timeliness/2/index.html" : "**/timeliness/index.html");
+        }
+
+        Assert.Empty(visit.Faults);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_home_page_of_one_agency_leads_to_its_newest_report_and_to_how_to_ask_it(bool hasScripts)
+    {
+        await using var visit = await site.VisitAsync(
+            Place.OneAgency, new() { ViewportSize = new() { Width = 375, Height = 800 }, JavaScriptEnabled = hasScripts });
+        await visit.OpenAsync("index.html");
+        foreach (var address in new[] { "guide", "apply" })
+        {
+            await Expect(visit.Page.Locator($"main a[href='https://www.example.gov.cn/{address}']")).ToHaveCountAsync(1);
+        }
+
+        var newest = visit.Page.Locator("main h2 a[href$='/2024/index.html']");
+        await newest.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync("**/2024/index.html");
+        Assert.Empty(visit.Faults);
     }
 
     [Fact]

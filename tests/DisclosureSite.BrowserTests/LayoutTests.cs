@@ -28,6 +28,12 @@ public sealed class LayoutTests(SiteInBrowser site)
     [InlineData(Place.Large, 375)]
     [InlineData(Place.Large, 768)]
     [InlineData(Place.Large, 1440)]
+    [InlineData(Place.LongLists, 320)]
+    [InlineData(Place.LongLists, 375)]
+    [InlineData(Place.LongLists, 1440)]
+    [InlineData(Place.OneAgency, 320)]
+    [InlineData(Place.OneAgency, 375)]
+    [InlineData(Place.OneAgency, 1440)]
     [InlineData(Place.Root, 320, Display.LargeType)]
     [InlineData(Place.Large, 768, Display.LargeType)]
     public async Task No_page_scrolls_sideways(Place place, int width, Display display = Display.Light)

@@ -21,6 +21,8 @@ public sealed class WithoutJavaScriptTests(SiteInBrowser site)
     [Theory]
     [InlineData(Place.Root)]
     [InlineData(Place.Large)]
+    [InlineData(Place.LongLists)]
+    [InlineData(Place.OneAgency)]
     public async Task Every_kind_of_page_says_all_that_it_says_with_scripts(Place place)
     {
         await using var with = await site.VisitAsync(place);

@@ -14,4 +14,10 @@ public enum Place
 
     /// <summary>From the root of a host, but a larger, invented archive.</summary>
     Large,
+
+    /// <summary>From the root of a host, but an invented archive with lists that go over several pages.</summary>
+    LongLists,
+
+    /// <summary>From the root of a host, but an invented archive of one agency.</summary>
+    OneAgency,
 }

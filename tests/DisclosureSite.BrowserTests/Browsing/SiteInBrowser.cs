@@ -22,6 +22,8 @@ public sealed class SiteInBrowser : IAsyncLifetime
 
     private const string SubPath = "/some/sub/path/";
 
+    private readonly SiteOnDemand siteWithLongLists = new(LongListArchive.Write);
+    private readonly SiteOnDemand siteOfOneAgency = new(OneAgencyArchive.Write);
     private IPlaywright? playwright;
     private IBrowser? browser;
     private BuiltSite? site;
@@ -43,10 +45,12 @@ public sealed class SiteInBrowser : IAsyncLifetime
     /// <summary>The input folder of the archive that is read at a place.</summary>
     public string InputOf(Place place) => place == Place.Large ? largeSite!.Input : site!.Input;
 
-    /// <summary>One page of each kind that there is at a place.</summary>
+    /// <summary>One page of each kind that there is at a place; where an archive shows one thing alone, that.</summary>
     public IEnumerable<string> PagesAt(Place place) => place switch
     {
         Place.Large => largeSite?.PagesOfEachKind ?? [],
+        Place.LongLists => ["timeliness/index.html", "timeliness/2/index.html"],
+        Place.OneAgency => ["index.html"],
         Place.Disk => PagesOfEachKind.Where(page => page != PageForUnknownAddresses),
         _ => PagesOfEachKind,
     };
@@ -55,7 +59,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         site = await BuiltSite.BuildBundledArchiveAsync("/");
-        largeSite = await BuiltSite.BuildLargeArchiveAsync();
+        largeSite = await BuiltSite.BuildInventedArchiveAsync(LargeArchive.Write);
         if (await InstalledBrowser.FindOrInstallAsync() is not { } path)
         {
             return;
@@ -82,7 +86,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
     {
         Assert.SkipWhen(browser is null, "No Chromium, Chrome or Edge was found on this machine, and none can be installed.");
         var context = await browser!.NewContextAsync(options);
-        return new Visit(context, await context.NewPageAsync(), RootOf(place));
+        return new Visit(context, await context.NewPageAsync(), await RootOfAsync(place));
     }
 
     /// <inheritdoc/>
@@ -102,16 +106,20 @@ public sealed class SiteInBrowser : IAsyncLifetime
             }
         }
 
+        await siteWithLongLists.DisposeAsync();
+        await siteOfOneAgency.DisposeAsync();
         site?.Dispose();
         siteUnderSubPath?.Dispose();
         largeSite?.Dispose();
     }
 
-    private Uri RootOf(Place place) => place switch
+    private async Task<Uri> RootOfAsync(Place place) => place switch
     {
         Place.Root => server!.Root,
         Place.SubPath => serverUnderSubPath!.Root,
         Place.Large => serverOfLargeSite!.Root,
+        Place.LongLists => await siteWithLongLists.RootAsync(),
+        Place.OneAgency => await siteOfOneAgency.RootAsync(),
         Place.Disk => new Uri(site!.Folder + Path.DirectorySeparatorChar),
         _ => throw new ArgumentOutOfRangeException(nameof(place)),
     };

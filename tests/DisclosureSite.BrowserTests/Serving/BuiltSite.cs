@@ -56,13 +56,14 @@ internal sealed class BuiltSite : IDisposable
     public static Task<BuiltSite> BuildBundledArchiveAsync(string basePath, params string[] options) =>
         BuildAsync(Directory.CreateTempSubdirectory("disclosure-browser-"), Path.Combine(Repository.Folder, "input"), basePath, options);
 
-    /// <summary>A larger, invented archive as a site, with what the bundled one has no case of.</summary>
+    /// <summary>An invented archive as a site.</summary>
+    /// <param name="write">Writes it as an input folder.</param>
     /// <exception cref="InvalidOperationException">The program did not end well; its words are the message.</exception>
-    public static Task<BuiltSite> BuildLargeArchiveAsync()
+    public static Task<BuiltSite> BuildInventedArchiveAsync(Action<string> write)
     {
         var work = Directory.CreateTempSubdirectory("disclosure-browser-");
         var input = Path.Combine(work.FullName, "input");
-        LargeArchive.Write(input);
+        write(input);
         return BuildAsync(work, input, "/", []);
     }
 
