@@ -22,7 +22,7 @@ internal static partial class FiguresInText
 
         var label = string.Concat(words.TakeWhile(word => !IsValue(word)));
         var last = words.Reverse().TakeWhile(IsValue).Where(IsBare).Count();
-        return format.Tables.Any(table => TableLayout.Of(table).Rows.Match(label).Kind == LabelMatchKind.Line) 
+        return format.Tables.Any(table => TableLayout.Of(table).Rows.Match(label).Kind == LabelMatchKind.Line)
             || last > 1 || (last == 1 && (words.Length == 1 || (isByTable && label.Length > 0 && !Counted().IsMatch(label))))
             ? (label, numbers)
             : ("", []);
