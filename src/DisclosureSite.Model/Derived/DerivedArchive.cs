@@ -10,6 +10,8 @@ public sealed class DerivedArchive(
     Func<Indicator, ReportYear, YearTrend?> trends,
     Func<Agency, ReportYear, Presence> presence,
     Func<Agency, ReportYear, DateOnly?> deadline,
+    Func<Report, Timeliness> timeliness,
+    Func<Report, ImmutableArray<DerivedTable>> tables,
     Func<Report, DerivedReport> derive)
 {
     /// <summary>
@@ -37,6 +39,15 @@ public sealed class DerivedArchive(
 
     /// <summary>The day by which an agency's report on a year must be published, there or not; null: none applies (townships).</summary>
     public DateOnly? DeadlineOf(Agency agency, ReportYear year) => deadline(agency, year);
+
+    /// <summary>When a report was due and whether it was late.</summary>
+    public Timeliness TimelinessOf(Report report) => timeliness(report);
+
+    /// <summary>
+    /// A report's tables with what is computed from their own figures, without the year before; none for a withdrawn report. For lists
+    /// of all figures, which would not ask for more. Computed anew at each call.
+    /// </summary>
+    public ImmutableArray<DerivedTable> TablesOf(Report report) => tables(report);
 
     /// <summary>
     /// A report with everything computed from it. Computed anew at each call: ten thousand of them do not fit in memory.

@@ -11,8 +11,8 @@ public sealed class DerivedTable
     public DerivedTable(ReportTable table, DerivedFigure[] figures)
     {
         Table = table;
-        RowIds = [.. table.Format.Rows.Select(row => row.Id), .. table.Format.DerivedRows.Select(row => row.Id)];
-        ColumnIds = [.. table.Format.Columns.Select(column => column.Id), .. table.Format.DerivedColumns.Select(column => column.Id)];
+        RowIds = table.Format.RowIds;
+        ColumnIds = table.Format.ColumnIds;
         if (figures.Length != RowIds.Length * ColumnIds.Length)
         {
             throw new ArgumentException("A derived table needs a figure for each printed and derived cell.", nameof(figures));

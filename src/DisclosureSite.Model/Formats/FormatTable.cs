@@ -10,6 +10,8 @@ public sealed class FormatTable
 {
     private Dictionary<string, int>? rowIndexes;
     private Dictionary<string, int>? columnIndexes;
+    private ImmutableArray<string> rowIds;
+    private ImmutableArray<string> columnIds;
 
     /// <summary>The table's name in addresses, in figure keys and as the name of its CSV file.</summary>
     public required string Id { get; init; }
@@ -64,6 +66,14 @@ public sealed class FormatTable
 
     /// <summary>The sums that the form states.</summary>
     public ImmutableArray<TotalDefinition> Totals { get; init; } = [];
+
+    /// <summary>The ids of all rows: printed, then derived.</summary>
+    public ImmutableArray<string> RowIds =>
+        rowIds.IsDefault ? rowIds = [.. Rows.Select(row => row.Id), .. DerivedRows.Select(row => row.Id)] : rowIds;
+
+    /// <summary>The ids of all columns: printed, then derived.</summary>
+    public ImmutableArray<string> ColumnIds =>
+        columnIds.IsDefault ? columnIds = [.. Columns.Select(column => column.Id), .. DerivedColumns.Select(column => column.Id)] : columnIds;
 
     /// <summary>The index of a printed row; −1: no such row.</summary>
     public int RowIndex(string id) => Index(ref rowIndexes, Rows, id);

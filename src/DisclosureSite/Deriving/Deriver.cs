@@ -24,6 +24,8 @@ public static class Deriver
             new YearTrends(archive, series.Of).Of,
             calendar.PresenceOf,
             Deadlines.DeadlineOf,
+            Deadlines.TimelinessOf,
+            report => Tables(report, null, comparisons),
             report => Derive(report, archive, values, comparisons));
     }
 
@@ -37,7 +39,7 @@ public static class Deriver
         {
             Report = report,
             Previous = previous,
-            Tables = report.HasFigures ? Tables(report, previous, comparisons) : [],
+            Tables = Tables(report, previous, comparisons),
             Rates = values.RatesOf(report),
             Timeliness = Deadlines.TimelinessOf(report),
         };
@@ -45,6 +47,11 @@ public static class Deriver
 
     private static ImmutableArray<DerivedTable> Tables(Report report, Report? previous, FormatComparisons comparisons)
     {
+        if (!report.HasFigures)
+        {
+            return [];
+        }
+
         var tables = ImmutableArray.CreateBuilder<DerivedTable>(report.Tables.Length);
         foreach (var table in report.Tables)
         {

@@ -19,8 +19,8 @@ internal sealed class TableComparison
         this.now = now;
         this.before = before;
         this.broken = broken;
-        rows = [.. RowIds(now).Select(id => TableCell.FindRow(before, id) ?? -1)];
-        columns = [.. ColumnIds(now).Select(id => TableCell.FindColumn(before, id) ?? -1)];
+        rows = [.. now.RowIds.Select(id => TableCell.FindRow(before, id) ?? -1)];
+        columns = [.. now.ColumnIds.Select(id => TableCell.FindColumn(before, id) ?? -1)];
     }
 
     /// <summary>The figure of the year before in the unit of the table's own cell; null: not reported or not comparable.</summary>
@@ -43,10 +43,4 @@ internal sealed class TableComparison
             ? Units.Convert(value, otherUnit, unit)
             : null;
     }
-
-    private static IEnumerable<string> RowIds(FormatTable table) =>
-        table.Rows.Select(row => row.Id).Concat(table.DerivedRows.Select(row => row.Id));
-
-    private static IEnumerable<string> ColumnIds(FormatTable table) =>
-        table.Columns.Select(column => column.Id).Concat(table.DerivedColumns.Select(column => column.Id));
 }

@@ -13,6 +13,9 @@ namespace DisclosureSite.Rendering;
 /// <summary>What all pages of a rendering share: the archive with what was found in it, and lists that many pages ask for.</summary>
 internal sealed class SiteContext
 {
+    // So that an archive in which no two are alike does not fill the memory.
+    private const int MostAdditionalSheets = 256;
+
     private readonly Theme theme;
     private readonly RenderSettings settings;
     private readonly DiagnosticList diagnostics;
@@ -21,7 +24,7 @@ internal sealed class SiteContext
     private readonly Glossary? glossary;
     private readonly ConcurrentDictionary<(FormatTable Table, ulong AbsentLines, int Number), TableLayout> layouts = new();
     private readonly ConcurrentDictionary<(FormatTable Table, ulong AbsentLines), SheetTemplate> sheets = new();
-    private readonly ConcurrentDictionary<Report, Timeliness> timeliness = new();
+    private readonly ConcurrentDictionary<string, SheetTemplate> additionalSheets = new(StringComparer.Ordinal);
     private readonly ILookup<string, Report> reportsByAgency;
     private readonly ILookup<string, Agency> agenciesByParent;
     private readonly ILookup<string, Agency> agenciesBySuccessor;
@@ -125,18 +128,6 @@ internal sealed class SiteContext
         return null;
     }
 
-    /// <summary>A report with everything computed from it; its timeliness is kept for the lists of reports.</summary>
-    public DerivedReport Derive(Report report)
-    {
-        var derived = Derived.Of(report);
-        timeliness.TryAdd(report, derived.Timeliness);
-        return derived;
-    }
-
-    /// <summary>When a report was due and whether it was late.</summary>
-    public Timeliness TimelinessOf(Report report) =>
-        timeliness.TryGetValue(report, out var known) ? known : Derive(report).Timeliness;
-
     /// <summary>The terms that a page links to the glossary.</summary>
     public TermLinks TermsOn(string page) => new(glossary, page);
 
@@ -152,10 +143,17 @@ internal sealed class SiteContext
     }
 
     /// <summary>How a table stands in a workbook.</summary>
-    public SheetTemplate SheetOf(ReportTable table) =>
-        !table.Format.IsAdditional && AbsentLinesOf(table) is { } absent
+    public SheetTemplate SheetOf(ReportTable table)
+    {
+        if (table.Format.IsAdditional)
+        {
+            return AdditionalSheetOf(table);
+        }
+
+        return AbsentLinesOf(table) is { } absent
             ? sheets.GetOrAdd((table.Format, absent), static (_, table) => SheetTemplate.Of(table), table)
             : SheetTemplate.Of(table);
+    }
 
     /// <summary>A page, made when it is written.</summary>
     /// <param name="template">Its kind.</param>
@@ -258,6 +256,27 @@ internal sealed class SiteContext
         }
 
         return optional <= 64 ? absent : null;
+    }
+
+    // Many reports add the same table, each with a description of its own; what they print is all that the sheet shows.
+    private SheetTemplate AdditionalSheetOf(ReportTable table)
+    {
+        var format = table.Format;
+        var printed = string.Join(
+            '\0',
+            [format.Title, format.Unit, format.RowHeader, .. format.Columns.Select(column => column.Label), "", .. format.Rows.Select(row => row.Label)]);
+        if (additionalSheets.TryGetValue(printed, out var known))
+        {
+            return known;
+        }
+
+        var made = SheetTemplate.Of(table);
+        if (additionalSheets.Count < MostAdditionalSheets)
+        {
+            additionalSheets.TryAdd(printed, made);
+        }
+
+        return made;
     }
 
     private static HashSet<(string AgencySlug, ReportYear Year, CellKey Cell)> ContradictedTotals(Archive archive, ArchiveFindings findings)

@@ -82,6 +82,25 @@ public sealed class BundledDerivedTests
         Assert.Equal(Presence.Missing, derived.PresenceOf(BundledArchive.Archive.FindAgency("jingle")!, new ReportYear(2023)));
     }
 
+    [Fact]
+    public void Tables_alone_are_those_of_the_report_without_the_year_before()
+    {
+        foreach (var report in BundledArchive.Archive.Reports)
+        {
+            var whole = BundledArchive.Derived.Of(report).Tables;
+            var alone = BundledArchive.Derived.TablesOf(report);
+            Assert.Equal(whole.Select(FiguresOf), alone.Select(FiguresOf));
+            Assert.All(alone.SelectMany(table => CellsOf(table)), figure => Assert.Null(figure.Previous));
+        }
+
+        Assert.Contains(BundledArchive.Archive.Reports, report => BundledArchive.Derived.Of(report).Tables.SelectMany(CellsOf).Any(figure => figure.Previous is not null));
+
+        static List<DerivedFigure> FiguresOf(DerivedTable table) => [.. CellsOf(table).Select(figure => figure with { Previous = null })];
+
+        static List<DerivedFigure> CellsOf(DerivedTable table) =>
+            [.. Enumerable.Range(0, table.RowIds.Length).SelectMany(row => Enumerable.Range(0, table.ColumnIds.Length).Select(column => table[row, column]))];
+    }
+
     private static Rate Rate(string agency, int year, string id) =>
         BundledArchive.Derived.Of(BundledArchive.Report(agency, year)).Rates.Single(rate => rate.Indicator.Id == id);
 

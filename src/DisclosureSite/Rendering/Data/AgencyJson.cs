@@ -48,7 +48,7 @@ internal static class AgencyJson
 
     private static void Write(Utf8JsonWriter json, SiteContext site, string address, Report report)
     {
-        var timeliness = site.TimelinessOf(report);
+        var timeliness = site.Derived.TimelinessOf(report);
         json.WriteStartObject();
         json.WriteNumber("year", report.Year.Value);
         json.WriteString("title", report.Title);

@@ -83,7 +83,7 @@ internal static class FiguresCsv
     {
         var reportName = Utf8CsvWriter.Encode(report.Agency.Slug, report.Year.ToString(), report.Format.Id);
         var failing = FailingCells(site, report);
-        foreach (var derived in site.Derive(report).Tables)
+        foreach (var derived in site.Derived.TablesOf(report))
         {
             var table = derived.Table;
             if (!cellNames.TryGetValue(table.Format, out var names))

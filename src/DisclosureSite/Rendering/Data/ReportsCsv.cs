@@ -15,7 +15,7 @@ internal static class ReportsCsv
         DataTables.Reports.WriteHeader(csv);
         foreach (var report in site.Archive.Reports)
         {
-            var timeliness = site.TimelinessOf(report);
+            var timeliness = site.Derived.TimelinessOf(report);
             csv.Field(report.Agency.Slug);
             csv.Field(report.Year.ToString());
             csv.Field(report.Title);

@@ -124,7 +124,7 @@ internal static class DataGuidePage
     private static OutputFile? FileOf(SiteContext site, JsonKind kind, Report? sample, Indicator? indicator) =>
         ReferenceEquals(kind, JsonKinds.Index) ? IndexJson.Of(site)
         : sample is null ? null
-        : ReferenceEquals(kind, JsonKinds.Report) ? ReportJson.Of(site, site.Derive(sample), site.Findings.Of(sample))
+        : ReferenceEquals(kind, JsonKinds.Report) ? ReportJson.Of(site, site.Derived.Of(sample), site.Findings.Of(sample))
         : ReferenceEquals(kind, JsonKinds.Agency) ? AgencyJson.Of(site, sample.Agency)
         : ReferenceEquals(kind, JsonKinds.Format) ? FormatJson.Of(site, sample.Format)
         : indicator is not null && site.Derived.FindSeries(indicator, sample.Agency) is { } series ? IndicatorJson.Of(site, indicator, [series])

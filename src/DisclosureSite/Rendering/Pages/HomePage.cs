@@ -66,7 +66,7 @@ internal static class HomePage
 
         var reports = site.Archive.Reports.Where(report => report.Year == newest && report.HasFigures).Take(2).ToList();
         return reports is [var only]
-            ? (new LinkView(Texts.ReportLink(only), Addresses.Of(only)), Headlines.Of(site, site.Derive(only)))
+            ? (new LinkView(Texts.ReportLink(only), Addresses.Of(only)), Headlines.Of(site, site.Derived.Of(only)))
             : (new LinkView(Texts.Year(newest), Addresses.Of(newest)), Headlines.Of(site, newest));
     }
 

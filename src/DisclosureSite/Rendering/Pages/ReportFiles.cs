@@ -15,7 +15,7 @@ internal static class ReportFiles
             yield break;
         }
 
-        var derived = site.Derive(report);
+        var derived = site.Derived.Of(report);
         var findings = site.Findings.Of(report);
         yield return ReportPage.Of(site, derived, findings);
         yield return ReportJson.Of(site, derived, findings);

@@ -12,7 +12,7 @@ internal static class ReportItems
     /// <param name="report">The report.</param>
     public static ReportItemView Of(SiteContext site, LinkView first, Report report)
     {
-        var timeliness = site.TimelinessOf(report);
+        var timeliness = site.Derived.TimelinessOf(report);
         return new ReportItemView(
             first,
             SiteContext.LinkTo(report),

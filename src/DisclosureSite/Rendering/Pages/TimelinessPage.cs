@@ -80,7 +80,7 @@ internal static class TimelinessPage
         var presence = site.Derived.PresenceOf(agency, year);
         if (presence == Presence.Present && site.Archive.FindReport(agency.Slug, year) is { } report)
         {
-            return ReportCellOf(report, site.TimelinessOf(report), tally);
+            return ReportCellOf(report, site.Derived.TimelinessOf(report), tally);
         }
 
         tally.Withdrawn += presence == Presence.Withdrawn ? 1 : 0;

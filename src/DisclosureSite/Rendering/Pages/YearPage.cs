@@ -39,8 +39,8 @@ internal static class YearPage
         if (slice.IsFirst)
         {
             missing.AddRange(archive.Agencies.Where(agency => site.Derived.PresenceOf(agency, year) == Presence.Missing).Select(SiteContext.LinkTo));
-            late.AddRange(all.Where(report => report.HasFigures && site.TimelinessOf(report).IsLate)
-                .Select(report => new LinkView(Texts.LateLink(report, site.TimelinessOf(report)), Addresses.Of(report))));
+            late.AddRange(all.Where(report => report.HasFigures && site.Derived.TimelinessOf(report).IsLate)
+                .Select(report => new LinkView(Texts.LateLink(report, site.Derived.TimelinessOf(report)), Addresses.Of(report))));
         }
 
         foreach (var report in all[slice.Start..slice.End])

@@ -118,6 +118,42 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void Tables_that_reports_add_alike_have_each_their_own_figures_and_others_each_their_own_words()
+    {
+        var site = RenderedSite.Of(SampleArchive.Of(
+            Added(2018, "渠道", "条", "甲", "乙", 1), Added(2019, "渠道", "条", "甲", "乙", 2), Added(2020, "渠道", "条", "乙", "甲", 3), Added(2021, "渠道", "件", "甲", "乙", 4)));
+        Assert.Equal(
+            ["单位：条 甲 乙 1 11", "单位：条 甲 乙 2 12", "单位：条 乙 甲 3 13", "单位：件 甲 乙 4 14"],
+            new[] { 2018, 2019, 2020, 2021 }.Select(year =>
+            {
+                var cells = Open(site, $"jingle/{year}/report.xlsx").Cells("渠道");
+                return string.Join(' ', new[] { "A2", "A4", "A5", "B4", "B5" }.Select(cell => cells[cell].Text));
+            }));
+
+        static Report Added(int year, string title, string unit, string first, string second, int figure) => SampleArchive.ReportOf(
+            SampleArchive.Jingle,
+            year,
+            "报告",
+            [
+                new ReportTable(
+                    new FormatTable
+                    {
+                        Id = "channels",
+                        Title = title,
+                        Unit = unit,
+                        IsAdditional = true,
+                        Columns = [new FormatLine { Id = "数量", Label = "数量" }],
+                        Rows = [new FormatLine { Id = first, Label = first }, new FormatLine { Id = second, Label = second }],
+                    },
+                    $"reports/jingle/{year}/channels.csv",
+                    [new Figure(figure, $"{figure}", null, 2, 3), new Figure(figure + 10, $"{figure + 10}", null, 3, 3)],
+                    [true, true],
+                    [true],
+                    [null]),
+            ]);
+    }
+
+    [Fact]
     public void A_table_stands_as_printed_with_numbers_to_compute_with()
     {
         var book = Open(Sample, "jingle/2020/report.xlsx");

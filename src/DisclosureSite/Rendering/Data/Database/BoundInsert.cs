@@ -26,10 +26,11 @@ internal sealed class BoundInsert : IDisposable
     {
         for (var i = 0; i < values.Length; i++)
         {
-            if (bound[i] != values[i])
+            ref readonly var value = ref values[i];
+            if (!bound[i].Is(value))
             {
-                Check(Bind(i + 1, values[i]));
-                bound[i] = values[i];
+                Check(Bind(i + 1, value));
+                bound[i] = value;
             }
         }
 

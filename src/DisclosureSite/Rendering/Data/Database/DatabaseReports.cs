@@ -49,12 +49,12 @@ internal sealed class DatabaseReports
     public void Write(Report report)
     {
         var id = IdOf(report.Agency.Slug, report.Year);
-        var derived = site.Derive(report);
+        var timeliness = site.Derived.TimelinessOf(report);
         reports.Whole(id).Text(report.Agency.Slug).Whole(report.Year.Value).Text(report.Format.Id).Text(report.Title)
             .Text(Day(report.Published)).Text(report.Publisher ?? report.Agency.Name)
             .Text(Day(report.Period.Start)).Text(Day(report.Period.End)).Text(report.SourceUrl)
             .Id(report.TextAtHand).Id(report.Scope).Id(report.Status)
-            .Text(Day(derived.Timeliness.Deadline)).Whole(derived.Timeliness.DaysLate)
+            .Text(Day(timeliness.Deadline)).Whole(timeliness.DaysLate)
             .Text(Day(report.Withdrawal?.Date)).Text(report.Withdrawal?.Reason).Text(Day(report.LastChange)).Run();
         if (!report.HasFigures)
         {
@@ -62,7 +62,7 @@ internal sealed class DatabaseReports
         }
 
         forms.Begin(report, id);
-        foreach (var table in derived.Tables)
+        foreach (var table in site.Derived.TablesOf(report))
         {
             WriteFigures(id, table);
         }

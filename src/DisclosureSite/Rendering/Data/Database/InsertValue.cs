@@ -22,6 +22,13 @@ internal readonly record struct InsertValue
 
     public string? Text { get; private init; }
 
+    /// <summary>Whether the other is the same value. Asked for each of millions, and faster than the equality that the compiler makes.</summary>
+    public bool Is(in InsertValue other) =>
+        Kind == other.Kind
+        && Whole == other.Whole
+        && BitConverter.DoubleToInt64Bits(Real) == BitConverter.DoubleToInt64Bits(other.Real)
+        && (ReferenceEquals(Text, other.Text) || string.Equals(Text, other.Text, StringComparison.Ordinal));
+
     public static InsertValue Of(long number) => new() { Kind = InsertValueKind.Whole, Whole = number };
 
     public static InsertValue Of(string text) => new() { Kind = InsertValueKind.Text, Text = text };
