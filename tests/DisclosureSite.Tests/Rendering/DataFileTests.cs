@@ -254,7 +254,12 @@ public sealed class DataFileTests
             [true],
             [true, true],
             [null, header]);
-        var site = RenderedSite.Of(SampleArchive.Of(SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "2020", [table])));
+        var archive = SampleArchive.Of(SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "2020", [table]));
+        var site = RenderedSite.Of(archive);
+        var search = Indexing.SearchSample.Of(archive, new DisclosureSite.Diagnostics.DiagnosticList()).Contents;
+        Assert.Equal(
+            ["5", "251000（元）"],
+            Enumerable.Range(0, search.Count).SelectMany(page => search.PageAt(page).Sections).Single(section => section.Table is not null).Table!.Cells);
         Assert.Contains("jingle,2020,cn-gov-2019,procurement,procurement,amount,25.1,万元,251000,,,,,元", site.CsvLines("data/figures-2020.csv"));
         Assert.Equal([headers, cells], site.CsvLines("jingle/2020/procurement.csv"));
         var amount = site.Page("jingle/2020/index.html").GetElementById("procurement.procurement.amount")!;

@@ -115,7 +115,7 @@ internal sealed class Searchable
         var format = table.Format;
         List<int> rows = [.. Enumerable.Range(0, format.Rows.Length).Where(row => !format.Rows[row].Optional || table.HasRow(row))];
         List<int> columns = [.. Enumerable.Range(0, format.Columns.Length).Where(column => !format.Columns[column].Optional || table.HasColumn(column))];
-        ImmutableArray<string> cells = [.. rows.SelectMany(row => columns.Select(column => table[row, column].Reported))];
+        ImmutableArray<string> cells = [.. rows.SelectMany(row => columns.Select(column => TextOf(table, row, column)))];
         if (format.IsAdditional)
         {
             var own = FormOf(format, rows, columns);
@@ -142,6 +142,13 @@ internal sealed class Searchable
             PartId = format.Id,
             Table = new SearchTable(forms.GetOrAdd((format, absent), _ => FormOf(format, rows, columns)), cells),
         };
+    }
+
+    // A result shows the figure beside the form's labels, which may state another unit.
+    private static string TextOf(ReportTable table, int row, int column)
+    {
+        var reported = table[row, column].Reported;
+        return table.UnsaidUnit(row, column) is { } unit ? reported + Texts.InBrackets(unit) : reported;
     }
 
     private static SearchTableForm FormOf(FormatTable format, List<int> rows, List<int> columns)
