@@ -109,7 +109,7 @@ public sealed class KeyboardTests(SiteInBrowser site)
             await link.FocusAsync();
             await Expect(link).ToBeInViewportAsync();
             await visit.Page.Keyboard.PressAsync("Enter");
-            await visit.Page.WaitForURLAsync(number == 1 ? "**/timeliness/2/index.html" : "**/timeliness/index.html");
+            await visit.ArriveAsync(number == 1 ? "/timeliness/2/index.html" : "/timeliness/index.html");
         }
 
         Assert.Empty(visit.Faults);
@@ -131,7 +131,7 @@ public sealed class KeyboardTests(SiteInBrowser site)
         var newest = visit.Page.Locator("main h2 a[href$='/2024/index.html']");
         await newest.FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/2024/index.html");
+        await visit.ArriveAsync("/2024/index.html");
         Assert.Empty(visit.Faults);
     }
 

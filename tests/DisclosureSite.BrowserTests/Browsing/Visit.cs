@@ -1,10 +1,14 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace DisclosureSite.BrowserTests.Browsing;
 
 /// <summary>A window on the site. It writes down what a page of the site must never do.</summary>
 public sealed class Visit : IAsyncDisposable
 {
+    private const int Patience = 30_000;
+
     private readonly IBrowserContext context;
     private readonly List<string> faults = [];
 
@@ -34,6 +38,19 @@ public sealed class Visit : IAsyncDisposable
     {
         await Page.GotoAsync(new Uri(Root, page).AbsoluteUri);
     }
+
+    /// <summary>
+    /// Waits until the window is at an address like that and its page is loaded. It looks, for a wait for the load itself can miss one that
+    /// comes as it begins.
+    /// </summary>
+    public async Task ArriveAsync(Regex address)
+    {
+        await Expect(Page).ToHaveURLAsync(address, new() { Timeout = Patience });
+        await Page.WaitForFunctionAsync("() => document.readyState === 'complete'");
+    }
+
+    /// <summary>The same for an address that ends so.</summary>
+    public Task ArriveAsync(string ending) => ArriveAsync(new Regex(Regex.Escape(ending) + "$"));
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => context.DisposeAsync();
