@@ -15,5 +15,8 @@ public readonly record struct Figure(decimal? Value, string Reported, string? Un
     public bool IsReported => Value is not null;
 
     /// <summary>Whether the text itself bears the unit; else a unit that the figure has is that of its row's label.</summary>
-    public bool PrintsUnit => Unit is not null && Reported.Length > 0 && !char.IsDigit(Reported[^1]);
+    public bool PrintsUnit => Unit is not null && Reported.Length > 0 && !EndsInDigit(Reported);
+
+    /// <summary>Whether a printed figure ends in a digit, and so bears no unit.</summary>
+    public static bool EndsInDigit(string printed) => printed.Length > 0 && char.IsDigit(printed[^1]);
 }

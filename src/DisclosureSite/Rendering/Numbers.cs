@@ -26,8 +26,8 @@ internal static class Numbers
 
     /// <summary>A value: <c>3,525</c>.</summary>
     public static string Show(decimal value) =>
-        value.Scale == 0 && value is >= 0 and <= long.MaxValue
-            ? ((long)value).ToString("N0", CultureInfo.InvariantCulture)
+        IsWhole(value, out var whole) && whole >= 0
+            ? whole.ToString("N0", CultureInfo.InvariantCulture)
             : Show(value, Grouped);
 
     /// <summary>A value with its unit, or the mark of what is not reported.</summary>

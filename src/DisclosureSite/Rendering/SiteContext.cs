@@ -105,6 +105,9 @@ internal sealed class SiteContext
     public bool IsContradicted(Indicator indicator, Agency agency, ReportYear year) =>
         contradicted.Count > 0 && indicator.Figure is { } cell && contradicted.Contains((agency.Slug, year, cell));
 
+    /// <summary>Whether a figure of a report is a total that its parts contradict.</summary>
+    public bool IsContradicted(Report report, CellKey cell) => contradicted.Contains((report.Agency.Slug, report.Year, cell));
+
     /// <summary>What a report first printed where an indicator's figure was corrected since; null: it was not.</summary>
     public string? PublishedBeforeCorrection(Indicator indicator, Agency agency, ReportYear year)
     {

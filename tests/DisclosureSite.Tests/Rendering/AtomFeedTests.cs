@@ -42,13 +42,7 @@ public sealed class AtomFeedTests
     [InlineData(null, "元")]
     public void A_correction_says_the_unit_that_a_label_of_the_file_stated(string? header, string? row)
     {
-        var table = new ReportTable(
-            SampleArchive.Format.Tables[1],
-            "procurement.csv",
-            [new Figure(5, "5", null, 2, 1), new Figure(251000, "251000", row, 2, 3)],
-            [true],
-            [true, true],
-            [null, header]);
+        var table = SampleArchive.ProcurementIn(header, row);
         var correction = new Correction(
             new DateOnly(2021, 5, 1),
             new CellKey("procurement", "procurement", "amount"),

@@ -247,13 +247,7 @@ public sealed class DataFileTests
     [InlineData(null, "元", "信息内容,采购项目数量,采购总金额（万元）", "政府集中采购（元）,5,251000")]
     public void A_unit_that_a_label_of_the_file_stated_stands_wherever_the_printed_text_does(string? header, string? row, string headers, string cells)
     {
-        var table = new ReportTable(
-            SampleArchive.Format.Tables[1],
-            "procurement.csv",
-            [new Figure(5, "5", null, 2, 1), new Figure(251000, "251000", row, 2, 3)],
-            [true],
-            [true, true],
-            [null, header]);
+        var table = SampleArchive.ProcurementIn(header, row);
         var archive = SampleArchive.Of(SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "2020", [table]));
         var site = RenderedSite.Of(archive);
         var search = Indexing.SearchSample.Of(archive, new DisclosureSite.Diagnostics.DiagnosticList()).Contents;

@@ -274,6 +274,15 @@ internal static class SampleArchive
         ],
         [new GlossaryTerm(Hostile, Hostile, Hostile, new SourcePlace("glossary.yml"))]);
 
+    /// <summary>A table of procurement whose file states the unit of its amount, 251000, in the header or beside the row; null: not there.</summary>
+    public static ReportTable ProcurementIn(string? header, string? row) => new(
+        Format.Tables[1],
+        "procurement.csv",
+        [new Figure(5, "5", null, 2, 1), new Figure(251000, "251000", row, 2, 3)],
+        [true],
+        [true, true],
+        [null, header]);
+
     public static Report ReportOf(
         Agency agency,
         int year,

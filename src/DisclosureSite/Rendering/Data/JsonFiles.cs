@@ -58,18 +58,15 @@ internal static class JsonFiles
     /// <summary>A number; null: <c>null</c>.</summary>
     public static void WriteNumberOrNull(this Utf8JsonWriter json, string name, decimal? value)
     {
-        if (value is not { } number)
-        {
-            json.WriteNull(name);
-        }
-        else if (Numbers.IsWhole(number, out var whole))
-        {
-            json.WriteNumber(name, whole);
-        }
-        else
-        {
-            json.WriteNumber(name, number);
-        }
+        json.WritePropertyName(name);
+        json.WriteNumberValueOrNull(value);
+    }
+
+    /// <summary>The same with a name that is encoded already.</summary>
+    public static void WriteNumberOrNull(this Utf8JsonWriter json, JsonEncodedText name, decimal? value)
+    {
+        json.WritePropertyName(name);
+        json.WriteNumberValueOrNull(value);
     }
 
     /// <summary>A day; null: <c>null</c>.</summary>
@@ -108,5 +105,21 @@ internal static class JsonFiles
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteNumberValueOrNull(this Utf8JsonWriter json, decimal? value)
+    {
+        if (value is not { } number)
+        {
+            json.WriteNullValue();
+        }
+        else if (Numbers.IsWhole(number, out var whole))
+        {
+            json.WriteNumberValue(whole);
+        }
+        else
+        {
+            json.WriteNumberValue(number);
+        }
     }
 }

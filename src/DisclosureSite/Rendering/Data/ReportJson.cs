@@ -138,12 +138,12 @@ internal static class ReportJson
         var figure = derived[row, column];
         if (figure.IsDerived)
         {
-            Write(json, Value, figure.Quantity);
+            json.WriteNumberOrNull(Value, figure.Quantity);
             json.WriteNull(Reported);
-            Write(json, Computed, figure.Computed);
-            Write(json, Previous, figure.Previous);
-            Write(json, Change, figure.Change);
-            Write(json, ChangePercent, figure.ChangePercent);
+            json.WriteNumberOrNull(Computed, figure.Computed);
+            json.WriteNumberOrNull(Previous, figure.Previous);
+            json.WriteNumberOrNull(Change, figure.Change);
+            json.WriteNumberOrNull(ChangePercent, figure.ChangePercent);
             WriteUnit(json, new TableCell(row, column).UnitIn(derived.Table.Format), derived.Table.Format);
             json.WriteBoolean("derived", true);
             return;
@@ -152,12 +152,12 @@ internal static class ReportJson
         var table = derived.Table;
         var expected = table.Format.UnitOf(row, column);
         var unit = table.UnitOf(row, column);
-        Write(json, Value, figure.Figure.Value);
+        json.WriteNumberOrNull(Value, figure.Figure.Value);
         json.WriteString(Reported, figure.Figure.Reported);
-        Write(json, Computed, InUnit(figure.Computed, expected, unit));
-        Write(json, Previous, InUnit(figure.Previous, expected, unit));
-        Write(json, Change, InUnit(figure.Change, expected, unit));
-        Write(json, ChangePercent, figure.ChangePercent);
+        json.WriteNumberOrNull(Computed, InUnit(figure.Computed, expected, unit));
+        json.WriteNumberOrNull(Previous, InUnit(figure.Previous, expected, unit));
+        json.WriteNumberOrNull(Change, InUnit(figure.Change, expected, unit));
+        json.WriteNumberOrNull(ChangePercent, figure.ChangePercent);
         WriteUnit(json, unit, table.Format);
         if (table.PublishedBeforeCorrection(row, column) is { } published)
         {
@@ -204,21 +204,5 @@ internal static class ReportJson
         }
 
         json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, JsonEncodedText name, decimal? value)
-    {
-        if (value is not { } number)
-        {
-            json.WriteNull(name);
-        }
-        else if (Numbers.IsWhole(number, out var whole))
-        {
-            json.WriteNumber(name, whole);
-        }
-        else
-        {
-            json.WriteNumber(name, number);
-        }
     }
 }

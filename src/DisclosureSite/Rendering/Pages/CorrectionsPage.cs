@@ -57,8 +57,7 @@ internal static class CorrectionsPage
 
     /// <summary>A figure as printed, with the unit that a label of its file states where that is not the form's, whose label stands beside it.</summary>
     public static string WithUnit(Report report, CellKey cell, string printed) =>
-        printed.Length > 0
-        && char.IsDigit(printed[^1])
+        Figure.EndsInDigit(printed)
         && report.FindTable(cell.Table) is { } table
         && TableCell.FindShown(table, cell.Row, cell.Column) is var (row, column)
         && (table.RowUnit(row) ?? table.HeaderUnit(column)) is { } unit

@@ -336,7 +336,7 @@ public sealed class WorkbookTests
     public void A_cell_has_the_name_that_spreadsheets_give_it(int row, int column, string expected)
     {
         Assert.Equal(expected, Encoding.UTF8.GetString(new XmlBytes().Reference(row, column).Take()));
-        Assert.Equal(expected, SheetGrid.ReferenceOf(row, column));
+        Assert.Equal(expected, CellName.Of(row, column));
     }
 
     [Theory]

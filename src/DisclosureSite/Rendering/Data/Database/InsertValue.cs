@@ -3,7 +3,7 @@ using System.Globalization;
 namespace DisclosureSite.Rendering.Data.Database;
 
 /// <summary>One value of a row; the default is NULL.</summary>
-internal readonly record struct InsertValue
+internal readonly struct InsertValue
 {
     // A double holds every decimal of 15 digits, and gives it back.
     private const long ExactLimit = 1_000_000_000_000_000;
@@ -22,7 +22,7 @@ internal readonly record struct InsertValue
 
     public string? Text { get; private init; }
 
-    /// <summary>Whether the other is the same value. Asked for each of millions, and faster than the equality that the compiler makes.</summary>
+    /// <summary>Whether the other is the same value. Asked for each of millions.</summary>
     public bool Is(in InsertValue other) =>
         Kind == other.Kind
         && Whole == other.Whole

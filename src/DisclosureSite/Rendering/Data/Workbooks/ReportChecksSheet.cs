@@ -7,7 +7,7 @@ namespace DisclosureSite.Rendering.Data.Workbooks;
 /// <summary>The last sheet of a report's workbook: what is computed from its figures, what does not add up, and what was corrected.</summary>
 internal static class ReportChecksSheet
 {
-    public static void Write(XmlBytes xml, DerivedReport derived, ImmutableArray<Finding> findings)
+    public static void Write(XmlBytes xml, SiteContext site, DerivedReport derived, ImmutableArray<Finding> findings)
     {
         var report = derived.Report;
         var sheet = new SheetWriter(xml, 0, 40, 40, 24, 14, 14, 14, 60);
@@ -22,19 +22,7 @@ internal static class ReportChecksSheet
         List<(DerivedTable Table, TableCell Cell)> contradicted = [];
         foreach (var table in derived.Tables)
         {
-            Look(table, computed, contradicted);
-        }
-
-        // A sum that differs contradicts nothing where a part not reported may make up for it: the rule decides.
-        if (contradicted.Count > 0)
-        {
-            HashSet<CellKey> failing =
-            [
-                .. findings.Where(finding => finding is { Outcome: FindingOutcome.Fails, Rule.Kind: RuleKind.Sum, Cells: not [] })
-                    .Select(finding => finding.Cells[0].Key),
-            ];
-            contradicted.RemoveAll(entry => !failing.Contains(
-                new CellKey(entry.Table.Table.Id, entry.Table.RowIds[entry.Cell.Row], entry.Table.ColumnIds[entry.Cell.Column])));
+            Look(site, report, table, computed, contradicted);
         }
 
         WriteFigures(sheet, Texts.DerivedBlock, computed);
@@ -44,9 +32,14 @@ internal static class ReportChecksSheet
         sheet.End();
     }
 
-    // Which cells the site computed, and which printed totals differ from their parts.
+    // Which cells the site computed, and which printed totals their parts contradict. A sum that differs contradicts nothing where a part
+    // not reported may make up for it: the rule decides.
     private static void Look(
-        DerivedTable table, List<(DerivedTable Table, TableCell Cell)> computed, List<(DerivedTable Table, TableCell Cell)> contradicted)
+        SiteContext site,
+        Report report,
+        DerivedTable table,
+        List<(DerivedTable Table, TableCell Cell)> computed,
+        List<(DerivedTable Table, TableCell Cell)> contradicted)
     {
         for (var row = 0; row < table.RowIds.Length; row++)
         {
@@ -64,7 +57,7 @@ internal static class ReportChecksSheet
                     computed.Add((table, cell));
                 }
 
-                if (figure.ContradictsComputed)
+                if (figure.ContradictsComputed && site.IsContradicted(report, new CellKey(table.Table.Id, table.RowIds[row], table.ColumnIds[column])))
                 {
                     contradicted.Add((table, cell));
                 }

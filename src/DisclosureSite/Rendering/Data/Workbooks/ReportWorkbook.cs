@@ -33,7 +33,7 @@ internal static class ReportWorkbook
         }
 
         workbook.Sheet(0, xml => WriteNotice(xml, report, notice, remarks));
-        workbook.Sheet(sheets.Length - 1, xml => ReportChecksSheet.Write(xml, derived, findings));
+        workbook.Sheet(sheets.Length - 1, xml => ReportChecksSheet.Write(xml, site, derived, findings));
         workbook.Finish();
     }
 

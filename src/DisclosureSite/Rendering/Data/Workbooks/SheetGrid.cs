@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DisclosureSite.Rendering.Data.Workbooks;
 
 /// <summary>The cells of a table in a sheet, put together in any order.</summary>
@@ -34,7 +32,7 @@ internal sealed class SheetGrid
 
         if (rows > 1 || columns > 1)
         {
-            merges.Add($"{ReferenceOf(row, column)}:{ReferenceOf(row + rows - 1, column + columns - 1)}");
+            merges.Add($"{CellName.Of(row, column)}:{CellName.Of(row + rows - 1, column + columns - 1)}");
         }
     }
 
@@ -69,7 +67,7 @@ internal sealed class SheetGrid
             xml.Raw("<c r=\""u8).Reference(row, column).Raw("\" s=\""u8);
             if (slot.Figure is { } figure)
             {
-                cells.Add(new SheetCell(figure.Row, figure.Column, ReferenceOf(row, column), xml.Take()));
+                cells.Add(new SheetCell(figure.Row, figure.Column, CellName.Of(row, column), xml.Take()));
             }
             else if (slot.Text is { } text)
             {
@@ -95,20 +93,6 @@ internal sealed class SheetGrid
 
         xml.Raw(SheetWriter.OnPaper).Raw("</worksheet>"u8);
         return (cells, xml.Take());
-    }
-
-    /// <summary>A cell's name, such as <c>AB12</c>.</summary>
-    public static string ReferenceOf(int row, int column) => ColumnOf(column) + row.ToString(CultureInfo.InvariantCulture);
-
-    private static string ColumnOf(int column)
-    {
-        var name = "";
-        for (; column > 0; column = (column - 1) / 26)
-        {
-            name = (char)('A' + ((column - 1) % 26)) + name;
-        }
-
-        return name;
     }
 
     // The last column of labels holds the long ones, those before it the titles of groups.

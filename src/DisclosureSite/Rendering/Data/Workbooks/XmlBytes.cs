@@ -39,20 +39,8 @@ internal sealed class XmlBytes(Action<byte[], int>? full = null) : IDisposable
     /// <summary>The name of a cell, such as <c>AB12</c>.</summary>
     public XmlBytes Reference(int row, int column)
     {
-        var letters = 1;
-        for (var rest = (column - 1) / 26; rest > 0; rest = (rest - 1) / 26)
-        {
-            letters++;
-        }
-
-        var name = Room(letters);
-        used += letters;
-        for (var rest = column; letters > 0; rest = (rest - 1) / 26)
-        {
-            name[--letters] = (byte)('A' + ((rest - 1) % 26));
-        }
-
-        return Number(row);
+        used += CellName.Write(Room(CellName.Longest), row, column);
+        return this;
     }
 
     /// <summary>A number, without noughts behind its last decimal.</summary>
