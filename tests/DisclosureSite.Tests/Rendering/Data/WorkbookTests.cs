@@ -325,6 +325,22 @@ public sealed class WorkbookTests
     public void A_text_holds_nothing_that_xml_forbids_or_excel_decodes(string text, string expected) =>
         Assert.Equal(expected, Encoding.UTF8.GetString(new XmlBytes().Text(text).Take()));
 
+    [Fact]
+    public void What_is_handed_on_in_pieces_is_whole()
+    {
+        var taken = new StringBuilder();
+        var expected = new StringBuilder();
+        using var xml = new XmlBytes((bytes, count) => taken.Append(Encoding.UTF8.GetString(bytes, 0, count)));
+        for (var row = 1; row <= 20_000; row++)
+        {
+            xml.Reference(row, 28).Text("行政许可").Text("<a").Raw("|"u8).Number(row).Number(0.5m);
+            expected.Append("AB").Append(row).Append("行政许可&lt;a|").Append(row).Append("0.5");
+        }
+
+        xml.Flush();
+        Assert.Equal(expected.ToString(), taken.ToString());
+    }
+
     [Theory]
     [InlineData(1, 1, "A1")]
     [InlineData(20, 26, "Z20")]

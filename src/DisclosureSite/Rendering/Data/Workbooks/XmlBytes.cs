@@ -39,7 +39,8 @@ internal sealed class XmlBytes(Action<byte[], int>? full = null) : IDisposable
     /// <summary>The name of a cell, such as <c>AB12</c>.</summary>
     public XmlBytes Reference(int row, int column)
     {
-        used += CellName.Write(Room(CellName.Longest), row, column);
+        var room = Room(CellName.Longest);
+        used += CellName.Write(room, row, column);
         return this;
     }
 
@@ -61,7 +62,9 @@ internal sealed class XmlBytes(Action<byte[], int>? full = null) : IDisposable
     {
         if (text.AsSpan().IndexOfAny(Special) < 0)
         {
-            used += Encoding.UTF8.GetBytes(text, Room(Encoding.UTF8.GetMaxByteCount(text.Length)));
+            // Room may hand on what there is, and what is used is another number then.
+            var room = Room(Encoding.UTF8.GetMaxByteCount(text.Length));
+            used += Encoding.UTF8.GetBytes(text, room);
             return this;
         }
 
