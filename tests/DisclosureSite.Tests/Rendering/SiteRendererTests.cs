@@ -299,6 +299,28 @@ public sealed class SiteRendererTests
         Assert.Equal(isSound, files.Resolve("/jingle/2019/", href) is not null);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("https://archive.example")]
+    public void Whatever_readers_can_open_can_be_linked_from_a_narrative(string? host)
+    {
+        var sample = SampleArchive.Archive;
+        var archive = new Archive(sample.Site with { Host = host }, sample.Formats, sample.Agencies, sample.Reports, sample.Pages, sample.Glossary);
+        var findings = DisclosureSite.Checking.Checker.Check(archive, new DiagnosticList());
+        var files = new DisclosureSite.Rendering.Narratives.SiteFiles(archive, findings, DisclosureSite.Deriving.Deriver.Derive(archive, findings), hasGlossary: true);
+        var unknown = RenderedSite.Of(archive).Paths
+            .Where(path => !IsForPrograms(path) && files.Resolve("/jingle/2019/", "/" + path) is null)
+            .Order(StringComparer.Ordinal);
+        Assert.Empty(unknown);
+        Assert.Equal(host is not null, files.Resolve("/jingle/2019/", "../feed.xml") is not null);
+
+        static bool IsForPrograms(string path) =>
+            path.StartsWith("assets/", StringComparison.Ordinal)
+            || path.EndsWith(".js", StringComparison.Ordinal)
+            || path is "404.html" or "_headers" or "_redirects" or "robots.txt" or "opensearch.xml"
+            || path.StartsWith("sitemap", StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Attachments_are_copied_and_linked_whatever_their_name()
     {

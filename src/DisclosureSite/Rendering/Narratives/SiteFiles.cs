@@ -15,6 +15,7 @@ internal sealed class SiteFiles(Archive archive, ArchiveFindings findings, Deriv
         ],
         StringComparer.Ordinal);
 
+    private readonly bool hasFeeds = archive.Site.Host is not null;
     private readonly FrozenSet<string> indicators = derived.Indicators.Select(indicator => indicator.Id).ToFrozenSet(StringComparer.Ordinal);
     private readonly HashSet<Format> formats = archive.Reports.Where(report => report.HasFigures).Select(report => report.Format).ToHashSet();
     private readonly FrozenSet<string> freePages = archive.Pages.Select(page => page.Slug).ToFrozenSet(StringComparer.Ordinal);
@@ -121,6 +122,9 @@ internal sealed class SiteFiles(Archive archive, ArchiveFindings findings, Deriv
         ["indicators", var name, _] when derived.Indicators.FirstOrDefault(indicator => indicator.Id == name) is { } known =>
             PageOf(IndicatorPage.SlicesOf(archive, known, archive.Agencies.Count(agency => derived.FindSeries(known, agency) is not null)), segments),
         ["datapackage.json"] => Addresses.DataPackage,
+        ["feed.xml"] when hasFeeds => Addresses.Feed,
+        ["corrections", "feed.xml"] when hasFeeds => Addresses.CorrectionsFeed,
+        [var agency, "feed.xml"] when hasFeeds && archive.FindAgency(agency) is { } known => Addresses.FeedOf(known),
         ["indicators", var name] when indicators.Contains(name) => $"/indicators/{Uri.EscapeDataString(name)}/",
         ["indicators", var name] when (name.EndsWith(".csv", StringComparison.Ordinal) && indicators.Contains(name[..^4]))
             || (name.EndsWith(".json", StringComparison.Ordinal) && indicators.Contains(name[..^5])) =>
