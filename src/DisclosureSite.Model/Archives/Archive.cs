@@ -25,6 +25,7 @@ public sealed class Archive
         Glossary = glossary;
         byAgencyAndYear = Reports.ToDictionary(report => (report.Agency.Slug, report.Year));
         agenciesBySlug = Agencies.ToDictionary(agency => agency.Slug, StringComparer.Ordinal);
+        LastChange = LastChangeOf(Reports);
         Years = [.. Reports.Select(report => report.Year).Distinct().Order()];
         YearsSpanned = Years is [var first, .., var last]
             ? [.. Enumerable.Range(first.Value, last.Value - first.Value + 1).Select(year => new ReportYear(year))]
@@ -47,7 +48,7 @@ public sealed class Archive
     public ImmutableArray<Report> Reports { get; }
 
     /// <summary>The day on which what it says last changed, by its reports; null: unknown.</summary>
-    public DateOnly? LastChange => LastChangeOf(Reports);
+    public DateOnly? LastChange { get; }
 
     /// <summary>
     /// The day on which what some reports say last changed; null: unknown, as it is too where a report of unknown days covers days after

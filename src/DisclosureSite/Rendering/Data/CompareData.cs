@@ -161,13 +161,17 @@ internal static class CompareData
             {
                 text.Append('x');
             }
-            else if (table[row, column].Quantity is { } value)
+            else if (table[row, column].Quantity is not { } value)
             {
-                text.Append(CultureInfo.InvariantCulture, $"{value:0.############################}");
+                text.Append('-');
+            }
+            else if (Numbers.IsWhole(value, out var whole))
+            {
+                text.Append(CultureInfo.InvariantCulture, $"{whole}");
             }
             else
             {
-                text.Append('-');
+                text.Append(CultureInfo.InvariantCulture, $"{value:0.############################}");
             }
         }
 

@@ -20,7 +20,6 @@ internal static class TableCsv
     public static CsvTable? DescriptionOf(ReportTable table)
     {
         var format = table.Format;
-        List<int> rows = [.. Enumerable.Range(0, format.Rows.Length).Where(row => !format.Rows[row].Optional || table.HasRow(row))];
         SortedSet<string> blanks = new(StringComparer.Ordinal) { "" };
         List<CsvColumn> columns =
         [
@@ -34,10 +33,8 @@ internal static class TableCsv
                 continue;
             }
 
-            List<Figure> figures = [.. rows.Select(row => table[row, column])];
-            blanks.UnionWith(figures.Where(figure => !figure.IsReported).Select(figure => figure.Reported));
             columns.Add(new CsvColumn(
-                Utf8CsvWriter.Harmless(HeaderOf(table, column)), TypeOf(figures), line.Label, Texts.CellsAsPrinted)
+                Utf8CsvWriter.Harmless(HeaderOf(table, column)), TypeOf(table, column, blanks), line.Label, Texts.CellsAsPrinted)
             {
                 Unit = table.HeaderUnit(column) ?? line.Unit ?? format.Unit,
                 FormatId = format.IsAdditional ? null : line.Id,
@@ -49,12 +46,36 @@ internal static class TableCsv
             : new CsvTable { Meaning = Texts.TableMeaning(format), Columns = [.. columns], MissingValues = [.. blanks] };
     }
 
-    private static CsvType TypeOf(List<Figure> figures)
+    // What all that is printed in a column is; what stands for nothing is added to the blanks.
+    private static CsvType TypeOf(ReportTable table, int column, SortedSet<string> blanks)
     {
-        var printed = figures.Where(figure => figure.IsReported).Select(figure => figure.Reported).ToList();
-        return printed.TrueForAll(text => IsPlain(text, mayHaveDecimals: false)) ? CsvType.Whole
-            : printed.TrueForAll(text => IsPlain(text, mayHaveDecimals: true)) ? CsvType.Number
-            : CsvType.Text;
+        var type = CsvType.Whole;
+        for (var row = 0; row < table.Format.Rows.Length; row++)
+        {
+            if (table.Format.Rows[row].Optional && !table.HasRow(row))
+            {
+                continue;
+            }
+
+            var figure = table[row, column];
+            if (!figure.IsReported)
+            {
+                blanks.Add(figure.Reported);
+                continue;
+            }
+
+            if (type == CsvType.Whole && !IsPlain(figure.Reported, mayHaveDecimals: false))
+            {
+                type = CsvType.Number;
+            }
+
+            if (type == CsvType.Number && !IsPlain(figure.Reported, mayHaveDecimals: true))
+            {
+                type = CsvType.Text;
+            }
+        }
+
+        return type;
     }
 
     // As every reader of numbers understands it: -48, 12.5.
