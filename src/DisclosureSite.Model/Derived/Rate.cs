@@ -11,6 +11,9 @@ public sealed record Rate(Indicator Indicator, decimal? Value, decimal? Numerato
     /// <summary>Under this denominator a rate says little, and is marked.</summary>
     public const int SmallDenominator = 30;
 
+    /// <summary>Whether a computed subtotal was used of which a part is not reported: the rate may be another.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>Whether the denominator is so small that the rate says little.</summary>
     public bool IsSmall => Value is not null && Denominator < SmallDenominator;
 }

@@ -57,6 +57,28 @@ public readonly record struct TableCell(int Row, int Column)
             : table.Quantity(Row, Column);
     }
 
+    /// <summary>Whether the figure is a computed sum of which a part is not reported, and others are.</summary>
+    public bool IsPartialIn(ReportTable table)
+    {
+        var format = table.Format;
+        var isRow = Row >= format.Rows.Length;
+        if (IsPrinted(format) || QuantityIn(table) is null)
+        {
+            return false;
+        }
+
+        foreach (var term in (isRow ? format.DerivedRows[Row - format.Rows.Length] : format.DerivedColumns[Column - format.Columns.Length]).Terms)
+        {
+            var part = isRow ? this with { Row = term.Index } : this with { Column = term.Index };
+            if (!part.IsLeftOut(table) && (part.QuantityIn(table) is null || part.IsPartialIn(table)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private decimal? Computed(ReportTable table, DerivedLine line, bool isRow)
     {
         var unit = UnitIn(table.Format);

@@ -45,6 +45,7 @@ internal sealed class ArchiveValues
     {
         var indicators = report.Format.Indicators;
         var found = new decimal?[indicators.Length];
+        var partial = new bool[indicators.Length];
         var rates = ImmutableArray.CreateBuilder<Rate>();
         for (var i = 0; i < indicators.Length; i++)
         {
@@ -53,13 +54,15 @@ internal sealed class ArchiveValues
                 var rate = calculator.Compute(indicators[i], report);
                 rates.Add(rate);
                 found[i] = rate.Value;
+                partial[i] = rate.IsPartial;
             }
             else
             {
                 found[i] = cells[i]?.ValueIn(report);
+                partial[i] = cells[i]?.IsPartialIn(report) ?? false;
             }
         }
 
-        return new ReportValues(found, rates.ToImmutable());
+        return new ReportValues(found, partial, rates.ToImmutable());
     }
 }

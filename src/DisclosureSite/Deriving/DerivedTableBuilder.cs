@@ -23,14 +23,17 @@ internal static class DerivedTableBuilder
                 var cell = new TableCell(row, column);
                 var isPrinted = cell.IsPrinted(format);
                 var quantity = cell.QuantityIn(table);
+                var isPartial = false;
+                var computed = isPrinted && TableTotals.Governing(format, row, column) is { } total
+                    ? TableTotals.Compute(table, total, row, column, out isPartial)
+                    : null;
                 figures[(row * columnCount) + column] = new DerivedFigure(
                     isPrinted ? table[row, column] : Figure.Missing with { Value = quantity },
                     quantity,
-                    isPrinted && TableTotals.Governing(format, row, column) is { } total
-                        ? TableTotals.Compute(table, total, row, column)
-                        : null,
+                    computed,
                     before is null ? null : comparison?.PreviousOf(cell, before),
-                    !isPrinted);
+                    !isPrinted,
+                    isPrinted ? isPartial && computed is not null : cell.IsPartialIn(table));
             }
         }
 

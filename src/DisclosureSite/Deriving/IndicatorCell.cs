@@ -21,6 +21,9 @@ internal sealed record IndicatorCell(string TableId, TableCell Cell, string? Uni
                 : null),
     ];
 
+    /// <summary>Whether the figure of a report is a computed sum of which a part is not reported.</summary>
+    public bool IsPartialIn(Report report) => report.FindTable(TableId) is { } table && Cell.IsPartialIn(table);
+
     /// <summary>The figure of a report in the newest format's unit; null: not reported, or in a unit that does not convert to it.</summary>
     public decimal? ValueIn(Report report) =>
         Units.AreCompatible(Unit, ShownUnit)

@@ -54,11 +54,12 @@ internal sealed class SeriesBuilder
             var value = values.Values[place];
             var rate = RateOf(values, newest);
 
-            // Between rates as published the change would hold what was rounded off twice.
-            var exact = rate is { Value: not null, Numerator: { } numerator, Denominator: { } denominator } ? numerator / denominator : value;
+            // Between rates as published the change would hold what was rounded off twice. A sum of some parts has no change.
+            var isPartial = values.ArePartial[place];
+            var exact = isPartial ? null : rate is { Value: not null, Numerator: { } numerator, Denominator: { } denominator } ? numerator / denominator : value;
             var previous = last is not null && reason is null && last.Year == report.Year.Previous ? lastExact : null;
             var change = rate is null ? exact - previous : Percentages.OfRates(previous, exact);
-            points.Add(new SeriesPoint(report.Year, value, change, Percentages.OfChange(previous, exact), rate));
+            points.Add(new SeriesPoint(report.Year, value, change, Percentages.OfChange(previous, exact), rate) { IsPartial = isPartial });
             (last, lastExact) = (report, exact);
         }
 

@@ -23,7 +23,7 @@ internal sealed class TableComparison
         columns = [.. now.ColumnIds.Select(id => TableCell.FindColumn(before, id) ?? -1)];
     }
 
-    /// <summary>The figure of the year before in the unit of the table's own cell; null: not reported or not comparable.</summary>
+    /// <summary>The figure of the year before in the unit of the table's own cell; null: not reported, in part only, or not comparable.</summary>
     public decimal? PreviousOf(TableCell cell, ReportTable previous)
     {
         if (rows[cell.Row] < 0 || columns[cell.Column] < 0 || broken.Contains(cell))
@@ -32,6 +32,11 @@ internal sealed class TableComparison
         }
 
         var other = new TableCell(rows[cell.Row], columns[cell.Column]);
+        if (other.IsPartialIn(previous))
+        {
+            return null;
+        }
+
         if (ReferenceEquals(now, before))
         {
             return other.QuantityIn(previous);

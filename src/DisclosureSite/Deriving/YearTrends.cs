@@ -50,7 +50,7 @@ internal sealed class YearTrends(Archive archive, Func<Indicator, Agency, Series
     private List<decimal> RunOf(Series? series, ReportYear year)
     {
         List<decimal> run = [];
-        for (var at = year; series?.At(at) is { Value: { } value } && Counts(series.Agency, at); at = at.Previous)
+        for (var at = year; series?.At(at) is { Value: { } value, IsPartial: false } && Counts(series.Agency, at); at = at.Previous)
         {
             run.Add(value);
             if (series.Breaks.Any(change => change.Year == at))

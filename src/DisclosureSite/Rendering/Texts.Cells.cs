@@ -20,7 +20,7 @@ internal static partial class Texts
 
     public static string FailsBecause(Finding finding) =>
         $"{finding.Rule.Text.TrimEnd('。')}。"
-        + (finding.Difference is null ? finding.Detail : Equation(finding.Left, finding.Right, finding.Difference) + "。");
+        + (finding.Difference is null ? finding.Detail : Equation(finding) + "。");
 
     public static string FindingLink(int number) => $"数字核对第 {number} 处";
 

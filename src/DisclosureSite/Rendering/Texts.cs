@@ -24,7 +24,7 @@ internal static partial class Texts
     public const string NotFound = "找不到这个页面";
     public const string Matrix = "各机构各年报告收录情况";
     public const string OtherTables = "附加表格";
-    public const string TextSummary = "以下文字是本站写的摘要，不是报告原文；统计表中的数字与原文一致。";
+    public const string TextSummary = "以下文字是本站写的摘要，不是报告原文；统计表中的数字照原文录入。";
     public const string TextNone = "本站只收录这份报告的统计表，没有收录文字部分。";
     public const string StatusSummary = "文字为摘要";
     public const string StatusNone = "未收录文字";
@@ -34,6 +34,14 @@ internal static partial class Texts
     public const string ScopeSelf = "仅本机关";
     public const string BasisComputed = "报告的总计与各项不符或未报告，此处按各项之和计算";
     public const string RateComputed = "按各项相加的数计算";
+    public const string RatePartial = "有的项报告没有填，按已填的各项相加计算";
+    public const string RatePartialShort = "有的项报告没有填";
+    public const string RateWithoutFigures = "需要的数字报告没有填全";
+    public const string RateOverNought = "分母为 0";
+    public const string PartialSum = "有的项未报告";
+    public const string NotComparedInPart = "有的项未报告，不算变化";
+    public const string PartialMark = "‡";
+    public const string PartialNote = "带 ‡ 的数字由本站算出，其中有的项报告没有填，实际的数可能不同；不计算变化。";
     public const string ContradictedMark = "†";
     public const string ContradictedNote = "带 † 的数字是报告的合计，与报告中各分项之和不符，详见该年报告的“数字核对”。";
     public const string Unchanged = "持平";
@@ -157,7 +165,11 @@ internal static partial class Texts
     public static string Corrections(int count) => $"{count} 次更正";
 
     public static string FindingsSummary(int holds, int fails, int cannotBeJudged) =>
-        $"共核对 {holds + fails + cannotBeJudged} 处：相符 {holds} 处，不符 {fails} 处，无法判断 {cannotBeJudged} 处。";
+        $"共核对 {holds + fails + cannotBeJudged} 处：相符 {holds} 处，不符 {fails} 处，无法判断 {cannotBeJudged} 处。"
+        + (cannotBeJudged > 0 ? "无法判断，是需要的数字或者日期没有报告全，或者文字有几种读法。" : "");
+
+    public static string NothingFailsOf(int cannotBeJudged) =>
+        cannotBeJudged == 0 ? NoRuleFails : $"{NoRuleFails}，{cannotBeJudged} 处无法判断";
 
     public static string RuleCounts(int holds, int fails, int cannotBeJudged) =>
         $"相符 {Numbers.Show(holds)} 处，不符 {Numbers.Show(fails)} 处，无法判断 {Numbers.Show(cannotBeJudged)} 处";
@@ -169,7 +181,23 @@ internal static partial class Texts
         $"左边 {Numbers.Show(left, null)}，右边 {Numbers.Show(right, null)}"
         + (difference is { } known ? $"，相差 {Numbers.Show(Math.Abs(known))}" : "");
 
-    public static string Computed(decimal computed, string? unit) => $"各项之和 {Numbers.Show(computed)}{unit}";
+    /// <summary>What both sides of a finding come to: of a sum, what the report states and what its parts add up to.</summary>
+    public static string Equation(Finding finding)
+    {
+        if (finding.Rule.Kind != RuleKind.Sum || finding is not { Left: { } total, Right: { } parts, Difference: { } difference })
+        {
+            return Equation(finding.Left, finding.Right, finding.Difference);
+        }
+
+        var sum = finding.BlankCells.IsEmpty ? "各项之和" : "已报告的各项之和";
+        return $"报告的总计 {Numbers.Show(total)}，{sum} {Numbers.Show(parts)}，相差 {Numbers.Show(Math.Abs(difference))}";
+    }
+
+    /// <summary>A cell with its figure.</summary>
+    public static string WithFigure(string label, decimal figure) => $"{label}：{Numbers.Show(figure)}";
+
+    public static string Computed(decimal computed, string? unit, bool isPartial) =>
+        $"{(isPartial ? "已报各项之和" : "各项之和")} {Numbers.Show(computed)}{unit}";
 
     public static string FailsAt(int number) => $"核对不符 {number}";
 
@@ -192,10 +220,10 @@ internal static partial class Texts
 
     public static string SmallDenominatorShort => $"分母不足 {Rate.SmallDenominator}，仅供参考";
 
-    public static string ReportedAgainstComputed(string reported, string computed, bool isCorrected) =>
-        $"{(isCorrected ? "更正后为" : "报告写")} {reported}，按各项相加为 {computed}";
+    public static string ReportedAgainstComputed(string reported, string computed, bool isCorrected, bool isPartial) =>
+        $"{(isCorrected ? "更正后为" : "报告写")} {reported}，{SumOf(computed, isPartial)}";
 
-    public static string ComputedWithoutReported(string computed) => $"报告未写，按各项相加为 {computed}";
+    public static string ComputedWithoutReported(string computed, bool isPartial) => $"报告未写，{SumOf(computed, isPartial)}";
 
     public static string TableCsv(string title) => $"{title}（CSV）";
 
@@ -272,6 +300,8 @@ internal static partial class Texts
 
     public static string GlossaryDescription => "政府信息公开工作年度报告中的名词是什么意思，出自哪一条规定。";
 
+    public static string ComputedFormula(string formula) => $"{formula}；报告没有印出，由本站算出";
+
     public static string FigureFormula(string table, string row, string column) => $"“{table}”表中“{row}”一行、“{column}”一列的数字";
 
     public static string InYear(string year, string label) => $"{year} 年的{label}";
@@ -285,4 +315,8 @@ internal static partial class Texts
     public static string EachColumn => "（表中每一列）";
 
     public static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
+
+    // What is not reported is not nought.
+    private static string SumOf(string computed, bool isPartial) =>
+        isPartial ? $"已报告的各项相加为 {computed}，还有项未报告" : $"按各项相加为 {computed}";
 }

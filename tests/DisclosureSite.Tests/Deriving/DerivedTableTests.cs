@@ -61,6 +61,23 @@ public sealed class DerivedTableTests
     }
 
     [Fact]
+    public void A_sum_of_which_a_part_is_blank_is_known_as_such_and_compared_with_nothing()
+    {
+        var table = Derive("a 1 2 3\nb 4 0 4\ntotal 5 2 7", "a 1 2 3\nb - 0 -\ntotal 5 2 7");
+        Assert.Equal((1m, true), (At(table, "total", "x").Computed!.Value, At(table, "total", "x").IsPartial));
+        Assert.Equal((2m, false), (At(table, "total", "y").Computed!.Value, At(table, "total", "y").IsPartial));
+        Assert.Equal((5m, 0m, 0m), Change(At(table, "total", "x")));
+        Assert.Equal((1m, true), (At(table, "group", "x").Quantity!.Value, At(table, "group", "x").IsPartial));
+        Assert.Equal((5m, null, null), Change(At(table, "group", "x")));
+        Assert.Equal((2m, 0m, 0m), Change(At(table, "group", "y")));
+        Assert.False(At(table, "a", "x").IsPartial);
+
+        var after = Derive("a 1 2 3\nb - 0 -\ntotal 5 2 7", "a 1 2 3\nb 4 0 4\ntotal 5 2 7");
+        Assert.Equal((null, null, null), Change(At(after, "group", "x")));
+        Assert.False(At(after, "group", "x").IsPartial);
+    }
+
+    [Fact]
     public void Changes_are_from_the_same_figure_of_the_year_before()
     {
         var table = Derive("a 3511 5 0\nb 0 0 -\ntotal 0 0 0", "a 3525 - 1\nb 5 0 1\ntotal 0 0 0");

@@ -47,8 +47,17 @@ public sealed class RateTests
     public void So_does_one_that_is_blank_in_the_numerator_too()
     {
         var rate = Rates("granted 2 1 -\npartly 1 0 1\ndenied 3 1 4\nprocessed 6 2 -")[0];
-        // granted.total: 2 + 1 along the row; processed.total: blank, so 1 + 4 down the column.
-        Assert.Equal((0.8m, 4m, 5m, true), (rate.Value, rate.Numerator, rate.Denominator, rate.IsComputed));
+        // granted.total: 2 + 1 along the row; processed.total: 6 + 2 along the row, for down the column a part is blank.
+        Assert.Equal((0.5m, 4m, 8m, true), (rate.Value, rate.Numerator, rate.Denominator, rate.IsComputed));
+    }
+
+    [Theory]
+    [InlineData("granted 2 1 3\npartly 1 0 1\ndenied - - -\nprocessed - - -")]
+    [InlineData("granted 5 0 5\npartly 0 0 0\ndenied - - -\nprocessed 3 - 3")]
+    public void No_total_is_computed_of_parts_of_which_one_is_blank(string figures)
+    {
+        var rate = Rates(figures)[0];
+        Assert.Equal((null, null, false), (rate.Value, rate.Denominator, rate.IsComputed));
     }
 
     [Fact]

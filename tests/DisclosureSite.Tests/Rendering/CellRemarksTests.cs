@@ -83,6 +83,28 @@ public sealed class CellRemarksTests
     }
 
     [Fact]
+    public void A_sum_of_which_a_part_is_not_reported_says_so_and_has_no_change()
+    {
+        var format = SampleArchive.Format.Tables[2];
+        var page = RenderedSite.Of(SampleArchive.Of(
+            SampleArchive.ReportOf(SampleArchive.Jingle, 2019, "2019",
+                [SampleArchive.Table(format, "4|~|0|0|4", "0|~|0|0|0", "2|~|0|0|2", "1|~|0|0|1", "1|~|0|0|1", "4|~|0|0|4", "0|~|0|0|0")]),
+            SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "2020",
+                [SampleArchive.Table(format, "9|~|0|0|9", "0|~|0|0|0", "5|~|0|0|5", "|~|0|0|", "3|~|0|0|3", "9|~|0|0|9", "0|~|0|0|0")]))).Page("jingle/2020/index.html");
+
+        // 5 + 3 of 9: the part that is not reported may make up for the rest, so nothing fails.
+        var total = page.GetElementById("applications.processed.total")!;
+        Assert.Equal("已报各项之和 8", total.QuerySelector(".note.computed")!.TextContent);
+        Assert.Contains("报告写 9，已报告的各项相加为 8，还有项未报告", Remarks(total));
+        Assert.Null(total.QuerySelector(".fails"));
+        var subtotal = page.GetElementById("applications.denied.total")!;
+        Assert.Equal("有的项未报告", subtotal.QuerySelector(".note.computed")!.TextContent);
+        Assert.Equal(["有的项未报告，不算变化 上年 2"], Remarks(subtotal));
+        Assert.Null(subtotal.QuerySelector("small.change"));
+        Assert.Equal("没有不符之处，2 处无法判断", page.QuerySelector(".status [href='#findings']")!.TextContent);
+    }
+
+    [Fact]
     public void A_corrected_figure_tells_when_why_and_by_whom()
     {
         var cell = Evil.GetElementById("applications.received.total")!;

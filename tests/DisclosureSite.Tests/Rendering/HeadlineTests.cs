@@ -22,6 +22,22 @@ public sealed class HeadlineTests
     public void A_rate_of_few_cases_computed_from_the_parts_says_both() => Assert.Equal(
         ["按各项相加的数计算", "分母不足 30，仅供参考"], NotesOf("jingle/2020/index.html", "公开率", "doubt"));
 
+    [Theory]
+    [InlineData("公开率", "公开率（计算）")]
+    [InlineData("新收到的申请", "新收到的申请")]
+    public void What_no_report_prints_is_said_to_be_computed(string title, string label) =>
+        Assert.Equal(label, Card("suqian/2024/index.html", title).QuerySelector(".label")!.TextContent);
+
+    [Theory]
+    [InlineData("applications.denied.total", true)]
+    [InlineData("applications.granted.total", false)]
+    [InlineData("denial-rate", true)]
+    public void So_it_is_in_the_table_of_an_agency(string indicator, bool isComputed)
+    {
+        var header = Site.Page("suqian/index.html").QuerySelector($"#indicators ~ * th a[href='../indicators/{indicator}/index.html']")!.ParentElement!;
+        Assert.Equal(isComputed ? "计算" : null, header.QuerySelector("small")?.TextContent);
+    }
+
     [Fact]
     public void A_rate_of_many_cases_needs_no_caution() =>
         Assert.Empty(NotesOf("suqian/2024/index.html", "公开率", "doubt"));
@@ -54,7 +70,7 @@ public sealed class HeadlineTests
     }
 
     private static IElement Card(string page, string title) => Site.Page(page).QuerySelectorAll(".headlines a")
-        .Single(card => card.QuerySelector(".label")!.TextContent == title);
+        .Single(card => card.QuerySelector(".label")!.FirstChild!.TextContent == title);
 
     private static IEnumerable<string> NotesOf(string page, string title, string kind) =>
         Card(page, title).QuerySelectorAll("small." + kind).Select(note => note.TextContent);

@@ -52,6 +52,8 @@ public sealed class ReportPageTests
         Assert.Contains("左边 5，右边 0，相差 5", findings[0].TextContent, StringComparison.Ordinal);
         Assert.Contains("自然人", findings[0].QuerySelector(".place")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("编者说明：原文如此。", findings[0].QuerySelector(".explanation")!.TextContent);
+        Assert.EndsWith("自然人：5", findings[0].QuerySelector(".cells a")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("报告的总计 0，各项之和 5，相差 5", findings[2].TextContent, StringComparison.Ordinal);
         Assert.Equal("#applications.processed.individual", findings[2].QuerySelector(".cells a")!.GetAttribute("href"));
     }
 

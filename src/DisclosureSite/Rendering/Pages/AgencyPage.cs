@@ -70,7 +70,10 @@ internal static class AgencyPage
                     indicator.Unit is { } unit ? Texts.HeaderWithUnit(indicator.Title, unit) : indicator.Title,
                     Addresses.Of(indicator),
                     IsTotal: false,
-                    tables.CellsOf(series, years)));
+                    tables.CellsOf(series, years))
+                {
+                    IsComputed = IndicatorPage.IsComputed(site, indicator),
+                });
             }
         }
 

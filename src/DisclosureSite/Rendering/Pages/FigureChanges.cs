@@ -119,6 +119,9 @@ internal sealed class FigureChanges
                     : before is null ? Texts.TableNotReportedBefore
                     : Texts.NotReportedBefore;
                 break;
+            case var _ when cell.IsPartialIn(table.Table) || (before is not null && cellBefore?.IsPartialIn(before) == true):
+                reason = Texts.PartialSum;
+                break;
             default:
                 reason = BreakOf(new CellKey(format.Id, table.RowIds[cell.Row], table.ColumnIds[cell.Column])) is { } broken
                     ? Texts.BreakBetween(broken)

@@ -10,8 +10,8 @@ internal static class FindingViews
     /// <summary>How many rules a report does not satisfy, in words.</summary>
     public static string CountOf(SiteContext site, Report report)
     {
-        var (_, fails, _) = OutcomesOf(site.Findings.Of(report));
-        return fails == 0 ? Texts.NoRuleFails : Texts.FailingFindings(fails);
+        var (_, fails, cannotBeJudged) = OutcomesOf(site.Findings.Of(report));
+        return fails == 0 ? Texts.NothingFailsOf(cannotBeJudged) : Texts.FailingFindings(fails);
     }
 
     public static (int Holds, int Fails, int CannotBeJudged) OutcomesOf(ImmutableArray<Finding> findings)
@@ -46,14 +46,22 @@ internal static class FindingViews
         Texts.Severity(finding.Rule.Severity),
         finding.Rule.Text,
         Labels.OfPlace(report, finding),
-        finding.Difference is null ? null : Texts.Equation(finding.Left, finding.Right, finding.Difference),
+        finding.Difference is null ? null : Texts.Equation(finding),
         finding.Detail,
         finding.Explanation,
-        [.. CellsToShow(finding).Select(cell => new LinkView(Labels.OfCell(report, cell), Addresses.Of(report, cell)))],
+        [.. CellsToShow(finding).Select(cell => new LinkView(NameOf(report, cell), Addresses.Of(report, cell)))],
         finding.Place.ToString(),
         nameReport ? new LinkView(Texts.ReportLink(report), Addresses.Of(report)) : null);
 
     /// <summary>The cells at which a finding is marked: of a sum the total alone, for its parts may all be right.</summary>
     public static IEnumerable<CellReference> CellsToShow(Finding finding) =>
         finding.Rule.Kind == RuleKind.Sum ? finding.Cells.Take(1) : finding.Cells;
+
+    // With its figure, so that a reader can follow the equation without a look at the table.
+    private static string NameOf(Report report, CellReference cell) =>
+        cell.Report is null
+        && report.FindTable(cell.Key.Table) is { } table
+        && TableCell.FindShown(table, cell.Key.Row, cell.Key.Column)?.QuantityIn(table) is { } figure
+            ? Texts.WithFigure(Labels.OfCell(report, cell), figure)
+            : Labels.OfCell(report, cell);
 }

@@ -20,7 +20,10 @@ internal static class Headlines
                     Addresses.Of(indicator),
                     point.Value is null ? NoValue(point) : Numbers.Show(indicator, point.Value) + indicator.Unit,
                     SeriesCharts.SparkOf(series, report.Year),
-                    NotesOf(site, derived, indicator, point)));
+                    NotesOf(site, derived, indicator, point))
+                {
+                    IsComputed = IndicatorPage.IsComputed(site, indicator),
+                });
             }
         }
 
@@ -80,14 +83,19 @@ internal static class Headlines
             notes.Add(new HeadlineNoteView("change", Texts.ChangeSpoken(change)));
         }
 
-        if (ContradictionOf(site, derived, indicator) is { } contradiction)
+        if (SumOf(site, derived, indicator) is { } sum)
         {
-            notes.Add(new HeadlineNoteView("fails", contradiction));
+            notes.Add(sum);
         }
 
         if (point.Rate is { Value: not null, IsComputed: true })
         {
             notes.Add(new HeadlineNoteView("doubt", Texts.RateComputed));
+        }
+
+        if (point is { Value: not null, IsPartial: true })
+        {
+            notes.Add(new HeadlineNoteView("doubt", Texts.RatePartialShort));
         }
 
         if (point.Rate is { IsSmall: true })
@@ -103,7 +111,7 @@ internal static class Headlines
 
     // A sum that differs contradicts nothing where a part not reported may make up for it: the rule decides.
     // In the words and the unit of the report's own format, which need not be the newest.
-    private static string? ContradictionOf(SiteContext site, DerivedReport derived, Indicator indicator)
+    private static HeadlineNoteView? SumOf(SiteContext site, DerivedReport derived, Indicator indicator)
     {
         var own = derived.Report.Format.Indicators.FirstOrDefault(other => string.Equals(other.Id, indicator.Id, StringComparison.Ordinal));
         if (own?.Figure is not { } key
@@ -123,9 +131,10 @@ internal static class Headlines
         {
             { IsDerived: true } or { Computed: null } => null,
             { Quantity: { } reported, Computed: { } computed } when site.IsContradicted(own, derived.Report.Agency, derived.Report.Year) =>
-                Texts.ReportedAgainstComputed(
-                    Numbers.Show(reported) + own.Unit, Numbers.Show(computed) + own.Unit, IsCorrected(table.Table, key)),
-            { Quantity: null, Computed: { } computed } => Texts.ComputedWithoutReported(Numbers.Show(computed) + own.Unit),
+                new HeadlineNoteView("fails", Texts.ReportedAgainstComputed(
+                    Numbers.Show(reported) + own.Unit, Numbers.Show(computed) + own.Unit, IsCorrected(table.Table, key), figure.IsPartial)),
+            { Quantity: null, Computed: { } computed } =>
+                new HeadlineNoteView("doubt", Texts.ComputedWithoutReported(Numbers.Show(computed) + own.Unit, figure.IsPartial)),
             _ => null,
         };
     }

@@ -32,10 +32,21 @@ internal static class IndicatorPage
     public static string FormulaOf(SiteContext site, Indicator indicator)
     {
         var format = site.FormatOf(indicator);
-        return indicator.Figure is { } figure && format.FindTable(figure.Table) is { } table
-            ? Texts.FigureFormula(table.Title, Labels.OfRow(table, figure.Row), Labels.OfColumn(table, figure.Column))
-            : Labels.OfRate(format, indicator);
+        if (indicator.Figure is not { } figure || format.FindTable(figure.Table) is not { } table)
+        {
+            return Labels.OfRate(format, indicator);
+        }
+
+        var formula = Texts.FigureFormula(table.Title, Labels.OfRow(table, figure.Row), Labels.OfColumn(table, figure.Column));
+        return IsComputed(site, indicator) ? Texts.ComputedFormula(formula) : formula;
     }
+
+    /// <summary>Whether no report prints an indicator's values: rates, and sums that the form leaves to its readers.</summary>
+    public static bool IsComputed(SiteContext site, Indicator indicator) =>
+        indicator.Figure is not { } figure
+        || (site.FormatOf(indicator).FindTable(figure.Table) is { } table
+            && TableCell.Find(table, figure.Row, figure.Column) is { } cell
+            && !cell.IsPrinted(table));
 
     // Years of which no agency has a value yet would rank nobody.
     private static ReportYear NewestOf(IReadOnlyList<Series> series) =>

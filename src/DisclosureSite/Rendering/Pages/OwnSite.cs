@@ -19,7 +19,7 @@ internal static class OwnSite
             GuideUrl = NarrativeHtml.ExternalOrNull(agency.GuideUrl),
             ApplyUrl = NarrativeHtml.ExternalOrNull(agency.ApplyUrl),
             Newest = newest is null ? null : SiteContext.LinkTo(newest),
-            Status = newest is null ? [] : ReportPage.StatusOf(newest, site.Derived.TimelinessOf(newest), outcomes[0].Counts.Fails),
+            Status = newest is null ? [] : ReportPage.StatusOf(newest, site.Derived.TimelinessOf(newest), outcomes[0].Counts.Fails, outcomes[0].Counts.CannotBeJudged),
             Changes = newest is null ? null : ChangesPage.LinkTo(site, newest),
             Reports = [.. reports.Select(report => ReportItems.OfYear(site, report))],
             ReportsCaption = Texts.AgencyReports(agency),

@@ -43,7 +43,7 @@ internal static class ReportPage
     }
 
     /// <summary>Whether it was in time, what was found in it, whether it was corrected, and whose words its text is.</summary>
-    public static IReadOnlyList<StatusView> StatusOf(Report report, Timeliness timeliness, int fails)
+    public static IReadOnlyList<StatusView> StatusOf(Report report, Timeliness timeliness, int fails, int cannotBeJudged)
     {
         List<StatusView> status = [];
         if (report.Status == ReportStatus.Draft)
@@ -54,7 +54,7 @@ internal static class ReportPage
         status.Add(new StatusView(
             timeliness.IsLate ? "bad" : timeliness.DaysLate is null ? "plain" : "good", Texts.Timeliness(report, timeliness), null));
         status.Add(fails == 0
-            ? new StatusView("good", Texts.NoRuleFails, $"{Addresses.Of(report)}#findings")
+            ? new StatusView(cannotBeJudged == 0 ? "good" : "plain", Texts.NothingFailsOf(cannotBeJudged), $"{Addresses.Of(report)}#findings")
             : new StatusView("bad", Texts.FailingFindings(fails), $"{Addresses.Of(report)}#findings"));
         if (!report.Corrections.IsEmpty)
         {
@@ -84,7 +84,7 @@ internal static class ReportPage
             Format = report.Format.Title,
             FormatBasis = report.Format.LegalBasis,
             IsFormatVerified = report.Format.Verified,
-            Status = StatusOf(report, derived.Timeliness, fails),
+            Status = StatusOf(report, derived.Timeliness, fails, cannotBeJudged),
             TextNotice = report.TextAtHand switch
             {
                 NarrativeText.Summary => Texts.TextSummary,
@@ -141,6 +141,9 @@ internal static class ReportPage
         rate is { Numerator: { } numerator, Denominator: { } denominator } ? Texts.Fraction(numerator, denominator) : "",
         [
             .. rate.IsComputed ? (string[])[Texts.BasisComputed] : [],
+            .. rate is { Value: not null, IsPartial: true } ? (string[])[Texts.RatePartial] : [],
+            .. rate is { Numerator: null } or { Denominator: null } ? (string[])[Texts.RateWithoutFigures] : [],
+            .. rate is { Numerator: not null, Denominator: 0 } ? (string[])[Texts.RateOverNought] : [],
             .. rate.IsSmall ? (string[])[Texts.SmallDenominator] : [],
         ]);
 

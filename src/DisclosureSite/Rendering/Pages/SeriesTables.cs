@@ -10,6 +10,7 @@ internal sealed class SeriesTables(SiteContext site)
     private readonly Dictionary<string, string> marks = new(StringComparer.Ordinal);
     private bool hasSmallRates;
     private bool hasContradictions;
+    private bool hasPartialSums;
 
     /// <summary>The meaning of the marks used so far.</summary>
     public IReadOnlyList<TableNoteView> Notes =>
@@ -17,6 +18,7 @@ internal sealed class SeriesTables(SiteContext site)
         .. notes,
         .. hasSmallRates ? (TableNoteView[])[new TableNoteView("note-small", "*", Texts.SmallRateNote)] : [],
         .. hasContradictions ? (TableNoteView[])[new TableNoteView("note-contradicted", Texts.ContradictedMark, Texts.ContradictedNote)] : [],
+        .. hasPartialSums ? (TableNoteView[])[new TableNoteView("note-partial", Texts.PartialMark, Texts.PartialNote)] : [],
     ];
 
     /// <summary>A series as cells, one for each year.</summary>
@@ -63,8 +65,14 @@ internal sealed class SeriesTables(SiteContext site)
             text += Texts.ContradictedMark;
         }
 
+        if (point.IsPartial)
+        {
+            hasPartialSums = true;
+            text += Texts.PartialMark;
+        }
+
         var change = Numbers.ShowChange(series.Indicator, point);
-        return new SeriesCellView(text, ClassOf(mark is not null, isSmall || isContradicted), Note: change.Length == 0 ? null : change, Mark: mark);
+        return new SeriesCellView(text, ClassOf(mark is not null, isSmall || isContradicted || point.IsPartial), Note: change.Length == 0 ? null : change, Mark: mark);
     }
 
     private static string? ClassOf(bool isBreak, bool isDoubtful) => (isBreak, isDoubtful) switch

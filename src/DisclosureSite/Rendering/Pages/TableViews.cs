@@ -97,7 +97,12 @@ internal static class TableViews
         var unit = UnitBeside(table.Table, row, column);
         if (figure.ContradictsComputed || (figure.Computed is not null && !figure.Figure.IsReported && !figure.IsDerived))
         {
-            said = [new CellNoteView("computed", Texts.Computed(figure.Computed!.Value, unit), Opens: false), .. said];
+            said = [new CellNoteView("computed", Texts.Computed(figure.Computed!.Value, unit, figure.IsPartial), Opens: false), .. said];
+        }
+
+        if (figure is { IsDerived: true, IsPartial: true })
+        {
+            said = [new CellNoteView("computed", Texts.PartialSum, Opens: false), .. said];
         }
 
         if (!figure.IsDerived && table.Table.UnsaidUnit(row, column) is { } stated)
@@ -139,7 +144,10 @@ internal static class TableViews
             return isTotal ? [ContradictionOf(figure, unit, notes.PublishedAt(id) is not null), .. noted] : noted;
         }
 
-        var words = change is not null ? Texts.ChangeSpoken(change) : figure.Change == 0 ? Texts.SameAsYearBefore : Texts.NotReported;
+        var words = change is not null ? Texts.ChangeSpoken(change)
+            : figure.Change == 0 ? Texts.SameAsYearBefore
+            : figure.Quantity is null ? Texts.NotReported
+            : Texts.NotComparedInPart;
         var link = notes.Before.LinkTo(table, row, column, previous, unit);
         var remark = new CellRemarkView("change", null, words, link);
         return isTotal ? [remark, ContradictionOf(figure, unit, notes.PublishedAt(id) is not null), .. noted] : [remark, .. noted];
@@ -148,7 +156,7 @@ internal static class TableViews
     private static CellRemarkView ContradictionOf(in DerivedFigure figure, string? unit, bool isCorrected) => new(
         "computed",
         null,
-        Texts.ReportedAgainstComputed(figure.Figure.Reported, Numbers.Show(figure.Computed!.Value) + unit, isCorrected));
+        Texts.ReportedAgainstComputed(figure.Figure.Reported, Numbers.Show(figure.Computed!.Value) + unit, isCorrected, figure.IsPartial));
 
     // The page's switch shows the one or the other; without it, what stands there now.
     private static HtmlText BothVersions(HtmlText now, string published) => new(

@@ -6,4 +6,8 @@ namespace DisclosureSite.Rendering.Views;
 /// <param name="IsTotal">Whether it sums the others.</param>
 /// <param name="Cells">Its values.</param>
 /// <param name="Rank">Its place where the table ranks its rows; null: none, for nothing is reported or it is a total.</param>
-internal sealed record SeriesRowView(string Text, string? Path, bool IsTotal, IReadOnlyList<SeriesCellView> Cells, string? Rank = null);
+internal sealed record SeriesRowView(string Text, string? Path, bool IsTotal, IReadOnlyList<SeriesCellView> Cells, string? Rank = null)
+{
+    /// <summary>Whether no report prints its values: they are computed.</summary>
+    public bool IsComputed { get; init; }
+}
