@@ -166,7 +166,7 @@ internal static partial class Texts
 
     public static string FindingsSummary(int holds, int fails, int cannotBeJudged) =>
         $"共核对 {holds + fails + cannotBeJudged} 处：相符 {holds} 处，不符 {fails} 处，无法判断 {cannotBeJudged} 处。"
-        + (cannotBeJudged > 0 ? "无法判断，是需要的数字或者日期没有报告全，或者文字有几种读法。" : "");
+        + (cannotBeJudged > 0 ? "无法判断，是因为需要的数字或者日期没有报告全，或者文字有几种读法。" : "");
 
     public static string NothingFailsOf(int cannotBeJudged) =>
         cannotBeJudged == 0 ? NoRuleFails : $"{NoRuleFails}，{cannotBeJudged} 处无法判断";
