@@ -148,9 +148,16 @@ internal sealed class InputStaging : IDisposable
     public void Dispose()
     {
         Clear();
-        File.Delete(lockFile.Name);
-        lockFile.Dispose();
-        Directory.Delete(Root);
+        try
+        {
+            WorkFolder.Remove(lockFile);
+            Directory.Delete(Root);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The next import has taken the folder meanwhile, or somebody looks into it. What was imported is in its place.
+            lockFile.Dispose();
+        }
     }
 
     private static void CreateParents(string path) => Directory.CreateDirectory(Path.GetDirectoryName(path)!);

@@ -83,8 +83,7 @@ internal sealed class WorkFolder : IDisposable
         try
         {
             Clear();
-            File.Delete(lockFile.Name);
-            lockFile.Dispose();
+            Remove(lockFile);
             Directory.Delete(path);
             foreach (var parent in createdParents.Where(parent => !Directory.EnumerateFileSystemEntries(parent).Any()))
             {
@@ -100,6 +99,20 @@ internal sealed class WorkFolder : IDisposable
 
     /// <summary>Whether a file cannot be opened because another run holds it.</summary>
     public static bool IsLockHeld(IOException exception) => LockHeld.Contains(exception.HResult);
+
+    /// <summary>Removes a lock and lets the next run in.</summary>
+    /// <exception cref="IOException">On Windows: the next run holds it already.</exception>
+    public static void Remove(FileStream lockFile)
+    {
+        // Elsewhere an open file can be removed, and must be: once it is closed, it may be the next run's. Windows removes no file that is open.
+        if (OperatingSystem.IsWindows())
+        {
+            lockFile.Dispose();
+        }
+
+        File.Delete(lockFile.Name);
+        lockFile.Dispose();
+    }
 
     private static List<string> CreateParents(string target)
     {
