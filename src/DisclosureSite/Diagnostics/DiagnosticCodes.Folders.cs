@@ -245,4 +245,13 @@ public static partial class DiagnosticCodes
     public static DiagnosticKind RedirectSpelling { get; } = Error(
         "DS0450", "address in redirect-from differs from another by capitals alone",
         "旧地址“{0}”里的“{1}”和“{2}”（{3}）只有大小写不同，在有的系统上是同一个文件夹。请删去这一项，或改成同样的写法。");
+
+    /// <summary>Several names in one item of a list, with a comma that parts no items: the key and the item.</summary>
+    public static DiagnosticKind NamesJoined { get; } = Warning(
+        "DS0451", "several names in one item of a list",
+        "“{0}”里的“{1}”像是几个名称。名称之间要用半角逗号，写成 [名称一, 名称二]；只有一个名称的，请去掉其中的“{2}”。");
+
+    /// <summary>A report withdrawn before it was published: both days.</summary>
+    public static DiagnosticKind WithdrawnBeforePublication { get; } = Warning(
+        "DS0452", "withdrawal before the publication", "撤下的日期 {0} 早于发布日期 {1}。请改正其中一个。");
 }

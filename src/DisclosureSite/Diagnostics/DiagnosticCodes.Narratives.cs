@@ -61,4 +61,9 @@ public static partial class DiagnosticCodes
     /// <summary>A free page without a title.</summary>
     public static DiagnosticKind PageWithoutTitle { get; } = Error(
         "DS0315", "page without title", "这个页面没有标题。请在第一行写“# 标题”。");
+
+    /// <summary>A line of the text that is the title of a part that is missing: the line, and the title.</summary>
+    public static DiagnosticKind TitleInText { get; } = Warning(
+        "DS0316", "title of a part that is no heading",
+        "“{0}”像是“{1}”这一部分的标题，但是没有当作标题。标题前要有两个半角井号和一个空格，写成“## {1}”，单独一行。");
 }

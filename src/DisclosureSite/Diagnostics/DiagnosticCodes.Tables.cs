@@ -131,6 +131,11 @@ public static partial class DiagnosticCodes
         "DS0229", "table in an encoding that is not accepted",
         "按简体中文编码（GB18030）读出来的行名、栏名没有一个认得，或者不像中文，文件可能用了别的编码（例如繁体中文 Big5）。请另存为“CSV UTF-8”。");
 
+    /// <summary>The header once more, below the table.</summary>
+    public static DiagnosticKind HeaderAgain { get; } = Error(
+        "DS0230", "header again below the table",
+        "从这一行起，又是一个表头：表格可能粘贴了两次。请删除重复的部分；是另一张表的，请另存为一个文件。");
+
     /// <summary>A cell beyond the header's last: its text, the header's width and a hint.</summary>
     public static DiagnosticKind ExtraCell { get; } = Error(
         "DS0231", "extra cell", "表头有 {1} 栏，这一行多出了“{0}”。{2}请删除多余的单元格。");

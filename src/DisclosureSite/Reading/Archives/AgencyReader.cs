@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using DisclosureSite.Diagnostics;
 using DisclosureSite.Model;
@@ -44,7 +45,7 @@ internal static class AgencyReader
             Level = reader.Choice("level", Levels) ?? AgencyLevel.Department,
             ParentSlug = reader.Text("parent"),
             RegionCode = RegionCode(reader, faults),
-            Aliases = [.. reader.TextList("aliases").Select(alias => alias.Text.Trim())],
+            Aliases = Aliases(reader, faults),
             From = reader.Year("from"),
             Until = reader.Year("until"),
             SuccessorSlug = reader.Text("successor"),
@@ -74,6 +75,21 @@ internal static class AgencyReader
         Level = AgencyLevel.Department,
         Place = folder.Place,
     };
+
+    // A comma of full width parts no items of a list in YAML: [旧名一，旧名二] is one name, by which nothing would be found.
+    private static ImmutableArray<string> Aliases(MappingReader reader, DiagnosticList diagnostics)
+    {
+        var aliases = reader.TextList("aliases");
+        foreach (var alias in aliases)
+        {
+            if (alias.Text.AsSpan().IndexOfAny("，；,;") is >= 0 and var at)
+            {
+                diagnostics.Add(DiagnosticCodes.NamesJoined, alias.Place, "aliases", alias.Text, alias.Text[at].ToString());
+            }
+        }
+
+        return [.. aliases.Select(alias => alias.Text.Trim())];
+    }
 
     private static string? RegionCode(MappingReader reader, DiagnosticList diagnostics)
     {

@@ -62,7 +62,7 @@ internal static class ReportReader
             Text = frontMatter.Choice("text", Texts) ?? NarrativeText.Full,
             Scope = frontMatter.Choice("scope", Scopes) ?? DefaultScope(agency.Level),
             Status = status,
-            Withdrawal = WithdrawalOf(frontMatter, status, diagnostics),
+            Withdrawal = WithdrawalOf(frontMatter, status, published, diagnostics),
             Narrative = narrative,
             Tables = tables.Tables,
             Corrections = tables.Corrections,
@@ -152,11 +152,19 @@ internal static class ReportReader
         }
     }
 
-    private static Withdrawal? WithdrawalOf(MappingReader frontMatter, ReportStatus status, DiagnosticList diagnostics)
+    private static Withdrawal? WithdrawalOf(MappingReader frontMatter, ReportStatus status, DateOnly? published, DiagnosticList diagnostics)
     {
         var withdrawal = new Withdrawal(frontMatter.Date("withdrawn"), frontMatter.Text("withdrawn-reason"));
         if (status == ReportStatus.Withdrawn)
         {
+            if (withdrawal.Date < published)
+            {
+                diagnostics.Add(
+                    DiagnosticCodes.WithdrawnBeforePublication, frontMatter.PlaceOf("withdrawn"),
+                    withdrawal.Date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    published.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            }
+
             return withdrawal;
         }
 

@@ -9,6 +9,8 @@ namespace DisclosureSite.Reading.Narratives;
 /// <summary>Reads the narrative of a report and the text of a free page.</summary>
 internal static class NarrativeReader
 {
+    private const int LongestTitle = 60;
+
     /// <summary>The parts of a report's narrative: what stands under each heading of the second level.</summary>
     /// <param name="source">The Markdown after the front matter.</param>
     /// <param name="title">The report's title, which the text may repeat as a heading; null: unknown.</param>
@@ -61,6 +63,7 @@ internal static class NarrativeReader
         }
 
         Finish();
+        ReportTitlesInText(source, document, titles, diagnostics);
         return sections.DrainToImmutable();
 
         void Finish()
@@ -70,6 +73,25 @@ internal static class NarrativeReader
             if (partTitle.Length > 0 || !content.IsEmpty)
             {
                 sections.Add(new NarrativeSection(partTitle, titles.Take(partTitle), content, partPlace));
+            }
+        }
+    }
+
+    // ##一、总体情况 without the blank, ＃＃, or nothing at all before the title of a part that no heading begins.
+    private static void ReportTitlesInText(MarkdownText source, Md.MarkdownDocument document, SectionTitles titles, DiagnosticList diagnostics)
+    {
+        foreach (var paragraph in document.OfType<Md.ParagraphBlock>())
+        {
+            var start = paragraph.Span.Start;
+            foreach (var line in source.Text.Substring(start, paragraph.Span.Length).Split('\n'))
+            {
+                var words = line.Trim();
+                if (words.Length <= LongestTitle && titles.TitleOf(words.Trim('#', '＃', '*').Trim()) is { } title)
+                {
+                    diagnostics.Add(DiagnosticCodes.TitleInText, source.PlaceOf(start), words, title);
+                }
+
+                start += line.Length + 1;
             }
         }
     }

@@ -8,6 +8,7 @@ namespace DisclosureSite.Reading.Narratives;
 internal sealed partial class SectionTitles
 {
     private readonly Dictionary<string, string> idsByTitle = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> officialTitles = new(StringComparer.Ordinal);
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
     /// <summary>The titles and aliases of the format's sections; null: no part is any section.</summary>
@@ -15,6 +16,7 @@ internal sealed partial class SectionTitles
     {
         foreach (var section in format?.Sections ?? [])
         {
+            officialTitles.TryAdd(section.Id, section.Title);
             foreach (var title in section.Aliases.Prepend(section.Title))
             {
                 idsByTitle.TryAdd(Plain(title), section.Id);
@@ -25,6 +27,10 @@ internal sealed partial class SectionTitles
     /// <summary>The section with this title, once; null: none, or a part before is it already.</summary>
     public string? Take(string title) =>
         idsByTitle.TryGetValue(Plain(title), out var id) && taken.Add(id) ? id : null;
+
+    /// <summary>The official title of the section that such a title begins; null: none, or it is taken already.</summary>
+    public string? TitleOf(string title) =>
+        idsByTitle.TryGetValue(Plain(title), out var id) && !taken.Contains(id) ? officialTitles[id] : null;
 
     /// <summary>Whether two titles are the same but for numbering, spaces and width of characters.</summary>
     public static bool AreEqual(string left, string? right) =>

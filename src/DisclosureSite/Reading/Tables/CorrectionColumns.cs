@@ -9,11 +9,11 @@ internal sealed class CorrectionColumns
     private static readonly (CorrectionField Field, string[] Names)[] Known =
     [
         (CorrectionField.Date, ["date", "日期", "更正日期"]),
-        (CorrectionField.Table, ["table", "表", "表格"]),
+        (CorrectionField.Table, ["table", "表格", "表"]),
         (CorrectionField.Row, ["row", "行"]),
-        (CorrectionField.Column, ["column", "列", "栏"]),
-        (CorrectionField.Was, ["was", "原数", "更正前"]),
-        (CorrectionField.Now, ["now", "现数", "更正为", "更正后"]),
+        (CorrectionField.Column, ["column", "栏", "列"]),
+        (CorrectionField.Was, ["was", "更正前", "原数"]),
+        (CorrectionField.Now, ["now", "更正后", "更正为", "现数"]),
         (CorrectionField.Reason, ["reason", "原因", "更正原因"]),
         (CorrectionField.By, ["by", "更正人"]),
     ];
@@ -46,7 +46,9 @@ internal sealed class CorrectionColumns
 
             if (FieldOf(cell.Text) is not { } field)
             {
-                var nearest = Nearest.Of(cell.Text, Known.SelectMany(known => known.Names));
+                // What is there already is not meant once more: 新数 beside 原数.
+                var nearest = Nearest.Of(
+                    cell.Text, Known.Where(known => !header.Cells.Any(other => FieldOf(other.Text) == known.Field)).SelectMany(known => known.Names));
                 diagnostics.Add(
                     DiagnosticCodes.UnknownCorrectionColumn, place, cell.Text, nearest is null ? "" : $"，是不是“{nearest}”");
                 isSound = false;

@@ -7,6 +7,7 @@ namespace DisclosureSite.Reading.Tables;
 internal sealed class TableBinder
 {
     private const int HeaderLines = 4;
+    private const int MostColumnsLeft = 3;
 
     private readonly List<CsvRow> rows;
     private readonly FormatTable table;
@@ -106,6 +107,7 @@ internal sealed class TableBinder
         Span<int> first = stackalloc int[table.Columns.Length];
         binding.Columns[0] = -1;
         var context = default(LabelContext);
+        List<CsvCell> unknown = [];
         for (var i = 1; i < binding.Columns.Length; i++)
         {
             binding.Columns[i] = -1;
@@ -131,7 +133,7 @@ internal sealed class TableBinder
             switch (match.Kind)
             {
                 case LabelMatchKind.Unknown:
-                    Add(DiagnosticCodes.UnknownColumn, cell, cell.Text, DidYouMean(layout.Columns, cell.Text));
+                    unknown.Add(cell);
                     break;
                 case LabelMatchKind.Ambiguous:
                     Add(DiagnosticCodes.AmbiguousLabel, cell, cell.Text);
@@ -149,6 +151,26 @@ internal sealed class TableBinder
                     break;
             }
         }
+
+        foreach (var cell in unknown)
+        {
+            Add(DiagnosticCodes.UnknownColumn, cell, cell.Text, layout.Columns.NearestTo(cell.Text) is null ? ColumnsLeft(first) : DidYouMean(layout.Columns, cell.Text));
+        }
+    }
+
+    // The columns that the header lacks, if they are few: one of them is meant.
+    private string ColumnsLeft(ReadOnlySpan<int> first)
+    {
+        List<string> left = [];
+        for (var i = 0; i < first.Length; i++)
+        {
+            if (first[i] == 0 && !table.Columns[i].Optional)
+            {
+                left.Add($"“{table.Columns[i].Label}”");
+            }
+        }
+
+        return left.Count is > 0 and <= MostColumnsLeft ? $"，表头里还没有的是{string.Join('、', left)}" : "";
     }
 
     private void BindRows()
@@ -165,6 +187,13 @@ internal sealed class TableBinder
             {
                 Add(DiagnosticCodes.RowWithoutLabel, label);
                 continue;
+            }
+
+            if (IsHeaderAgain(row))
+            {
+                Add(DiagnosticCodes.HeaderAgain, label);
+                binding.Rows.AsSpan(i).Fill(-1);
+                return;
             }
 
             var match = layout.Rows.Match(label.Text, context);
@@ -191,6 +220,19 @@ internal sealed class TableBinder
                     break;
             }
         }
+    }
+
+    private bool IsHeaderAgain(CsvRow row)
+    {
+        for (var i = 0; i < rows[0].Width; i++)
+        {
+            if (!string.Equals(i < row.Cells.Length ? row.Cells[i].Text : "", rows[0].Cells[i].Text, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // The form of 2014 is printed with 统计指标, 单位, 统计数.

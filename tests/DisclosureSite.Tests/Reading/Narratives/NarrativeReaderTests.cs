@@ -36,6 +36,30 @@ public sealed class NarrativeReaderTests
     }
 
     [Theory]
+    [InlineData("##一、总体情况\n\n甲\n", "r.md(4,1)", "##一、总体情况")]
+    [InlineData("＃＃ 一、总体情况\n甲\n", "r.md(4,1)", "＃＃ 一、总体情况")]
+    [InlineData("甲\n一、总体情况\n\n乙\n", "r.md(5,1)", "一、总体情况")]
+    [InlineData("**一、总体情况**\n\n乙\n", "r.md(4,1)", "**一、总体情况**")]
+    public void A_line_that_was_meant_for_a_title_is_told(string body, string place, string line)
+    {
+        var diagnostics = new DiagnosticList();
+        NarrativeText.Sections(body, diagnostics, Format);
+        Assert.Equal(
+            $"{place}: warning DS0316: “{line}”像是“一、总体情况”这一部分的标题，但是没有当作标题。标题前要有两个半角井号和一个空格，写成“## 一、总体情况”，单独一行。",
+            Assert.Single(diagnostics.Sorted()).ToString());
+    }
+
+    [Theory]
+    [InlineData("一、总体情况\n\n五、存在的主要问题及改进情况\n\n## 一、总体情况\n甲\n\n## 五、存在的主要问题及改进情况\n乙\n")]
+    [InlineData("本报告由总体情况等部分组成。\n\n- 一、总体情况\n\n一、总体情况良好。\n")]
+    public void A_line_of_contents_is_no_title(string body)
+    {
+        var diagnostics = new DiagnosticList();
+        NarrativeText.Sections(body, diagnostics, Format);
+        Assert.Empty(diagnostics.Sorted());
+    }
+
+    [Theory]
     [InlineData("总体情况")]
     [InlineData("一、总体情况")]
     [InlineData("一.总体情况")]

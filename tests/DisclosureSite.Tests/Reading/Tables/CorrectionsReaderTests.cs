@@ -143,6 +143,16 @@ public sealed class CorrectionsReaderTests
         Assert.Equal([expected], Brief(diagnostics));
     }
 
+    [Theory]
+    [InlineData("日期,表格,行,栏,原数,新数,原因\n", "corrections.csv(1,14): error DS0501: 不认识的栏“新数”，是不是“现数”。更正表的表头是：日期,表格,行,栏,更正前,更正后,原因,更正人。")]
+    [InlineData("日期,表格,行,栏,更正钱,更正后,原因\n", "corrections.csv(1,11): error DS0501: 不认识的栏“更正钱”，是不是“更正前”。更正表的表头是：日期,表格,行,栏,更正前,更正后,原因,更正人。")]
+    [InlineData("日期,表格,行,栏,更正后,原因\n", "corrections.csv(1,17): error DS0502: 更正表缺少“was”（更正前）这一栏。表头是：日期,表格,行,栏,更正前,更正后,原因,更正人，其中“更正人”可以不写。")]
+    public void No_column_is_advised_that_is_there_already(string header, string expected)
+    {
+        Assert.Null(ReadCorrections(header + "2021-05-01,applications,processed,total,0,5,漏填\n"));
+        Assert.Contains(expected, diagnostics.Sorted().Select(fault => fault.ToString()));
+    }
+
     [Fact]
     public void The_dates_of_one_cells_corrections_go_forward()
     {

@@ -83,6 +83,28 @@ public sealed class TableReaderTests
     }
 
     [Fact]
+    public void An_unknown_column_comes_with_the_ones_that_are_left_to_be_meant()
+    {
+        var diagnostics = new DiagnosticList();
+        Read(Licensing, "信息内容,上一年项目数量,增减情况\n行政许可,1,2\n", diagnostics);
+        Assert.StartsWith(
+            "licensing.csv(1,14): error DS0222: 表格里没有“增减情况”这一栏，表头里还没有的是“", Assert.Single(diagnostics.Sorted()).ToString(), StringComparison.Ordinal);
+        Assert.Contains("“本年增/减”", Assert.Single(diagnostics.Sorted()).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("项目,自然人,总计\n（七）总计,1,2\n项目,自然人,总计\n（七）总计,1,2\n", "applications.csv(3,1)")]
+    [InlineData("项目,自然人,总计\n（七）总计,1,2\n,,\n项目,自然人,总计\n其他,1,约2\n", "applications.csv(4,1)")]
+    public void A_table_that_was_pasted_twice_is_one_fault(string csv, string place)
+    {
+        var diagnostics = new DiagnosticList();
+        Read(Applications, csv, diagnostics);
+        Assert.Equal(
+            $"{place}: error DS0230: 从这一行起，又是一个表头：表格可能粘贴了两次。请删除重复的部分；是另一张表的，请另存为一个文件。",
+            Assert.Single(diagnostics.Sorted()).ToString());
+    }
+
+    [Fact]
     public void A_row_or_a_column_may_stand_once() =>
         AssertFaults(
             Applications,
