@@ -62,13 +62,13 @@ internal static class ImportCommand
                 output.WriteLine(line);
             }
 
-            error.WriteLine(ImportTexts.NothingWritten);
+            error.WriteLine(ImportTexts.NothingWritten(request.Files.Length));
             return ExitCodes.FaultyInput;
         }
 
         using var staging = InputStaging.Open(request.InputFolder);
         Stage(reports, staging);
-        var check = SiteBuild.Check(staging.FullPath);
+        var check = SiteBuild.Check(staging.FullPath, includeDrafts: true);
         var faults = 0;
         foreach (var report in reports)
         {
@@ -118,13 +118,18 @@ internal static class ImportCommand
             output.WriteLine(line);
         }
 
+        var judged = check.Archive.FindReport(report.Agency, report.Year);
+        if (judged is not null && !report.Recognized.IsBlank && ImportTexts.Unpublished(judged.Status) is { } unpublished)
+        {
+            output.WriteLine(unpublished);
+        }
+
         var faults = check.Diagnostics.Where(diagnostic => diagnostic.Place.File.StartsWith(report.Folder + "/", StringComparison.Ordinal)).ToImmutableArray();
         DiagnosticLines.Write(faults, error);
         var findings = FailingFindings.Of(check)
             .Where(each => each.Report.Agency.Slug == report.Agency && each.Report.Year == report.Year)
             .ToList();
-        var isJudged = check.Archive.FindReport(report.Agency, report.Year) is not null || report.Recognized.IsBlank;
-        output.WriteLine(ImportTexts.Findings(isJudged ? findings.Count : null));
+        output.WriteLine(ImportTexts.Findings(judged is null ? null : findings.Count));
         foreach (var (of, finding) in findings)
         {
             output.WriteLine($"    {FindingLines.Message(of, finding)}{(finding.Cells.IsEmpty ? "" : ImportTexts.Blame(IsOriginal(report, finding)))}");

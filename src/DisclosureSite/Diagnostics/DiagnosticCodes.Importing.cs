@@ -137,4 +137,9 @@ public static partial class DiagnosticCodes
     /// <summary>A report's folder that is a link.</summary>
     public static DiagnosticKind ImportIntoLink { get; } = Error(
         "DS0843", "folder to import to is a link", "{0} 是链接（快捷方式），指向别处；导入只写档案自己的文件夹。请把它换成真正的文件夹，再导入。");
+
+    /// <summary>A document whose figures are of other years than the report: these years, who says the report's, and it.</summary>
+    public static DiagnosticKind ImportPeriodDiffers { get; } = Warning(
+        "DS0844", "figures of another year than the report's",
+        "正文里统计数据的起止日期是 {0} 年的，按{1}导入为 {2} 年。请核对；应是 {0} 年的，请加上 --year {3}。");
 }

@@ -21,6 +21,9 @@ internal static class ImportTexts
     /// <summary>The other place where it may be found.</summary>
     public const string FileName = "文件名";
 
+    /// <summary>Who says of which year a report is: the editor or the title.</summary>
+    public static string YearSaidBy(bool isAsked) => isAsked ? "要求" : "标题";
+
     /// <summary>The name of an agency's folder where the editor wrote none that can be one.</summary>
     public const string AnyAgencyFolder = "文件夹名";
 
@@ -49,6 +52,7 @@ internal static class ImportTexts
         UnplacedReason.Picture => "是图片，读不出数字，请对照原件填写",
         UnplacedReason.TableInCell => "是套在一格里的另一个表，请对照原件填写",
         UnplacedReason.PageNumber => "大概是页码，不是表里的数字",
+        UnplacedReason.Unit => "写着金额的单位，数字没有换算；表里的数字是这个单位的，请写进栏名",
         _ => "表格里的其他文字",
     };
 
@@ -130,6 +134,14 @@ internal static class ImportTexts
                 : $"  {table.Table.Title}：填入 {Number(table.Filled)} 格，原件空白 {Number(table.Blank)} 格，原件没有 {Number(Math.Max(0, all - table.Filled - table.Blank))} 格";
         }
 
+        foreach (var table in report.Recognized.Tables.Tables)
+        {
+            foreach (var (row, column) in table.AmountsWithoutUnit)
+            {
+                yield return $"  注意：原件没有写“{table.Table.Rows[row].Label} · {table.Table.Columns[column].Label}”的单位，“{Short(table[row, column]!.Text)}”按{table.Table.UnitOf(row, column)}计，请核对。";
+            }
+        }
+
         foreach (var own in ReportFiles.AdditionalTables(report.Recognized))
         {
             yield return $"  原件另有的表：写成附加表 {own.File}，标题“{own.Title}”，请核对标题和位置";
@@ -176,7 +188,17 @@ internal static class ImportTexts
         isDryRun ? $"试运行：{Number(reports)} 份报告可以导入，没有写任何文件。" : $"已导入 {Number(reports)} 份报告。";
 
     /// <summary>That nothing was done.</summary>
-    public const string NothingWritten = "什么也没有写。不是报告的文件，请移到别处再导入。";
+    /// <param name="files">How many files were to be imported.</param>
+    public static string NothingWritten(int files) =>
+        files > 1 ? "什么也没有写：一次导入的文件，有一个不能导入，就都不导入。不是报告的文件，请移到别处再导入。" : "什么也没有写。";
+
+    /// <summary>That a report is no more published than it was before; null: it is.</summary>
+    public static string? Unpublished(ReportStatus status) => status switch
+    {
+        ReportStatus.Draft => "  注意：原来的 report.md 里写着 status: draft，仍是草稿，网站上没有它。已经公布的，请删去这一行。",
+        ReportStatus.Withdrawn => "  注意：原来的 report.md 里写着 status: withdrawn，仍是撤下的，网站上没有它的数字。要恢复，请删去这一行和 withdrawn 开头的各行。",
+        _ => null,
+    };
 
     /// <summary>What to do with faults in what was imported.</summary>
     public const string FaultsInImported = "文件里有上面的错误（有的可能是原来就有的），请改正后再生成网站。";

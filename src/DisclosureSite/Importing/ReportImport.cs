@@ -210,7 +210,15 @@ internal sealed class ReportImport
             diagnostics.Add(DiagnosticCodes.ImportYearAmbiguous, new SourcePlace(name), string.Join('、', recognized.Years), recognized.Years[0].ToString());
         }
 
-        return (asked ?? recognized.Year, null);
+        var taken = asked ?? recognized.Year;
+        if (taken is { } of && !recognized.Periods.IsEmpty && !recognized.Periods.Contains(of))
+        {
+            diagnostics.Add(
+                DiagnosticCodes.ImportPeriodDiffers, new SourcePlace(name),
+                string.Join('、', recognized.Periods), ImportTexts.YearSaidBy(asked is not null), of.ToString(), recognized.Periods[0].ToString());
+        }
+
+        return (taken, null);
     }
 
     // The span of the figures, or a file named like a title; not the day of publication, for reports come late. What contradicts another

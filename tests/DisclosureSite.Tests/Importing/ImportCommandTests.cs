@@ -94,7 +94,7 @@ public sealed class ImportCommandTests : IDisposable
         var refused = CommandRun.Of("import", Jingle(), "--input", archive.Input);
         Assert.Equal(1, refused.ExitCode);
         Assert.StartsWith("jingle-2020.txt(1,1): error DS0837: reports/jingle/2020 已经有了", refused.Error, StringComparison.Ordinal);
-        Assert.EndsWith("什么也没有写。不是报告的文件，请移到别处再导入。\n", refused.Error, StringComparison.Ordinal);
+        Assert.EndsWith("请加 --force；更正、附件等其他文件会保留。\n什么也没有写。\n", refused.Error, StringComparison.Ordinal);
         Assert.Equal(before, Bytes());
 
         Assert.Equal(0, CommandRun.Of("import", Jingle(), "--input", archive.Input, "--force").ExitCode);
@@ -231,6 +231,52 @@ public sealed class ImportCommandTests : IDisposable
 
         var unknown = CommandRun.Of("import", Jingle(), "--agency", "jinle", "--input", archive.Input);
         Assert.StartsWith("jingle-2020.txt(1,1): error DS0834: 档案里没有“jinle”这个机构，是不是“jingle”。", unknown.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("统计期限自2019年1月1日起至2019年12月31日止", "", "正文里统计数据的起止日期是 2019 年的，按标题导入为 2020 年。请核对；应是 2019 年的，请加上 --year 2019。")]
+    [InlineData("统计期限自2019年1月1日起至2019年12月31日止", "2020", "正文里统计数据的起止日期是 2019 年的，按要求导入为 2020 年。请核对；应是 2019 年的，请加上 --year 2019。")]
+    [InlineData("2019年1月1日至2019年12月31日，2020年1月1日至2020年12月31日", "", null)]
+    [InlineData("统计期限自2020年1月1日起至12月31日止", "", null)]
+    public void A_span_of_another_year_than_the_reports_is_told(string period, string asked, string? expected)
+    {
+        Directory.Delete(YearFolder("jingle/2020"), recursive: true);
+        var text = File.ReadAllText(Jingle()).Replace("一、总体情况", $"一、总体情况\n本报告数据的{period}。", StringComparison.Ordinal);
+        string[] year = asked.Length > 0 ? ["--year", asked] : [];
+        var run = CommandRun.Of(["import", documents.Write("a.txt", text), .. year, "--input", archive.Input]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(expected is null ? "" : $"a.txt(1,1): warning DS0844: {expected}\n", run.Error);
+    }
+
+    [Fact]
+    public void A_report_that_was_a_draft_stays_one_and_is_checked()
+    {
+        Directory.Delete(YearFolder("jingle/2020"), recursive: true);
+        var report = Path.Combine(Directory.CreateDirectory(YearFolder("jingle/2020")).FullName, "report.md");
+        File.WriteAllText(report, "---\ntitle: 草稿\nstatus: draft\n---\n");
+        var run = CommandRun.Of("import", Jingle(), "--input", archive.Input, "--force");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("  注意：原来的 report.md 里写着 status: draft，仍是草稿，网站上没有它。已经公布的，请删去这一行。\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  核对不符 4 处：\n", run.Output, StringComparison.Ordinal);
+
+        File.WriteAllText(report, "---\ntitle: 撤下的\nstatus: withdrawn\n---\n");
+        var withdrawn = CommandRun.Of("import", Jingle(), "--input", archive.Input, "--force");
+        Assert.Contains("  注意：原来的 report.md 里写着 status: withdrawn，仍是撤下的，网站上没有它的数字。要恢复，请删去这一行和 withdrawn 开头的各行。\n", withdrawn.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("本年收费金额", "35000", true)]
+    [InlineData("本年收费金额", "3.5万元", false)]
+    [InlineData("本年收费金额", "0", false)]
+    [InlineData("本年收费金额（单位：万元）", "35000", false)]
+    [InlineData("本年收费金额（元）", "35000", false)]
+    public void A_sum_of_money_without_a_unit_is_told(string header, string cell, bool isTold)
+    {
+        var text = $"2022年静乐县政府信息公开工作年度报告\n\n第二十条第（八）项\n信息内容\t{header}\n行政事业性收费\t{cell}\n";
+        var run = CommandRun.Of("import", documents.Write("a.txt", text), "--input", archive.Input);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(isTold, run.Output.Contains("  注意：原件没有写“行政事业性收费 · 本年收费金额（单位：万元）”的单位，“35000”按万元计，请核对。\n", StringComparison.Ordinal));
+        Assert.Equal(isTold, run.Output.Contains("没有写“", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -508,6 +508,35 @@ public sealed class RecognitionTests
     }
 
     [Fact]
+    public void A_unit_of_the_print_is_kept_where_each_cell_stands_on_a_line_of_its_own()
+    {
+        ImmutableArray<LooseCell> cells = [.. new[] { "信息内容", "本年收费金额（单位：元）", "行政事业性收费", "2500" }.Select(text => new LooseCell(text, default))];
+        var filled = DocumentFlow.Of(new SourceDocument([new DocumentCellRows(default, [cells])]), [Report("suqian", 2024).Format]).Tables.Tables.Find(each => each.Table.Id == "fees")!;
+        Assert.Equal(["信息内容|本年收费金额（单位：元）", "行政事业性收费|2500"], DisclosureSite.Importing.TableCsv.Of(filled).Select(row => string.Join('|', row)));
+    }
+
+    [Theory]
+    [InlineData("单位：元", true)]
+    [InlineData("（金额单位：人民币千元）", true)]
+    [InlineData("注：本表收费金额单位为元。", true)]
+    [InlineData("备注：行政事业性收费以元为单位", true)]
+    [InlineData("单位：亿元、件", true)]
+    [InlineData("单位：万元", false)]
+    [InlineData("单位：件", false)]
+    [InlineData("发布单位：元宝区人民政府", false)]
+    [InlineData("本单位为元旦期间的值班作了安排。", false)]
+    public void A_unit_of_money_beside_a_table_is_listed_where_it_is_another_than_the_forms(string words, bool isListed)
+    {
+        var table = new DocumentTable(default, 2, 2, [Cell(0, 0, "信息内容"), Cell(0, 1, "本年收费金额"), Cell(1, 0, "行政事业性收费"), Cell(1, 1, "2500")]);
+        var paragraph = new DocumentParagraph(new DocumentPlace { Line = 7 }, words);
+        foreach (var blocks in new ImmutableArray<DocumentBlock>[] { [paragraph, table], [table, paragraph] })
+        {
+            var unplaced = DocumentFlow.Of(new SourceDocument(blocks), [Report("suqian", 2024).Format]).Tables.Unplaced;
+            Assert.Equal(isListed ? [(words, 7)] : [], unplaced.Select(cell => (cell.Text, cell.Place.Line)));
+        }
+    }
+
+    [Fact]
     public void Figures_without_their_columns_are_listed_and_not_guessed()
     {
         ImmutableArray<LooseCell> cells = [.. new[] { "信息内容", "本年制发件数", "本年废止件数", "现行有效件数", "规章", "3", "4", "行政规范性文件", "5", "6", "7" }.Select(text => new LooseCell(text, default))];

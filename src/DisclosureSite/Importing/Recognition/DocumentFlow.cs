@@ -77,6 +77,7 @@ internal sealed class DocumentFlow
     private void Add(DocumentParagraph paragraph, bool isByTable)
     {
         items.Add(new FlowParagraph(paragraph.Place, CellText.OneLine(paragraph.Text), paragraph.IsHeading));
+        NoteUnit(paragraph.Text, paragraph.Place);
         var (label, figures) = FiguresInText.In(paragraph.Text, Tables.Format, isByTable);
         foreach (var figure in figures)
         {
@@ -111,7 +112,17 @@ internal sealed class DocumentFlow
             else if (IsPartsTitle(cell.Text) || !TableWords.Include(Tables.Format, cell.Text))
             {
                 items.Add(new FlowParagraph(cell.Place, CellText.OneLine(cell.Text), IsHeading: false));
+                NoteUnit(cell.Text, cell.Place);
             }
+        }
+    }
+
+    // It stays in the text, and no figure is converted; but an amount in another unit would be wrong ten thousand times over.
+    private void NoteUnit(string text, DocumentPlace place)
+    {
+        if (TableWords.StateOtherMoney(Tables.Format, text))
+        {
+            Tables.Leave(text, place, UnplacedReason.Unit);
         }
     }
 
@@ -161,7 +172,8 @@ internal sealed class DocumentFlow
             else
             {
                 Tables.Leave(
-                    cell.Text, cell.Place, CellText.IsNumber(cell.Text) ? UnplacedReason.UnknownRow : UnplacedReason.Words,
+                    cell.Text, cell.Place, CellText.IsNumber(cell.Text) ? UnplacedReason.UnknownRow
+                        : TableWords.StateOtherMoney(Tables.Format, cell.Text) ? UnplacedReason.Unit : UnplacedReason.Words,
                     ReferenceEquals(cell, cells[0]) ? null : cells[0].Text);
             }
         }

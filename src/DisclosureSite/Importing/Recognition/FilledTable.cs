@@ -1,4 +1,5 @@
 using DisclosureSite.Model;
+using DisclosureSite.Reading.Tables;
 
 namespace DisclosureSite.Importing.Recognition;
 
@@ -8,6 +9,8 @@ internal sealed class FilledTable(FormatTable table)
     private readonly PlacedCell?[] cells = new PlacedCell?[table.Rows.Length * table.Columns.Length];
     private readonly string?[] rowUnits = new string?[table.Rows.Length];
     private readonly string?[] columnUnits = new string?[table.Columns.Length];
+    private readonly bool[] rowsStateUnit = new bool[table.Rows.Length];
+    private readonly bool[] columnsStateUnit = new bool[table.Columns.Length];
     private readonly bool[] rows = new bool[table.Rows.Length];
     private readonly bool[] columns = new bool[table.Columns.Length];
 
@@ -38,6 +41,14 @@ internal sealed class FilledTable(FormatTable table)
     /// <summary>The unit that the document prints for a column, where it is another than the form's; null: none.</summary>
     public string? ColumnUnit(int column) => columnUnits[column];
 
+    /// <summary>The cells with an amount of money whose unit the document prints neither in them nor in their labels.</summary>
+    public IEnumerable<(int Row, int Column)> AmountsWithoutUnit =>
+        from row in Enumerable.Range(0, Table.Rows.Length)
+        from column in Enumerable.Range(0, Table.Columns.Length)
+        where !rowsStateUnit[row] && !columnsStateUnit[column] && Units.IsMoney(Table.UnitOf(row, column))
+            && this[row, column] is { } cell && CellParser.Parse(cell.Text) is { Value: not (null or 0), Unit: null }
+        select (row, column);
+
     /// <summary>
     /// Takes a row that the document prints, with the unit that it prints for it; false: it was taken before. Another table of the kind, or
     /// a row printed twice: which of them is meant, nothing tells.
@@ -50,6 +61,7 @@ internal sealed class FilledTable(FormatTable table)
         }
 
         rows[row] = true;
+        rowsStateUnit[row] = unit is not null;
         rowUnits[row] = string.Equals(unit, Table.Rows[row].Unit ?? Table.Unit, StringComparison.Ordinal) ? null : unit;
         return true;
     }
@@ -58,6 +70,7 @@ internal sealed class FilledTable(FormatTable table)
     public void AddColumn(int column, string? unit)
     {
         columns[column] = true;
+        columnsStateUnit[column] |= unit is not null;
         columnUnits[column] ??= string.Equals(unit, Table.Columns[column].Unit ?? Table.Unit, StringComparison.Ordinal) ? null : unit;
     }
 

@@ -42,10 +42,12 @@ internal sealed record HeaderNode(bool IsRow, LabelMatch Match, string? Parent)
         return true;
     }
 
-    /// <summary>The columns from the left; with the row in which each stands, where the header tells it, else −1.</summary>
-    public static ImmutableArray<(int Row, int Column)> Leaves(List<HeaderNode> top)
+    /// <summary>
+    /// The columns from the left, with the row in which each stands, where the header tells it, else −1, and the unit in its label; null: none.
+    /// </summary>
+    public static ImmutableArray<(int Row, int Column, string? Unit)> Leaves(List<HeaderNode> top)
     {
-        var leaves = ImmutableArray.CreateBuilder<(int, int)>();
+        var leaves = ImmutableArray.CreateBuilder<(int, int, string?)>();
         Add(top, -1);
         return leaves.DrainToImmutable();
 
@@ -63,7 +65,7 @@ internal sealed record HeaderNode(bool IsRow, LabelMatch Match, string? Parent)
                 }
                 else
                 {
-                    leaves.Add((row, node.Match.Index));
+                    leaves.Add((row, node.Match.Index, node.Match.Unit));
                 }
             }
         }

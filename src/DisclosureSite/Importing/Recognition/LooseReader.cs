@@ -76,7 +76,7 @@ internal sealed class LooseReader
     private bool ReadTable()
     {
         FilledTable? best = null;
-        (ImmutableArray<(int Row, int Column)> Columns, int End) header = ([], 0);
+        (ImmutableArray<(int Row, int Column, string? Unit)> Columns, int End) header = ([], 0);
         foreach (var table in tables.Tables)
         {
             if (ReadHeader(table) is { } read && read.Columns.Length > header.Columns.Length)
@@ -90,15 +90,15 @@ internal sealed class LooseReader
             return false;
         }
 
-        foreach (var (_, column) in header.Columns)
+        foreach (var (_, column, unit) in header.Columns)
         {
-            best.AddColumn(column, null);
+            best.AddColumn(column, unit);
         }
 
         at = header.End;
         if (header.Columns[0].Row >= 0)
         {
-            PlaceAll(best, header.Columns);
+            PlaceAll(best, [.. header.Columns.Select(column => (column.Row, column.Column))]);
         }
         else
         {
@@ -109,7 +109,7 @@ internal sealed class LooseReader
     }
 
     // The labels from here on, until the first figure or, where the rows stand at the left, until the first row.
-    private (ImmutableArray<(int Row, int Column)> Columns, int End)? ReadHeader(FilledTable table)
+    private (ImmutableArray<(int Row, int Column, string? Unit)> Columns, int End)? ReadHeader(FilledTable table)
     {
         var layout = TableLayout.Of(table.Table);
         var open = new List<HeaderNode>();
@@ -154,7 +154,7 @@ internal sealed class LooseReader
 
         var found = HeaderNode.Leaves(open);
         var required = table.Table.Columns.Count(column => !column.Optional);
-        if (found.IsEmpty || found.Distinct().Count() != found.Length || found.Select(cell => cell.Row >= 0).Distinct().Count() > 1)
+        if (found.IsEmpty || found.DistinctBy(cell => (cell.Row, cell.Column)).Count() != found.Length || found.Select(cell => cell.Row >= 0).Distinct().Count() > 1)
         {
             return null;
         }

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using DisclosureSite.Model;
 using DisclosureSite.Reading.Narratives;
 
 namespace DisclosureSite.Importing.Recognition;
 
 /// <summary>Words that a table prints beside its labels and figures: its title, its note, what heads the labels.</summary>
-internal static class TableWords
+internal static partial class TableWords
 {
     // What the forms print over their labels; it says nothing that the tables do not say themselves.
     private static readonly string[] Headings =
@@ -24,6 +25,26 @@ internal static class TableWords
     // A unit of money beside the table may be another than the form's: editors must see it.
     private static bool IsUnit(string bare) =>
         bare.StartsWith("单位：", StringComparison.Ordinal) || bare.StartsWith("单位:", StringComparison.Ordinal);
+
+    /// <summary>Whether the words state a unit of money that is none of the format's own, so that its figures may be in another.</summary>
+    public static bool StateOtherMoney(Format format, string text) =>
+        MoneyUnit().Match(text) is { Success: true } match
+        && MoneyOf(format) is { Count: > 0 } own && !own.Contains(match.Groups[1].Success ? match.Groups[1].Value : match.Groups[2].Value);
+
+    private static HashSet<string> MoneyOf(Format format) =>
+    [
+        .. from table in format.Tables
+           from row in Enumerable.Range(0, table.Rows.Length)
+           from column in Enumerable.Range(0, table.Columns.Length)
+           let unit = table.UnitOf(row, column)
+           where Units.IsMoney(unit)
+           select unit,
+    ];
+
+    [GeneratedRegex(
+        @"单位\s*(?:[:：]|[均都]?[为是])\s*(?:人民币)?\s*([亿万千百]?元)(?!\p{L})|以\s*(?:人民币)?([亿万千百]?元)\s*为\s*(?:计量)?单位",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex MoneyUnit();
 
     /// <summary>Whether the words are the title of a table.</summary>
     public static bool IsTitleOf(FormatTable table, string text) =>

@@ -42,6 +42,9 @@ internal enum UnplacedReason
     /// <summary>A table of its own within a cell.</summary>
     TableInCell,
 
+    /// <summary>A unit of money beside the table, other than the form's.</summary>
+    Unit,
+
     /// <summary>Words beside the table's own.</summary>
     Words,
 }
