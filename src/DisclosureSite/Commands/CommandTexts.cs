@@ -184,11 +184,13 @@ internal static class CommandTexts
         OutputRefusal.OverlapsSource =>
             $"输出文件夹 {refusal.Place} 和 {refusal.Other} 互相包含，替换会毁掉档案或模板。请用 --output 指定别的文件夹。",
         OutputRefusal.HoldsCurrentFolder => $"输出文件夹 {refusal.Place} 就是当前文件夹，或者包含当前文件夹，不能替换。请用 --output 指定别的文件夹。",
-        OutputRefusal.IsMountPoint => $"{refusal.Place} 是一块磁盘或者挂载点的根，不能整个替换。请用 --output 指定它里面的文件夹。",
+        OutputRefusal.IsMountPoint => $"{refusal.Place} 是一块磁盘或者挂载点的根，或者里面有挂载点，不能整个替换。请用 --output 指定别的文件夹，例如它里面新建的一个。",
         OutputRefusal.InUse => $"另一个 disclosure 正在写 {refusal.Place}。请等它结束再试。",
         OutputRefusal.StagingNotOurs => $"暂存文件夹 {refusal.Other} 里有别的东西。请把它移走，或者用 --output 指定别的文件夹。",
         OutputRefusal.NotWritable =>
             $"写不了 {refusal.Place}：{WhyNotWritable(refusal.InnerException)}。原来的网站没有改动。",
+        OutputRefusal.OldSiteAside =>
+            $"新网站换不到 {refusal.Place}：{WhyNotWritable(refusal.InnerException)}。原来的网站完整地放在 {refusal.Other}，下次生成时会先放回去；也可以自己移回去。",
         OutputRefusal.ArchiveNotWritable =>
             $"写不了 {refusal.Place}：{WhyNotWritable(refusal.InnerException)}。档案没有改动。",
         OutputRefusal.FileExists => $"已经有 {refusal.Place} 这个文件，没有覆盖。请用 --to 换一个文件名；确实要覆盖的，加上 --force。",

@@ -14,17 +14,19 @@ public sealed class OutputFolder : IDisposable
 {
     private readonly WorkFolder work;
     private readonly Func<string, string, bool> tryExchange;
+    private readonly Action<string, string> move;
     private readonly SitePaths paths = new();
     private readonly ConcurrentDictionary<string, byte[]> hashes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
 
     private int scratchFiles;
 
-    private OutputFolder(string fullPath, WorkFolder work, Func<string, string, bool> tryExchange)
+    private OutputFolder(string fullPath, WorkFolder work, Func<string, string, bool> tryExchange, Action<string, string> move)
     {
         FullPath = fullPath;
         this.work = work;
         this.tryExchange = tryExchange;
+        this.move = move;
     }
 
     /// <summary>Where the site will be, with all links followed.</summary>
@@ -51,7 +53,7 @@ public sealed class OutputFolder : IDisposable
     /// <param name="themeFolder">The theme, which must not touch the output.</param>
     /// <exception cref="OutputRefusedException">The folder cannot be replaced.</exception>
     public static OutputFolder Open(string path, string inputFolder, string themeFolder) =>
-        Open(path, inputFolder, themeFolder, NativeMethods.TryExchange);
+        Open(path, inputFolder, themeFolder, NativeMethods.TryExchange, Directory.Move);
 
     /// <summary>Writes the files of batches, side by side, to a place beside the output.</summary>
     /// <param name="batches">Made as they are asked for; nothing of them is kept but the paths and sums of their files.</param>
@@ -161,15 +163,15 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Lets the folder go. Without a <see cref="Commit"/> everything is as it was.</summary>
     public void Dispose() => work.Dispose();
 
-    /// <summary>The same, with another way to let two folders change places, or none.</summary>
+    /// <summary>The same, with another way to let two folders change places, or none, and another way to move one.</summary>
     internal static OutputFolder Open(
-        string path, string inputFolder, string themeFolder, Func<string, string, bool> tryExchange)
+        string path, string inputFolder, string themeFolder, Func<string, string, bool> tryExchange, Action<string, string> move)
     {
         try
         {
             var target = RealPath.Of(path);
             OutputPlace.Validate(target, RealPath.Of(inputFolder), RealPath.Of(themeFolder));
-            return new OutputFolder(target, WorkFolder.Open(target), tryExchange);
+            return new OutputFolder(target, WorkFolder.Open(target), tryExchange, move);
         }
         catch (Exception exception) when (IsRefusalOfSystem(exception))
         {
@@ -238,6 +240,18 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
+    private void MoveBack()
+    {
+        try
+        {
+            move(work.OldSite, FullPath);
+        }
+        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        {
+            throw new OutputRefusedException(OutputRefusal.OldSiteAside, FullPath, work.OldSite, exception);
+        }
+    }
+
     private void Replace()
     {
         if (!Directory.Exists(FullPath))
@@ -251,14 +265,14 @@ public sealed class OutputFolder : IDisposable
             return;
         }
 
-        Directory.Move(FullPath, work.OldSite);
+        move(FullPath, work.OldSite);
         try
         {
-            Directory.Move(work.NewSite, FullPath);
+            move(work.NewSite, FullPath);
         }
-        catch (IOException)
+        catch (Exception exception) when (IsRefusalOfSystem(exception))
         {
-            Directory.Move(work.OldSite, FullPath);
+            MoveBack();
             throw;
         }
     }

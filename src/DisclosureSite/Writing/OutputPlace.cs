@@ -23,7 +23,7 @@ internal static class OutputPlace
             throw new OutputRefusedException(OutputRefusal.HoldsCurrentFolder, target);
         }
 
-        if (Path.GetPathRoot(target) == target || IsMountPoint(target))
+        if (Path.GetPathRoot(target) == target || MountPoints().Any(mount => RealPath.IsSameOrInside(mount, target)))
         {
             throw new OutputRefusedException(OutputRefusal.IsMountPoint, target);
         }
@@ -59,26 +59,22 @@ internal static class OutputPlace
         }
     }
 
-    // A mounted folder cannot be renamed, and what lies beside it is on another file system.
-    private static bool IsMountPoint(string target)
+    // A mounted folder cannot be renamed, and what lies beside it is on another file system. One within the old site would be
+    // emptied with it.
+    private static IEnumerable<string> MountPoints()
     {
         const string Mounts = "/proc/self/mountinfo";
-        if (!File.Exists(Mounts))
-        {
-            return false;
-        }
+        return File.Exists(Mounts) ? File.ReadLines(Mounts).Select(MountPointIn).OfType<string>() : [];
+    }
 
+    /// <summary>The folder of a line of <c>mountinfo</c>, in which blanks, tabs, line ends and backslashes are octal numbers; null: it has none.</summary>
+    internal static string? MountPointIn(string line)
+    {
         const int MountPointField = 4;
-        foreach (var line in File.ReadLines(Mounts))
-        {
-            var fields = line.Split(' ', MountPointField + 2);
-            if (fields.Length > MountPointField
-                && fields[MountPointField].Replace("\\040", " ", StringComparison.Ordinal) == target)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var fields = line.Split(' ', MountPointField + 2);
+        return fields.Length > MountPointField
+            ? fields[MountPointField].Replace("\\040", " ", StringComparison.Ordinal).Replace("\\011", "\t", StringComparison.Ordinal)
+                .Replace("\\012", "\n", StringComparison.Ordinal).Replace("\\134", "\\", StringComparison.Ordinal)
+            : null;
     }
 }

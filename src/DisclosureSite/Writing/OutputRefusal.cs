@@ -18,7 +18,10 @@ public enum OutputRefusal
     /// <summary>It is the current folder or holds it.</summary>
     HoldsCurrentFolder,
 
-    /// <summary>It is the root of a file system or a mounted folder, which no other folder can take the place of.</summary>
+    /// <summary>
+    /// It is the root of a file system or a mounted folder, which no other folder can take the place of, or holds a mounted folder, which
+    /// would be emptied with it.
+    /// </summary>
     IsMountPoint,
 
     /// <summary>Another build is writing it.</summary>
@@ -29,6 +32,9 @@ public enum OutputRefusal
 
     /// <summary>The operating system refused to write: permissions, a full disk.</summary>
     NotWritable,
+
+    /// <summary>It refused to put the new site, and then the old one again, in its place: the old one waits beside it for the next run.</summary>
+    OldSiteAside,
 
     /// <summary>It refused to write a file of the archive; the archive is unchanged.</summary>
     ArchiveNotWritable,

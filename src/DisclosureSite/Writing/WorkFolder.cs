@@ -16,14 +16,16 @@ internal sealed class WorkFolder : IDisposable
     // What the operating systems say when a lock is held: EAGAIN on Linux, EAGAIN on macOS, ERROR_SHARING_VIOLATION.
     private static readonly int[] LockHeld = [11, 35, unchecked((int)0x80070020)];
 
+    private readonly string target;
     private readonly string path;
     private readonly FileStream lockFile;
     private readonly List<string> createdParents;
     private bool isDisposed;
 
-    private WorkFolder(string path, FileStream lockFile, List<string> createdParents)
+    private WorkFolder(string target, FileStream lockFile, List<string> createdParents)
     {
-        this.path = path;
+        this.target = target;
+        path = Of(target);
         this.lockFile = lockFile;
         this.createdParents = createdParents;
     }
@@ -56,22 +58,30 @@ internal sealed class WorkFolder : IDisposable
             Directory.CreateDirectory(path);
             if (TryLock(target, Path.Combine(path, LockName)) is { } lockFile)
             {
-                var folder = new WorkFolder(path, lockFile, createdParents);
-                folder.Recover(target);
+                var folder = new WorkFolder(target, lockFile, createdParents);
+                folder.Recover();
                 return folder;
             }
         }
     }
 
-    /// <summary>Removes what lies in it. What cannot be removed stays for the next run to remove.</summary>
+    // Between two renames the old site is the only one there is: until a site stands in its place, it must not go.
+    private bool OldSiteIsOnlyOne => Directory.Exists(OldSite) && !Manifest.IsIn(target);
+
+    /// <summary>
+    /// Removes what lies in it, but for an old site that no other has followed. What cannot be removed stays for the next run to remove.
+    /// </summary>
     public void Clear()
     {
         Delete(NewSite);
-        Delete(OldSite);
         Delete(Scratch);
+        if (!OldSiteIsOnlyOne)
+        {
+            Delete(OldSite);
+        }
     }
 
-    /// <summary>Clears it, removes it and lets the next build in.</summary>
+    /// <summary>Clears it, removes it, unless the old site waits in it for the next run, and lets the next build in.</summary>
     public void Dispose()
     {
         if (isDisposed)
@@ -83,6 +93,12 @@ internal sealed class WorkFolder : IDisposable
         try
         {
             Clear();
+            if (OldSiteIsOnlyOne)
+            {
+                lockFile.Dispose();
+                return;
+            }
+
             Remove(lockFile);
             Directory.Delete(path);
             foreach (var parent in createdParents.Where(parent => !Directory.EnumerateFileSystemEntries(parent).Any()))
@@ -179,10 +195,16 @@ internal sealed class WorkFolder : IDisposable
         return opened is null || !opened.FullName.EndsWith(" (deleted)", StringComparison.Ordinal);
     }
 
-    private void Recover(string target)
+    private void Recover()
     {
-        if (Directory.Exists(OldSite) && !Directory.Exists(target))
+        if (OldSiteIsOnlyOne)
         {
+            // Anything but an empty folder has been refused already.
+            if (Directory.Exists(target))
+            {
+                Directory.Delete(target);
+            }
+
             Directory.Move(OldSite, target);
         }
 

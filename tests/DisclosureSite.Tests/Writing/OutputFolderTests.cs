@@ -332,6 +332,23 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_holds_a_mounted_one_is_refused()
+    {
+        const string mounts = "/proc/self/mountinfo";
+        Assert.SkipUnless(
+            File.Exists(mounts) && File.ReadAllText(mounts).Contains(" /sys/fs/cgroup ", StringComparison.Ordinal), "No mounted folder is known here.");
+        var refusal = Assert.Throws<OutputRefusedException>(() => OutputFolder.Open("/sys/fs", folder["input"], folder["theme"]));
+        Assert.Equal(OutputRefusal.IsMountPoint, refusal.Reason);
+    }
+
+    [Theory]
+    [InlineData("36 35 98:0 / /mnt/a\\040b\\011c rw,noatime - ext3 /dev/root rw", "/mnt/a b\tc")]
+    [InlineData("36 35 98:0 / /mnt/x\\012y\\134040 rw - tmpfs tmpfs rw", "/mnt/x\ny\\040")]
+    [InlineData("36 35 98:0 /", null)]
+    public void The_systems_list_of_mounted_folders_is_read(string line, string? folder) =>
+        Assert.Equal(folder, OutputPlace.MountPointIn(line));
+
+    [Fact]
     public void A_second_build_is_refused_while_the_first_one_runs()
     {
         using (Open())
@@ -365,7 +382,7 @@ public sealed class OutputFolderTests : IDisposable
     public void Without_an_exchange_two_renames_replace_the_site()
     {
         WriteSite(("index.html", "old"));
-        using (var output = OutputFolder.Open(Output, folder["input"], folder["theme"], (_, _) => false))
+        using (var output = OutputFolder.Open(Output, folder["input"], folder["theme"], (_, _) => false, Directory.Move))
         {
             output.Write([Batch(("index.html", "new"))]);
             output.Commit();
@@ -382,6 +399,46 @@ public sealed class OutputFolderTests : IDisposable
         folder.Write("output.staging/.disclosure-lock", "");
         folder.Write("output.staging/new/index.html", "new");
         Directory.Move(Output, folder["output.staging/old"]);
+        Open().Dispose();
+        Assert.Equal("old", File.ReadAllText(folder["output/index.html"]));
+        AssertNothingBeside();
+    }
+
+    [Fact]
+    public void Where_the_old_site_cannot_be_moved_back_it_waits_for_the_next_run()
+    {
+        WriteSite(("index.html", "old"));
+        using (var output = OutputFolder.Open(Output, folder["input"], folder["theme"], (_, _) => false, MoveAwayOnly))
+        {
+            output.Write([Batch(("index.html", "new"))]);
+            var refusal = Assert.Throws<OutputRefusedException>(output.Commit);
+            Assert.Equal(OutputRefusal.OldSiteAside, refusal.Reason);
+            Assert.Equal(RealPathOf("output.staging/old"), refusal.Other);
+        }
+
+        Assert.Equal("old", File.ReadAllText(folder["output.staging/old/index.html"]));
+        Open().Dispose();
+        Assert.Equal("old", File.ReadAllText(folder["output/index.html"]));
+        AssertNothingBeside();
+
+        static void MoveAwayOnly(string from, string to)
+        {
+            if (Path.GetFileName(to) != "old")
+            {
+                throw new IOException("busy");
+            }
+
+            Directory.Move(from, to);
+        }
+    }
+
+    [Fact]
+    public void An_old_site_that_waits_goes_before_an_empty_folder_in_its_place()
+    {
+        WriteSite(("index.html", "old"));
+        folder.Write("output.staging/.disclosure-lock", "");
+        Directory.Move(Output, folder["output.staging/old"]);
+        folder.Make("output");
         Open().Dispose();
         Assert.Equal("old", File.ReadAllText(folder["output/index.html"]));
         AssertNothingBeside();

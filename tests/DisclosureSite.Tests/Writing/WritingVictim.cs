@@ -56,7 +56,7 @@ internal static class WritingVictim
     {
         const string Nowhere = "/nonexistent/source";
         return withTwoRenames
-            ? OutputFolder.Open(output, Nowhere, Nowhere, (_, _) => false)
+            ? OutputFolder.Open(output, Nowhere, Nowhere, (_, _) => false, Directory.Move)
             : OutputFolder.Open(output, Nowhere, Nowhere);
     }
 }
