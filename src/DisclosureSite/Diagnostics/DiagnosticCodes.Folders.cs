@@ -216,6 +216,9 @@ public static partial class DiagnosticCodes
     /// <summary>Why: longer than file systems and servers bear.</summary>
     public static string RedirectTooLong(int most) => $"不能超过 {most} 个字符";
 
+    /// <summary>Why: a part of it is longer than a file's name may be.</summary>
+    public static string RedirectPartTooLong(int most) => $"每一段不能超过 {most} 个字节（一个汉字 3 个字节）";
+
     /// <summary>An old address that is in use.</summary>
     public static DiagnosticKind RedirectTaken { get; } = Error(
         "DS0444", "address in redirect-from is in use", "旧地址“{0}”已经由{1}使用，不能再转到这里。请删去这一项，或改正地址。");

@@ -100,6 +100,14 @@ public static class ArchiveReader
     {
         var addresses = new SiteAddresses(
             agencies.Select(agency => agency.Folder.Name), contents.Pages, reportFolders, diagnostics);
+        foreach (var agency in agencies)
+        {
+            foreach (var redirect in agency.Source?.Redirects ?? [])
+            {
+                addresses.AddBelow(agency.Folder.Name, redirect);
+            }
+        }
+
         addresses.Check(
         [
             .. agencies.SelectMany(agency => agency.Source?.Redirects ?? []),

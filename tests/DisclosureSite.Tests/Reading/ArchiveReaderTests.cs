@@ -430,6 +430,7 @@ public sealed class ArchiveReaderTests
     [InlineData("[/x/y/, /x/Y/]", "error DS0450: 旧地址“/x/Y/”里的“/x/Y”和“/x/y”（reports/a/agency.yml）只有大小写不同，")]
     [InlineData("[/x/y/, /x/y/index.html]", "error DS0444: 旧地址“/x/y/index.html”已经由 reports/a/agency.yml 使用，")]
     [InlineData("[/a/feed.xml]", "error DS0444: 旧地址“/a/feed.xml”已经由本站的文件使用")]
+    [InlineData("[/old/2021/CHANGES/x/, /old/]", "error DS0450: 旧地址“/old/2021/CHANGES/x/”里的“/old/2021/CHANGES”和“/old/2021/changes”（reports/a/agency.yml）只有大小写不同，")]
     [InlineData("[/sitemap-2.xml]", "error DS0444: 旧地址“/sitemap-2.xml”已经由本站的页面使用")]
     public void A_redirect_may_not_meet_a_folder_or_file_that_some_disks_take_for_the_same(string addresses, string message)
     {
@@ -442,6 +443,7 @@ public sealed class ArchiveReaderTests
     [Theory]
     [InlineData("/x/index.html/y", "index.html 是网页文件，下面不能再有网址")]
     [InlineData("/a/index.html/b/", "index.html 是网页文件，下面不能再有网址")]
+    [InlineData("/x/静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静静/", "每一段不能超过 180 个字节（一个汉字 3 个字节）")]
     [InlineData("/index.html.gz", "以 .gz、.br 结尾的名称留给压缩副本")]
     [InlineData("/x.br/y/", "以 .gz、.br 结尾的名称留给压缩副本")]
     [InlineData("/cafe\u0301/", "有的字拆成了几个字符（例如字母和声调符号分开），请重新输入，写成一个字符")]

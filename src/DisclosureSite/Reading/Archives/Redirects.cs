@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using DisclosureSite.Diagnostics;
 using DisclosureSite.Reading.Yaml;
 
@@ -9,6 +10,9 @@ namespace DisclosureSite.Reading.Archives;
 internal static class Redirects
 {
     private const int LongestAddress = 200;
+
+    // In bytes of UTF-8. Disks bear 255, and a compressed copy adds an ending.
+    private const int LongestSegment = 180;
 
     /// <summary>The earlier addresses, as they are kept in the model; those that can be none have been reported and are left out.</summary>
     public static ImmutableArray<string> Read(
@@ -55,6 +59,7 @@ internal static class Redirects
     // A file or folder of this name must be possible on every system that may serve the site.
     private static string? FaultOfSegment(string segment) =>
         segment.Length == 0 ? DiagnosticCodes.RedirectEmptyPart
+        : Encoding.UTF8.GetByteCount(segment) > LongestSegment ? DiagnosticCodes.RedirectPartTooLong(LongestSegment)
         : segment.Any(IsCombining) ? DiagnosticCodes.RedirectCombining
         : !segment.All(character => character is '-' or '_' or '.' or '~' or ' ' || IsLetterOrDigit(character)) ? DiagnosticCodes.RedirectCharacter
         : segment[0] is '.' or ' ' || segment[^1] is '.' or ' ' ? DiagnosticCodes.RedirectEdge

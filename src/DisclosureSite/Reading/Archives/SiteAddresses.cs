@@ -64,6 +64,19 @@ internal sealed class SiteAddresses
         }
     }
 
+    /// <summary>
+    /// Takes what an agency's earlier address brings along: those of its reports below it, and of the changes of each. A report may still
+    /// give one of them another meaning, but in the same letters.
+    /// </summary>
+    public void AddBelow(string agencySlug, Redirect earlier)
+    {
+        foreach (var (_, year) in reports.Where(report => report.Agency == agencySlug))
+        {
+            var folder = $"{KeyOf(earlier.Address)}/{year}/changes";
+            folders.TryAdd(folder, (folder, $" {earlier.Place.File} "));
+        }
+    }
+
     /// <summary>Checks that earlier addresses are free; they must come in an order that is the same in every run.</summary>
     public void Check(IReadOnlyList<Redirect> earlier)
     {
