@@ -256,7 +256,7 @@ public sealed class ArchiveDatabaseTests
                 SampleArchive.ReportOf(SampleArchive.Jingle, 2019, "撤下的", SampleArchive.Jingle2019.Tables, status: ReportStatus.Withdrawn, withdrawal: new Withdrawal(new DateOnly(2022, 3, 1), "重复收录")),
                 SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "草稿", SampleArchive.Jingle2020.Tables, status: ReportStatus.Draft)),
             isPreview: true));
-        Assert.Equal(["2019|withdrawn|2022-03-01|重复收录", "2020|draft|∅|∅"], database.Rows("SELECT year, status, withdrawn, withdrawal_reason FROM reports ORDER BY year"));
+        Assert.Equal(["2019|withdrawn|∅|2022-03-01|重复收录", "2020|draft|none|∅|∅"], database.Rows("SELECT year, status, text_kind, withdrawn, withdrawal_reason FROM reports ORDER BY year"));
         Assert.Equal(["2020|draft"], database.Rows("SELECT DISTINCT year, status FROM figures_named"));
         Assert.Equal(["2020|draft"], database.Rows("SELECT DISTINCT year, status FROM indicators_by_year"));
         Assert.Empty(database.Rows("PRAGMA foreign_key_check"));

@@ -53,7 +53,7 @@ internal sealed class DatabaseReports
         reports.Whole(id).Text(report.Agency.Slug).Whole(report.Year.Value).Text(report.Format.Id).Text(report.Title)
             .Text(Day(report.Published)).Text(report.Publisher ?? report.Agency.Name)
             .Text(Day(report.Period.Start)).Text(Day(report.Period.End)).Text(report.SourceUrl)
-            .Id(report.TextAtHand).Id(report.Scope).Id(report.Status)
+            .Text(report.HasFigures ? DataWords.Of(report.TextAtHand) : null).Id(report.Scope).Id(report.Status)
             .Text(Day(timeliness.Deadline)).Whole(timeliness.DaysLate)
             .Text(Day(report.Withdrawal?.Date)).Text(report.Withdrawal?.Reason).Text(Day(report.LastChange)).Run();
         if (!report.HasFigures)

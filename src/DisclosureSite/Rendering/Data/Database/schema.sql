@@ -56,7 +56,7 @@ CREATE TABLE reports (
   period_start TEXT NOT NULL,
   period_end TEXT NOT NULL,
   source TEXT, -- 原文的网址
-  text_kind TEXT NOT NULL CHECK (text_kind IN ('full', 'summary', 'none')), -- 文字是原文、摘要，还是没有收录
+  text_kind TEXT CHECK (text_kind IN ('full', 'summary', 'none')), -- 文字是原文、摘要，还是没有收录；NULL：报告已撤下
   scope TEXT NOT NULL CHECK (scope IN ('all', 'self')), -- all：含所属各机关
   status TEXT NOT NULL CHECK (status IN ('published', 'draft', 'withdrawn')), -- 撤下的报告没有数字和文字
   deadline TEXT, -- 公布的期限；NULL：没有统一期限
