@@ -18,8 +18,8 @@ public static class SiteVerification
     /// <param name="manifest">The manifest to believe; where it is not the folder's own, that one is compared with it, too.</param>
     public static VerifiedSite Verify(string folder, string manifest)
     {
-        // A pipe, which tells a length of 0, would keep its reader waiting for ever.
-        var believed = new FileInfo(manifest).Length == 0 ? [] : File.ReadAllBytes(manifest);
+        // A pipe, which tells a length of 0 as a device does, would keep its reader waiting for ever.
+        var believed = TargetOf(new FileInfo(manifest)).Length == 0 ? [] : File.ReadAllBytes(manifest);
         var hash = Convert.ToHexStringLower(SHA256.HashData(believed));
         Dictionary<string, string> listed = new(StringComparer.Ordinal);
         if (LineEndedOtherwise(believed) is { } line)
@@ -94,7 +94,7 @@ public static class SiteVerification
     // A pipe would keep its reader waiting for ever; it tells a length of 0, and so does a device. Null: there is no file.
     private static string? HashOf(FileInfo file)
     {
-        var target = file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo linked ? linked : file;
+        var target = TargetOf(file);
         if (target.Length == 0)
         {
             return SpecialFiles.IsSpecial(target.FullName) ? null : Convert.ToHexStringLower(SHA256.HashData([]));
@@ -103,6 +103,8 @@ public static class SiteVerification
         using var stream = file.OpenRead();
         return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
+
+    private static FileInfo TargetOf(FileInfo file) => file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo linked ? linked : file;
 
     // What is in the folder, and the folders that cannot be looked into, with a slash at the end.
     private static IEnumerable<string> FilesIn(string folder)

@@ -142,6 +142,30 @@ public sealed class VerifyCommandTests : IDisposable
     }
 
     [Fact]
+    public void Nobody_waits_for_a_pipe_or_a_device_behind_a_link_in_the_manifests_place()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        Write();
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [folder["pipe"]]))
+        {
+            made.WaitForExit();
+        }
+
+        foreach (var endless in (string[])[folder["pipe"], "/dev/zero"])
+        {
+            File.Delete(folder["site/manifest-sha256.txt"]);
+            File.CreateSymbolicLink(folder["site/manifest-sha256.txt"], endless);
+            var run = CommandRun.Of("verify", folder["site"]);
+            Assert.Equal(1, run.ExitCode);
+            Assert.Contains("第 1 行不是本程序写的样子", run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Names_cannot_command_the_terminal()
     {
         if (OperatingSystem.IsWindows())
