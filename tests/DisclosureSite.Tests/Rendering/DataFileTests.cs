@@ -152,11 +152,11 @@ public sealed class DataFileTests
     public void Figures_of_a_year_are_tidy()
     {
         var lines = Site.CsvLines("data/figures-2020.csv");
-        Assert.Equal("agency,year,format,table,row,column,value,unit,reported,computed,finding,as_published,derived,header_unit", lines[0]);
-        Assert.Contains("jingle,2020,cn-gov-2019,applications,processed,total,0,件,0,5,applications/balance applications/results,,,", lines);
-        Assert.Contains("jingle,2020,cn-gov-2019,channels,政务微博,数量,,条,,,,,,", lines);
-        Assert.Contains("jingle,2020,cn-gov-2019,procurement,procurement,amount,1591,万元,1591万元,,,,,", lines);
-        Assert.Contains("jingle,2020,cn-gov-2019,licensing,licences,change,129,,+129,,,,,", lines);
+        Assert.Equal("agency,year,format,table,row,column,value,unit,reported,computed,finding,as_published,derived,header_unit,partial", lines[0]);
+        Assert.Contains("jingle,2020,cn-gov-2019,applications,processed,total,0,件,0,5,applications/balance applications/results,,,,", lines);
+        Assert.Contains("jingle,2020,cn-gov-2019,channels,政务微博,数量,,条,,,,,,,", lines);
+        Assert.Contains("jingle,2020,cn-gov-2019,procurement,procurement,amount,1591,万元,1591万元,,,,,,", lines);
+        Assert.Contains("jingle,2020,cn-gov-2019,licensing,licences,change,129,,+129,,,,,,", lines);
         Assert.DoesNotContain(lines, line => line.Contains("jingle,2020,cn-gov-2019,applications,received,organisations", StringComparison.Ordinal));
     }
 
@@ -164,10 +164,10 @@ public sealed class DataFileTests
     public void Figures_of_a_year_hold_the_computed_ones_as_such_and_what_was_published_before_a_correction()
     {
         var lines = Site.CsvLines("data/figures-2020.csv");
-        Assert.Contains("jingle,2020,cn-gov-2019,licensing,licences,this-year,1880,,,,,,true,", lines);
-        Assert.Contains("jingle,2020,cn-gov-2019,applications,denied,total,0,件,,,,,true,", lines);
+        Assert.Contains("jingle,2020,cn-gov-2019,licensing,licences,this-year,1880,,,,,,true,,", lines);
+        Assert.Contains("jingle,2020,cn-gov-2019,applications,denied,total,0,件,,,,,true,,", lines);
         Assert.Single(lines, line => line.StartsWith("evil,2020,cn-gov-2019,applications,received,total,9,件,9,", StringComparison.Ordinal)
-            && line.EndsWith(",8,,", StringComparison.Ordinal));
+            && line.EndsWith(",8,,,", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -202,10 +202,10 @@ public sealed class DataFileTests
     [Fact]
     public void An_indicator_in_csv_has_a_line_for_each_agency_and_year() => Assert.Equal(
         [
-            "agency,name,year,value,unit,change,change_percent,numerator,denominator,basis,break,as_published,contradicted,small",
-            "evil,\"<script>alert(1)</script>\"\"'&\",2020,9,件,,,,,,,8,,",
-            "jingle,静乐县人民政府,2019,4,件,,,,,,,,,",
-            "jingle,静乐县人民政府,2020,5,件,1,25,,,,,,,",
+            "agency,name,year,value,unit,change,change_percent,numerator,denominator,basis,break,as_published,contradicted,small,partial",
+            "evil,\"<script>alert(1)</script>\"\"'&\",2020,9,件,,,,,,,8,,,",
+            "jingle,静乐县人民政府,2019,4,件,,,,,,,,,,",
+            "jingle,静乐县人民政府,2020,5,件,1,25,,,,,,,,",
         ],
         Site.CsvLines("indicators/applications.received.total.csv"));
 
@@ -213,7 +213,7 @@ public sealed class DataFileTests
     public void A_total_that_its_parts_contradict_says_so_wherever_it_stands_alone()
     {
         var site = RenderedSite.Of(Samples.BundledArchive.Archive);
-        Assert.Contains("jingle,静乐县人民政府,2020,0,件,,,,,,,,true,", site.CsvLines("indicators/applications.processed.total.csv"));
+        Assert.Contains("jingle,静乐县人民政府,2020,0,件,,,,,,,,true,,", site.CsvLines("indicators/applications.processed.total.csv"));
         var points = site.Json("indicators/applications.processed.total.json").GetProperty("series").EnumerateArray()
             .Where(series => series.GetProperty("agency").GetString() == "jingle").SelectMany(series => series.GetProperty("points").EnumerateArray());
         Assert.True(Assert.Single(points).GetProperty("contradicted").GetBoolean());
@@ -239,7 +239,38 @@ public sealed class DataFileTests
             """{"value":251000,"reported":"251000元","computed":null,"previous":15910000,"change":-15659000,"changePercent":-98.4,"unit":"元"}""",
             site.Json("jingle/2020/report.json").GetProperty("tables").GetProperty("procurement").GetProperty("rows")
                 .GetProperty("procurement").GetProperty("amount").GetRawText());
-        Assert.Contains("jingle,2020,cn-gov-2019,procurement,procurement,amount,25.1,万元,251000元,,,,,", site.CsvLines("data/figures-2020.csv"));
+        Assert.Contains("jingle,2020,cn-gov-2019,procurement,procurement,amount,25.1,万元,251000元,,,,,,", site.CsvLines("data/figures-2020.csv"));
+    }
+
+    [Fact]
+    public void A_sum_of_which_a_part_is_not_reported_says_so_in_every_file()
+    {
+        // 3 of the form's refusals are reported and one blank, so that what was dealt with adds up to 5 + 3 at least, of 9.
+        var table = SampleArchive.Table(
+            SampleArchive.Format.Tables[2], "9|~|0|0|9", "0|~|0|0|0", "5|~|0|0|5", "|~|0|0|", "3|~|0|0|3", "9|~|0|0|9", "0|~|0|0|0");
+        var refusals = SampleArchive.Format.Indicators[0] with { Id = "applications.denied.total", Figure = new CellKey("applications", "denied", "total") };
+        var format = SampleArchive.Format with { Indicators = [.. SampleArchive.Format.Indicators, refusals] };
+        var site = RenderedSite.Of(SampleArchive.Of(SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "2020", [table], format: format)));
+        var lines = site.CsvLines("data/figures-2020.csv");
+        Assert.Contains("jingle,2020,cn-gov-2019,applications,denied,total,3,件,,,,,true,,true", lines);
+        Assert.Contains("jingle,2020,cn-gov-2019,applications,processed,total,9,件,9,8,,,,,true", lines);
+        Assert.Equal(
+            "jingle,2020,cn-gov-2019,applications,received,total,9,件,9,,,,,,",
+            lines.Single(line => line.Contains(",received,total,", StringComparison.Ordinal)));
+        Assert.EndsWith(",3,件,,,,,,,,,,true", site.CsvLines("indicators/applications.denied.total.csv")[1], StringComparison.Ordinal);
+
+        var rows = site.Json("jingle/2020/report.json").GetProperty("tables").GetProperty("applications").GetProperty("rows");
+        Assert.True(rows.GetProperty("denied").GetProperty("total").GetProperty("partial").GetBoolean());
+        Assert.True(rows.GetProperty("processed").GetProperty("total").GetProperty("partial").GetBoolean());
+        Assert.False(rows.GetProperty("received").GetProperty("total").TryGetProperty("partial", out _));
+        var point = site.Json("indicators/applications.denied.total.json").GetProperty("series")[0].GetProperty("points")[0];
+        Assert.True(point.GetProperty("partial").GetBoolean());
+
+        using var database = new Data.ReadDatabase(site.Bytes("data/archive.sqlite"));
+        Assert.Equal(
+            ["denied|3|∅|1", "processed|9|8|1", "received|9|∅|0"],
+            database.Rows("SELECT row_name, value, computed, partial FROM figures_named WHERE row_name IN ('denied', 'processed', 'received') AND column_name = 'total' ORDER BY row_name"));
+        Assert.Equal(["3|1"], database.Rows("SELECT value, partial FROM indicators_by_year WHERE indicator = 'applications.denied.total'"));
     }
 
     [Theory]
@@ -254,7 +285,7 @@ public sealed class DataFileTests
         Assert.Equal(
             ["5", "251000（元）"],
             Enumerable.Range(0, search.Count).SelectMany(page => search.PageAt(page).Sections).Single(section => section.Table is not null).Table!.Cells);
-        Assert.Contains("jingle,2020,cn-gov-2019,procurement,procurement,amount,25.1,万元,251000,,,,,元", site.CsvLines("data/figures-2020.csv"));
+        Assert.Contains("jingle,2020,cn-gov-2019,procurement,procurement,amount,25.1,万元,251000,,,,,元,", site.CsvLines("data/figures-2020.csv"));
         Assert.Equal([headers, cells], site.CsvLines("jingle/2020/procurement.csv"));
         var amount = site.Page("jingle/2020/index.html").GetElementById("procurement.procurement.amount")!;
         Assert.Equal("单位：元", amount.QuerySelector(".note.printed-unit")!.TextContent);

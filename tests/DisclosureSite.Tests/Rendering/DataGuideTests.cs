@@ -49,7 +49,7 @@ public sealed class DataGuideTests
         var figures = examples["../figures-2024.csv"].Split('\n');
         Assert.Equal(4, figures.Length);
         Assert.All(figures, line => Assert.Contains(line, Bundled.CsvLines("data/figures-2024.csv")));
-        Assert.Contains("suqian,2024,cn-gov-2021,normative-documents,rules,made,2,件,2,,,,,", figures);
+        Assert.Contains("suqian,2024,cn-gov-2021,normative-documents,rules,made,2,件,2,,,,,,", figures);
         Assert.Contains("\"denominator\": 3521", examples["../../suqian/2024/report.json"], StringComparison.Ordinal);
         Assert.Contains("\"agency\": \"jingle\"", examples["../index.json"], StringComparison.Ordinal);
     }

@@ -22,7 +22,7 @@ public sealed class DataListTests
     public void An_archive_without_reports_has_the_headers_alone()
     {
         var site = RenderedSite.Of(SampleArchive.Of());
-        Assert.Equal(["agency,year,format,table,row,column,value,unit,reported,computed,finding,as_published,derived,header_unit"], site.CsvLines("data/figures.csv"));
+        Assert.Equal(["agency,year,format,table,row,column,value,unit,reported,computed,finding,as_published,derived,header_unit,partial"], site.CsvLines("data/figures.csv"));
         Assert.All(
             ["agencies", "reports", "missing", "labels", "findings", "corrections", "indicators"],
             name => Assert.Single(site.CsvLines($"data/{name}.csv")));
@@ -115,8 +115,8 @@ public sealed class DataListTests
         var site = RenderedSite.Of(SampleArchive.Of(SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "报告", [table])));
         Assert.Equal(
             [
-                "jingle,2020,cn-gov-2019,procurement,procurement,projects,5,,5,,,,,",
-                "jingle,2020,cn-gov-2019,procurement,procurement,amount,25.1,万元,251000,,,25万元,,元",
+                "jingle,2020,cn-gov-2019,procurement,procurement,projects,5,,5,,,,,,",
+                "jingle,2020,cn-gov-2019,procurement,procurement,amount,25.1,万元,251000,,,25万元,,元,",
             ],
             site.CsvLines("data/figures-2020.csv")[1..]);
     }

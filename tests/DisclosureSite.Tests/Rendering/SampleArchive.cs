@@ -265,7 +265,7 @@ internal static class SampleArchive
 
     public static Archive Of(params Report[] reports) => new(
         new Site { Title = "示例档案", Operator = Hostile, Host = "https://example.gov.cn", BasePath = "/gk/" },
-        [Format],
+        reports.Select(report => report.Format).DefaultIfEmpty(Format).Distinct(),
         reports.Select(report => report.Agency).Distinct(),
         reports,
         [
@@ -297,11 +297,12 @@ internal static class SampleArchive
         string? sourceUrl = null,
         ImmutableArray<Correction> corrections = default,
         ImmutableArray<Attachment> attachments = default,
-        Withdrawal? withdrawal = null) => new()
+        Withdrawal? withdrawal = null,
+        Format? format = null) => new()
         {
             Agency = agency,
             Year = new ReportYear(year),
-            Format = Format,
+            Format = format ?? Format,
             Title = title,
             Published = published,
             Publisher = publisher,

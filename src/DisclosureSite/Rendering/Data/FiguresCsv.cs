@@ -118,6 +118,7 @@ internal static class FiguresCsv
                     csv.Figure(figure.IsDerived ? "" : table.PublishedBeforeCorrection(row, column)?.Reported ?? "");
                     csv.Field(figure.IsDerived ? "true" : "");
                     csv.Field(figure.IsDerived ? "" : table.LabelUnit(row, column) ?? "");
+                    csv.Field(figure.IsPartial ? "true" : "");
                     csv.EndLine();
                 }
             }

@@ -33,6 +33,7 @@ internal static class IndicatorCsv
                 csv.Figure(site.PublishedBeforeCorrection(indicator, one.Agency, point.Year) ?? "");
                 csv.Field(site.IsContradicted(indicator, one.Agency, point.Year) ? "true" : "");
                 csv.Field(point.Rate is { IsSmall: true } ? "true" : "");
+                csv.Field(point.IsPartial ? "true" : "");
                 csv.EndLine();
             }
         }

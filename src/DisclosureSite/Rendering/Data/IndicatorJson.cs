@@ -83,6 +83,11 @@ internal static class IndicatorJson
                 json.WriteBoolean("small", true);
             }
 
+            if (point.IsPartial)
+            {
+                json.WriteBoolean("partial", true);
+            }
+
             json.WriteEndObject();
         }
 

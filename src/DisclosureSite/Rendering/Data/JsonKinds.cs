@@ -50,13 +50,15 @@ internal static class JsonKinds
                 new("changePercent", Number.OrNull, "比上一年多百分之几；null：没有可比的数字，或者上一年是 0。"),
                 new("unit", Text, "这一格的单位，与表的单位不同时才有；格中各数都用这个单位。", IsOptional: true),
                 new("derived", Flag, "true：由本站从别的数字算出。", IsOptional: true),
-                new("asPublished", Text, "更正过的数字，最初公布时的原文。", IsOptional: true)))), "表的各行各列。"))), "各表。"),
+                new("asPublished", Text, "更正过的数字，最初公布时的原文。", IsOptional: true),
+                new("partial", Flag, "true：有的项没有报告，computed（算出的数字是 value）只是已报告的各项相加的数。", IsOptional: true)))), "表的各行各列。"))), "各表。"),
         new("derived", MapOf("指标", ObjectOf(
             new("value", Number.OrNull, "比例，0 到 1 之间的小数；null：无法计算。"),
             new("numerator", Number.OrNull, "分子；null：没有报告。"),
             new("denominator", Number.OrNull, "分母；null：没有报告。"),
             new("basis", OneOf("reported", "computed"), "reported 用报告印的总计，computed 用按各项相加的总计。"),
-            new("small", Flag, "true：分母太小，比例仅供参考。"))), "由这份报告算出的比例。"),
+            new("small", Flag, "true：分母太小，比例仅供参考。"),
+            new("partial", Flag, "true：用了各项相加而有的项没有报告的数。", IsOptional: true))), "由这份报告算出的比例。"),
         new("findings", ListOf(ObjectOf(
             new("rule", Text, "规则的代号。"),
             new("at", Text.OrNull, "在哪一行、列、表或部分核对；null：整份报告。"),
@@ -152,7 +154,8 @@ internal static class JsonKinds
                 new("basis", OneOf("reported", "computed"), "比例用报告印的总计（reported），还是按各项相加的总计（computed）。", IsOptional: true),
                 new("asPublished", Text, "更正过的数字，最初公布时的原文。", IsOptional: true),
                 new("contradicted", Flag, "true：这个合计与报告自己的各项之和不符，各项之和见 report.json 的 computed。", IsOptional: true),
-                new("small", Flag, "true：分母太小，比例仅供参考。", IsOptional: true))), "各年的数值，按年份排列。"),
+                new("small", Flag, "true：分母太小，比例仅供参考。", IsOptional: true),
+                new("partial", Flag, "true：由各项相加而有的项没有报告，或者比例用了这样的数；没有 change。", IsOptional: true))), "各年的数值，按年份排列。"),
             new("breaks", ListOf(ObjectOf(
                 new("year", Whole, "从哪一年起。"),
                 new("reason", Text, "为什么与以前不可比。"))), "口径改变的年份。"))), "各机构的数值，按代号排列。"),

@@ -64,6 +64,7 @@ internal static class ReportJson
             json.WriteNumberOrNull("denominator", rate.Denominator);
             json.WriteString("basis", BasisOf(rate));
             json.WriteBoolean("small", rate.IsSmall);
+            WritePartial(json, rate.IsPartial);
             json.WriteEndObject();
         }
 
@@ -146,6 +147,7 @@ internal static class ReportJson
             json.WriteNumberOrNull(ChangePercent, figure.ChangePercent);
             WriteUnit(json, new TableCell(row, column).UnitIn(derived.Table.Format), derived.Table.Format);
             json.WriteBoolean("derived", true);
+            WritePartial(json, figure.IsPartial);
             return;
         }
 
@@ -162,6 +164,16 @@ internal static class ReportJson
         if (table.PublishedBeforeCorrection(row, column) is { } published)
         {
             json.WriteString("asPublished", published.Reported);
+        }
+
+        WritePartial(json, figure.IsPartial);
+    }
+
+    private static void WritePartial(Utf8JsonWriter json, bool isPartial)
+    {
+        if (isPartial)
+        {
+            json.WriteBoolean("partial", true);
         }
     }
 

@@ -72,11 +72,11 @@ public sealed class ArchiveDatabaseTests
             using var database = Open(site);
             foreach (var file in site.Paths.Where(path => path.StartsWith("data/figures-", StringComparison.Ordinal)))
             {
-                var csv = site.CsvLines(file).Skip(1).Select(line => line.Split(',')).Select(fields => string.Join('|', fields[..10].Concat(fields[11..14]))).ToList();
+                var csv = site.CsvLines(file).Skip(1).Select(line => line.Split(',')).Select(fields => string.Join('|', fields[..10].Concat(fields[11..15]))).ToList();
                 var stored = database.Rows(
                     $"""
                     SELECT agency, year, format, table_name, row_name, column_name, value, ifnull(unit, ''), ifnull(reported, ''), computed,
-                      ifnull(as_published, ''), CASE derived WHEN 1 THEN 'true' ELSE '' END, ifnull(header_unit, '')
+                      ifnull(as_published, ''), CASE derived WHEN 1 THEN 'true' ELSE '' END, ifnull(header_unit, ''), iif(partial, 'true', '')
                     FROM figures_named WHERE year = {file[13..17]} ORDER BY report_id, row_id, column_id
                     """);
                 Assert.Equal(csv, stored.Select(row => row.Replace("∅", "", StringComparison.Ordinal)));
@@ -111,7 +111,7 @@ public sealed class ArchiveDatabaseTests
                 var stored = database.Rows(
                     $"""
                     SELECT agency, agency_name, year, value, ifnull(unit, ''), change, change_percent, numerator, denominator, basis, ifnull(break_reason, ''),
-                      iif(contradicted, 'true', ''), iif(is_small = 1, 'true', '')
+                      iif(contradicted, 'true', ''), iif(is_small = 1, 'true', ''), iif(partial, 'true', '')
                     FROM indicators_by_year WHERE indicator = '{file[11..^4]}' ORDER BY report_id
                     """);
                 Assert.Equal(csv, stored.Select(row => row.Replace("∅", "", StringComparison.Ordinal)));

@@ -107,7 +107,7 @@ internal static class ArchiveDatabase
         var indicators = database.Into(
             "indicators", "indicator_id", "name", "title", "kind", "unit", "meaning", "legal_basis", "main", "replaces");
         var series = database.Into(
-            "series", "indicator_id", "report_id", "value", "change", "change_percent", "numerator", "denominator", "basis", "is_small", "contradicted", "break_reason");
+            "series", "indicator_id", "report_id", "value", "change", "change_percent", "numerator", "denominator", "basis", "is_small", "contradicted", "partial", "break_reason");
         var totals = database.Into("year_totals", "indicator_id", "year", "value", "agencies", "not_reported", "included");
         var id = 0;
         foreach (var indicator in site.Derived.Indicators)
@@ -144,6 +144,7 @@ internal static class ArchiveDatabase
                 .Text(point.Rate is { } rate ? ReportJson.BasisOf(rate) : null)
                 .Whole(point.Rate is { } one ? one.IsSmall ? 1 : 0 : null)
                 .Flag(site.IsContradicted(series.Indicator, series.Agency, point.Year))
+                .Flag(point.IsPartial)
                 .Text(series.BreakAt(point.Year)).Run();
         }
     }

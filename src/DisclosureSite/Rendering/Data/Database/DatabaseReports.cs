@@ -27,7 +27,7 @@ internal sealed class DatabaseReports
             "reports", "report_id", "agency", "year", "format", "title", "published", "publisher", "period_start", "period_end", "source",
             "text_kind", "scope", "status", "deadline", "days_late", "withdrawn", "withdrawal_reason", "last_change");
         figures = database.Into(
-            "figures", "report_id", "row_id", "column_id", "value", "unit", "reported", "computed", "as_published", "derived", "header_unit");
+            "figures", "report_id", "row_id", "column_id", "value", "unit", "reported", "computed", "as_published", "derived", "header_unit", "partial");
         findings = database.Into(
             "findings", "finding_id", "report_id", "rule_id", "at", "outcome", "left_value", "right_value", "difference",
             "place", "detail", "explanation", "source");
@@ -112,7 +112,8 @@ internal sealed class DatabaseReports
                     .Number(figure.Computed)
                     .Text(figure.IsDerived ? null : table.PublishedBeforeCorrection(row, column)?.Reported)
                     .Flag(figure.IsDerived)
-                    .Text(figure.IsDerived ? null : table.LabelUnit(row, column)).Run();
+                    .Text(figure.IsDerived ? null : table.LabelUnit(row, column))
+                    .Flag(figure.IsPartial).Run();
             }
         }
     }

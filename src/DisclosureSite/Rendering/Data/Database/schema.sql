@@ -122,6 +122,7 @@ CREATE TABLE figures (
   as_published TEXT, -- 更正过的数字：原来公布的文字；NULL：没有更正
   derived INTEGER NOT NULL, -- 1：数值由本站算出
   header_unit TEXT, -- 报告在这一列的表头里或者这一行的行名旁边印的单位，reported 和 as_published 没有自带单位的都是它；NULL：没有印，它们的单位就是 unit
+  partial INTEGER NOT NULL, -- 1：有的项没有报告，computed（算出的数字是 value）只是已报告的各项相加的数
   PRIMARY KEY (report_id, row_id, column_id)
 ) WITHOUT ROWID;
 
@@ -199,6 +200,7 @@ CREATE TABLE series (
   basis TEXT CHECK (basis IN ('reported', 'computed')), -- 比例用的总计：报告的，还是各项相加的
   is_small INTEGER, -- 1：比例的分母太小，说明不了多少
   contradicted INTEGER NOT NULL, -- 1：这个合计与报告自己的各项之和不符，各项之和见 figures 的 computed
+  partial INTEGER NOT NULL, -- 1：由各项相加而有的项没有报告，或者比例用了这样的数；没有 change
   break_reason TEXT, -- 口径在这一年改变的原因
   PRIMARY KEY (indicator_id, report_id)
 ) WITHOUT ROWID;
@@ -233,7 +235,7 @@ CREATE VIEW figures_named AS
     form_tables.name AS table_name, form_rows.name AS row_name, form_columns.name AS column_name,
     form_tables.title AS table_title, form_rows.heading AS row_heading, form_rows.label AS row_label,
     form_columns.heading AS column_heading, form_columns.label AS column_label,
-    figures.value, figures.unit, figures.reported, figures.computed, figures.as_published, figures.derived, figures.header_unit,
+    figures.value, figures.unit, figures.reported, figures.computed, figures.as_published, figures.derived, figures.header_unit, figures.partial,
     reports.status, figures.report_id, figures.row_id, figures.column_id
   FROM figures
   JOIN reports ON reports.report_id = figures.report_id
@@ -246,7 +248,7 @@ CREATE VIEW indicators_by_year AS
   -- 每个指标、每个机构、每一年的数值。
   SELECT indicators.name AS indicator, indicators.title, agencies.slug AS agency, agencies.name AS agency_name, reports.year,
     series.value, indicators.unit, series.change, series.change_percent, series.numerator, series.denominator,
-    series.basis, series.is_small, series.contradicted, series.break_reason, indicators.main, reports.status, series.report_id
+    series.basis, series.is_small, series.contradicted, series.partial, series.break_reason, indicators.main, reports.status, series.report_id
   FROM series
   JOIN indicators ON indicators.indicator_id = series.indicator_id
   JOIN reports ON reports.report_id = series.report_id
@@ -255,7 +257,7 @@ CREATE VIEW indicators_by_year AS
 CREATE VIEW main_indicators_by_year AS
   -- 主要指标。
   SELECT indicator, title, agency, agency_name, year, value, unit, change, change_percent, numerator, denominator,
-    basis, is_small, contradicted, break_reason, status, report_id
+    basis, is_small, contradicted, partial, break_reason, status, report_id
   FROM indicators_by_year
   WHERE main = 1;
 
