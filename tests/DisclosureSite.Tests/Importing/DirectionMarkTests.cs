@@ -59,6 +59,29 @@ public sealed class DirectionMarkTests
         Assert.Equal("", CommandRun.Of("check", "--input", archive.Input).Error);
     }
 
+    [Theory]
+    [InlineData("<c r=\"B2\" t=\"s\"><v>0</v></c>")]
+    [InlineData("<c r=\"B2\" t=\"inlineStr\"><is><t>\u202E1751\u202C</t></is></c>")]
+    [InlineData("<c r=\"B2\" t=\"str\"><f>A1</f><v>\u202E1751\u202C</v></c>")]
+    [InlineData("<c r=\"B2\"><v>\u202E1751\u202C</v></c>")]
+    public void A_workbook_with_marks_in_one_cell_says_so_whatever_kind_of_cell_it_is(string cell)
+    {
+        var document = ReadSheet(cell, shared: cell.Contains("t=\"s\"", StringComparison.Ordinal) ? "<si><t>\u202E1751\u202C</t></si>" : "");
+        Assert.Equal("1751", Assert.Single(Words(document), word => word.Length > 0));
+        Assert.Contains(DocumentRemark.DirectionMarks, document.Remarks);
+    }
+
+    [Fact]
+    public void The_name_of_a_sheet_is_said_without_marks()
+    {
+        var document = ReadSheet(
+            "<c r=\"B2\"><v>1751</v></c>", workbook: "<sheets><sheet name=\"表\u202E一\u202C\" sheetId=\"1\" r:id=\"rId1\"/></sheets>");
+        Assert.Equal("表一", Assert.IsType<DocumentTable>(Assert.Single(document.Blocks)).Place.Sheet);
+    }
+
+    private static SourceDocument ReadSheet(string cell, string shared = "", string workbook = "") => DocumentReader.Read(
+        "报告.xlsx", ExcelFiles.Package([$"<sheetData><row r=\"2\">{cell}</row></sheetData>"], shared, workbook: workbook), new DiagnosticList())!;
+
     private static string Jingle([CallerFilePath] string thisFile = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "Fixtures", "Import", "jingle-2020.txt"));
 

@@ -347,6 +347,7 @@ public sealed class ImportCommandTests : IDisposable
     [InlineData("2019年年报.txt", "2020年1月1日至2020年12月31日", "2021年1月22日", null)]
     [InlineData("2020年材料.txt", "", "2021年1月22日", null)]
     [InlineData("a.txt", "2019年1月1日至2019年12月31日，2020年1月1日至2020年12月31日", "2021年1月22日", null)]
+    [InlineData("a.txt", "2020年1月1日至2020年12月31日，2019年1月1日至2019年12月31日", "2021年1月22日", null)]
     public void A_year_that_the_title_lacks_is_taken_where_it_is_certain(string file, string period, string published, string? from)
     {
         Directory.Delete(YearFolder("jingle/2020"), recursive: true);

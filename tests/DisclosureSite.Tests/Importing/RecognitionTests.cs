@@ -114,6 +114,17 @@ public sealed class RecognitionTests
         Assert.Single(flow.Items);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void A_row_of_one_figure_before_or_behind_a_table_is_listed(int place)
+    {
+        List<DocumentBlock> blocks = [PrintedTable.Of(Report("suqian", 2024).FindTable("licensing")!)];
+        blocks.Insert(place, new DocumentParagraph(default, "其他对外管理服务事项办理总量 88"));
+        var flow = DocumentFlow.Of(new SourceDocument([.. blocks]), [Report("suqian", 2024).Format]);
+        Assert.Equal(["88"], flow.Tables.Unplaced.Select(cell => cell.Text));
+    }
+
     [Fact]
     public void A_label_of_a_header_that_a_page_cuts_in_two_cells_is_one_label()
     {
@@ -145,6 +156,22 @@ public sealed class RecognitionTests
         var flow = DocumentFlow.Of(new SourceDocument([table, own]), [Report("suqian", 2024).Format]);
         Assert.Equal(["353", "371", "396", "414"], flow.Tables.Unplaced.Select(cell => cell.Text));
         Assert.Equal(2, flow.Items.OfType<FlowTable>().Count());
+    }
+
+    [Theory]
+    [InlineData("三安全一 稳定” 保护第 三方合法", true)]
+    [InlineData("三安全一 稳定” 三方合法", false)]
+    [InlineData("三安全一 稳定” 保护第 三方合法 甲一甲 乙二乙 丙三丙", true)]
+    [InlineData("三安全一 稳定” 保护第 三方合法 甲一甲 乙二乙 丙三丙 丁四丁", false)]
+    [InlineData("安 稳 护 益", false)]
+    [InlineData("年度办理 不予公 法提供 不予处", true)]
+    public void Four_pieces_of_labels_that_are_most_of_its_words_tell_a_forms_table(string words, bool isForms)
+    {
+        var labels = words.Split(' ');
+        var table = new DocumentTable(
+            default, labels.Length, 2, [.. labels.SelectMany((label, row) => new[] { Cell(row, 0, label), Cell(row, 1, $"{row + 300}") })]);
+        var flow = DocumentFlow.Of(new SourceDocument([table]), [Report("suqian", 2024).Format]);
+        Assert.Equal(isForms ? labels.Length : 0, flow.Tables.Unplaced.Count);
     }
 
     [Fact]

@@ -55,6 +55,20 @@ public sealed class DataGuideTests
     }
 
     [Fact]
+    public void An_example_shows_of_a_map_the_first_entry_and_of_a_list_the_first_of_those_with_the_most_keys()
+    {
+        var entry = JsonShape.ObjectOf(new("a", JsonShape.Whole, "甲。"), new("b", JsonShape.Whole, "乙。", IsOptional: true));
+        var shape = JsonShape.ObjectOf(
+            new("map", JsonShape.MapOf("〈名〉", entry), "丙。"),
+            new("list", JsonShape.ListOf(entry), "丁。"),
+            new("numbers", JsonShape.ListOf(JsonShape.Whole), "戊。"),
+            new("none", JsonShape.ListOf(entry), "己。"));
+        var excerpt = JsonExcerpt.Of(
+            shape, """{"map":{"x":{"a":1},"y":{"a":2,"b":3}},"list":[{"a":4},{"a":5,"b":6},{"a":7,"b":8}],"numbers":[9,10],"none":[]}"""u8.ToArray());
+        Assert.Equal("""{"map":{"x":{"a":1}},"list":[{"a":5,"b":6}],"numbers":[9],"none":[]}""", string.Concat(excerpt.Where(letter => !char.IsWhiteSpace(letter))));
+    }
+
+    [Fact]
     public void It_names_the_sites_own_address_where_that_is_known()
     {
         Assert.Contains("https://example.gov.cn/gk/data/index.json", Sample.Page(Path).GetElementById("recipe-json")!.ParentElement!.TextContent, StringComparison.Ordinal);

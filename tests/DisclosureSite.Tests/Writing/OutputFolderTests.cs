@@ -125,6 +125,7 @@ public sealed class OutputFolderTests : IDisposable
             }));
             var refused = Assert.Throws<OutputRefusedException>(() => output.LendScratchSpace(_ => throw new IOException("full")));
             Assert.Equal(OutputRefusal.NotWritable, refused.Reason);
+            Assert.Empty(Directory.GetFiles(folder["output.staging/scratch"]));
             output.Write([Batch(("index.html", "one"))]);
             output.Commit();
         }

@@ -34,8 +34,10 @@ public sealed class PdfLooseTableTests
         Assert.Equal(["项目|自然人|商业企业|总计", "一、新收|5|0|5", "二、上年结转政府信\n息公开申请数量|7||7", "三、结转|1|0|1"], RowsOf(Read(paper)));
     }
 
-    [Fact]
-    public void Words_beside_a_label_over_all_columns_stay_its_words()
+    [Theory]
+    [InlineData(206, "二、上年结转政府信息公开申请\n区分处理")]
+    [InlineData(176, "区分处理\n二、上年结转政府信息公开申请")]
+    public void Words_beside_a_label_over_all_columns_stay_its_words(double y, string label)
     {
         // Of the row whose label takes both columns of labels, neither is left for the words at its side.
         var paper = new PdfPaper();
@@ -43,9 +45,37 @@ public sealed class PdfLooseTableTests
         Print(paper, 140, (80, "一、结果"), (150, "1.国家秘密"), (310, "1"), (415, "2"), (485, "3"));
         Print(paper, 160, (150, "2.其他法律"), (310, "4"), (415, "5"), (485, "9"));
         Print(paper, 190, (80, "二、上年结转政府信息公开申请"), (310, "7"), (415, "8"), (485, "15"));
-        paper.Text(87, 206, 9, "区分处理");
+        paper.Text(87, y, 9, "区分处理");
         var rows = RowsOf(Read(paper));
-        Assert.Equal("二、上年结转政府信息公开申请\n区分处理|7|8|15", rows[^1]);
+        Assert.Equal($"{label}|7|8|15", rows[^1]);
+    }
+
+    [Fact]
+    public void A_small_title_in_the_middle_between_two_rows_has_a_place_of_its_own()
+    {
+        var paper = new PdfPaper();
+        Print(paper, 120, (80, "项目"), (300, "自然人"), (400, "商业企业"), (480, "总计"));
+        Print(paper, 140, (80, "一、结果"), (150, "1.国家秘密"), (310, "1"), (415, "2"), (485, "3"));
+        Print(paper, 160, (150, "2.其他法律"), (310, "4"), (415, "5"), (485, "9"));
+        Print(paper, 190, (150, "3.其他处理"), (310, "7"), (415, "8"), (485, "15"));
+        paper.Text(80, 174.5, 6, "二、其他");
+        Assert.Equal("二、其他|3.其他处理|7|8|15", RowsOf(Read(paper))[^1]);
+    }
+
+    [Fact]
+    public void Words_over_a_table_that_goes_on_from_none_stay_words()
+    {
+        // The table of the page before has room below it, and ends there.
+        var paper = new PdfPaper().Page().Text(80, 780, 9, "各项工作都已经完成。").Page();
+        Row(paper, 120, "信息内容", "本年制发件数", "本年废止件数", "现行有效件数");
+        Row(paper, 140, "规章", "2", "1", "12");
+        Row(paper, 160, "行政规范性文件", "50", "227", "420");
+        paper.Page().Text(80, 60, 9, "另一个表的内容");
+        Row(paper, 110, "其他文件", "7", "8", "9");
+        Row(paper, 130, "公告通知", "4", "5", "6");
+        var document = Read(paper);
+        Assert.Equal(["各项工作都已经完成。", "另一个表的内容"], ParagraphsOf(document));
+        Assert.Equal("公告通知|4|5|6", RowsOf(document)[^1]);
     }
 
     [Fact]
