@@ -27,10 +27,17 @@ public static class Units
             ? value
             : Trim(value * f / t);
 
-    /// <summary>A label that states a unit (<c>收费金额（单位：万元）</c>) with another in its place; null: it states none.</summary>
+    /// <summary>
+    /// A label that states a unit (<c>收费金额（单位：万元）</c>, <c>收费金额（万元）</c>) with another in its place; null: it states none.
+    /// </summary>
     public static string? Restate(string label, string unit)
     {
         const string Begin = "（单位：";
+        if (label.LastIndexOf('（') is >= 0 and var bracket && label[^1] == '）' && IsMoney(label[(bracket + 1)..^1]))
+        {
+            return $"{label[..bracket]}（{unit}）";
+        }
+
         var start = label.IndexOf(Begin, StringComparison.Ordinal);
         var end = start < 0 ? -1 : label.IndexOfAny(['）', '，', '；'], start);
         return end < 0 ? null : $"{label[..start]}{Begin}{unit}{label[end..]}";

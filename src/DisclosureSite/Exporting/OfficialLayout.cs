@@ -132,7 +132,8 @@ internal sealed class OfficialLayout
     {
         var own = table.Rows[line].Unit;
         var unit = figures?.RowUnit(line) ?? (own != table.Unit ? own : null);
-        return unit is null ? table.Rows[line].Label : $"{table.Rows[line].Label}（{unit}）";
+        var label = table.Rows[line].Label;
+        return unit is null ? label : Units.Restate(label, unit) ?? $"{label}（{unit}）";
     }
 
     private static int LevelsOf(FormatTable table) =>

@@ -26,8 +26,8 @@ internal static partial class Texts
 
     public static string CorrectedOn(DateOnly date) => $"{Numbers.Show(date)}更正";
 
-    public static string CorrectedBecause(Correction correction) =>
-        $"由{AsPrinted(correction.Was)}改为{AsPrinted(correction.Now.Reported)}。{correction.Reason}"
+    public static string CorrectedBecause(Correction correction, string was, string now) =>
+        $"由{AsPrinted(was)}改为{AsPrinted(now)}。{correction.Reason}"
         + (correction.By is { } by ? $"（{by}）" : "");
 
     public static string CorrectionLink(int number) => $"第 {number} 次更正";

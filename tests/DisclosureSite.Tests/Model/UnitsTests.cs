@@ -21,7 +21,10 @@ public sealed class UnitsTests
     [Theory]
     [InlineData("本年收费金额（单位：万元）", "本年收费金额（单位：元）")]
     [InlineData("金额（单位：万元，含税）（注）", "金额（单位：元，含税）（注）")]
+    [InlineData("收费金额（万元）", "收费金额（元）")]
     [InlineData("采购总金额", null)]
+    [InlineData("采购总金额（含税）", null)]
+    [InlineData("（万元）采购", null)]
     [InlineData("金额（单位：万元", null)]
     public void A_unit_takes_the_place_of_the_one_that_a_label_states(string label, string? expected) =>
         Assert.Equal(expected, Units.Restate(label, "元"));

@@ -38,26 +38,35 @@ public sealed class AtomFeedTests
     }
 
     [Theory]
-    [InlineData("元", null)]
-    [InlineData(null, "元")]
-    public void A_correction_says_the_unit_that_a_label_of_the_file_stated(string? header, string? row)
+    [InlineData("元", null, "26万元", "万元", "26万元")]
+    [InlineData(null, "元", "26万元", "万元", "26万元")]
+    [InlineData("元", null, "260000", null, "260000（元）")]
+    [InlineData(null, "元", "260000", "元", "260000（元）")]
+    public void A_correction_says_the_unit_that_a_label_of_the_file_stated(string? header, string? row, string now, string? unit, string told)
     {
-        var table = SampleArchive.ProcurementIn(header, row);
-        var correction = new Correction(
-            new DateOnly(2021, 5, 1),
-            new CellKey("procurement", "procurement", "amount"),
-            "251000",
-            new Figure(26, "26万元", "万元", 2, 5),
-            "录错",
-            null,
-            new SourcePlace("corrections.csv", 2));
-        var site = RenderedSite.Of(SampleArchive.Of(SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "2020", [table], corrections: [correction])));
+        var site = Corrected(header, row, ("251000", new Figure(unit == "万元" ? 26 : 260000, now, unit, 2, 5)));
         var entry = Assert.Single(Feed(site, "corrections/feed.xml").Elements(Atom + "entry"));
-        Assert.Equal("更正前 251000（元），更正后 26万元。原因：录错", entry.Element(Atom + "summary")!.Value);
-        Assert.Contains("251000（元）", site.Page("corrections/index.html").Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("251000（元）", site.Page("jingle/2020/index.html").GetElementById("correction-1")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal($"更正前 251000（元），更正后 {told}。原因：录错", entry.Element(Atom + "summary")!.Value);
+        var ledger = site.Page("corrections/index.html").Body!.TextContent;
+        Assert.Contains("251000（元）", ledger, StringComparison.Ordinal);
+        Assert.Contains(told, ledger, StringComparison.Ordinal);
+        var page = site.Page("jingle/2020/index.html");
+        Assert.Contains($"由“251000（元）”更正为“{told}”。", page.GetElementById("correction-1")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains($"由“251000（元）”改为“{told}”。", page.Body!.TextContent, StringComparison.Ordinal);
+        var cell = page.GetElementById("procurement.procurement.amount")!;
+        Assert.Equal("更正，此前为 251000（元）", cell.QuerySelector(".note.corrected")!.TextContent);
+        Assert.Equal("251000（元）", cell.QuerySelector(".as-published")!.TextContent);
         var book = new Data.ReadWorkbook(site.Bytes("jingle/2020/report.xlsx"));
-        Assert.Contains(book.Rows("计算和核对"), line => line.Contains("251000（元）|26万元", StringComparison.Ordinal));
+        Assert.Contains(book.Rows("计算和核对"), line => line.Contains($"251000（元）|{told}", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_correction_of_a_correction_counts_in_the_unit_that_the_first_stated()
+    {
+        var site = Corrected("元", null, ("251000", new Figure(25.1m, "25.1万元", "万元", 2, 5)), ("25.1", new Figure(26, "26", "万元", 3, 5)));
+        Assert.Equal(
+            ["更正前 25.1，更正后 26。原因：录错", "更正前 251000（元），更正后 25.1万元。原因：录错"],
+            Feed(site, "corrections/feed.xml").Elements(Atom + "entry").Select(entry => entry.Element(Atom + "summary")!.Value).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -119,6 +128,16 @@ public sealed class AtomFeedTests
         var titles = Feed(RenderedSite.Of(SampleArchive.Of(reports)), "feed.xml").Elements(Atom + "entry").Select(entry => entry.Element(Atom + "title")!.Value).ToList();
         Assert.Equal(50, titles.Count);
         Assert.Equal(("2009", "1960"), (titles[0], titles[^1]));
+    }
+
+    private static RenderedSite Corrected(string? header, string? row, params (string Was, Figure Now)[] corrections)
+    {
+        var table = SampleArchive.ProcurementIn(header, row).Correct(new Dictionary<(int Row, int Column), Figure> { [(0, 1)] = corrections[^1].Now });
+        return RenderedSite.Of(SampleArchive.Of(SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "2020", [table], corrections:
+        [
+            .. corrections.Select((correction, i) => new Correction(
+                new DateOnly(2021, 5, 1 + i), new CellKey("procurement", "procurement", "amount"), correction.Was, correction.Now, "录错", null, new SourcePlace("corrections.csv", 2 + i))),
+        ])));
     }
 
     private static XElement Feed(RenderedSite site, string path) => XDocument.Load(new MemoryStream(site.Bytes(path))).Root!;

@@ -293,4 +293,76 @@ public sealed class DataFileTests
         using var database = new Data.ReadDatabase(site.Bytes("data/archive.sqlite"));
         Assert.Equal(["25.1|万元|251000|元"], database.Rows("SELECT value, unit, reported, header_unit FROM figures_named WHERE column_name = 'amount'"));
     }
+
+    [Theory]
+    [InlineData("元", "25.1万元", "万元")]
+    [InlineData("万元", "25.1", null)]
+    [InlineData("元", "", null)]
+    public void A_figure_whose_text_or_forms_label_says_its_unit_and_one_that_is_blank_are_shown_as_they_are(string header, string reported, string? unit)
+    {
+        var table = new ReportTable(
+            SampleArchive.Format.Tables[1],
+            "procurement.csv",
+            [new Figure(5, "5", null, 2, 1), new Figure(reported.Length == 0 ? null : 25.1m, reported, unit, 2, 3)],
+            [true],
+            [true, true],
+            [null, header]);
+        var archive = SampleArchive.Of(SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "2020", [table]));
+        Assert.Null(RenderedSite.Of(archive).Page("jingle/2020/index.html").GetElementById("procurement.procurement.amount")!.QuerySelector(".note"));
+        var search = Indexing.SearchSample.Of(archive, new DisclosureSite.Diagnostics.DiagnosticList()).Contents;
+        Assert.Equal(
+            ["5", reported],
+            Enumerable.Range(0, search.Count).SelectMany(page => search.PageAt(page).Sections).Single(section => section.Table is not null).Table!.Cells);
+    }
+
+    [Theory]
+    [InlineData("本年收费金额（单位：万元）", "元", "本年收费金额（单位：元）")]
+    [InlineData("本年收费金额（单位：万元）", "万元", "本年收费金额（单位：万元）")]
+    [InlineData("收费金额（万元）", "元", "收费金额（元）")]
+    [InlineData("采购总金额", "元", "采购总金额（元）")]
+    public void A_label_states_one_unit(string label, string unit, string expected) =>
+        Assert.Equal(expected, DisclosureSite.Rendering.Texts.HeaderWithUnit(label, unit));
+
+    [Theory]
+    [InlineData(null, "251000元", "元", "260000", "采购总金额（万元）", "260000元", "260000（元）", "单位：元")]
+    [InlineData("元", "25.1万元", "万元", "26", "采购总金额（元）", "26万元", "26", null)]
+    [InlineData("元", "251000", null, "260000", "采购总金额（元）", "260000", "260000（元）", "单位：元")]
+    public void A_correction_without_a_unit_counts_in_that_of_the_figure_wherever_it_is_shown(
+        string? header, string was, string? unit, string now, string label, string cell, string told, string? note)
+    {
+        var amount = new CellKey("procurement", "procurement", "amount");
+        var format = SampleArchive.Format.Tables[1];
+        var published = new ReportTable(
+            format,
+            "procurement.csv",
+            [new Figure(5, "5", null, 2, 1), new Figure(decimal.Parse(was.TrimEnd('万', '元'), System.Globalization.CultureInfo.InvariantCulture), was, unit, 2, 3)],
+            [true],
+            [true, true],
+            [null, header]);
+        var corrected = new Figure(decimal.Parse(now, System.Globalization.CultureInfo.InvariantCulture), now, unit, 2, 5);
+        var table = published.Correct(new Dictionary<(int Row, int Column), Figure> { [(0, 1)] = corrected });
+        var correction = new Correction(new DateOnly(2021, 5, 1), amount, was, corrected, "录错", null, new SourcePlace("corrections.csv", 2));
+        var site = RenderedSite.Of(SampleArchive.Of(SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "2020", [table], corrections: [correction])));
+        Assert.Equal([$"信息内容,采购项目数量,{label}", $"政府集中采购,5,{cell}"], site.CsvLines("jingle/2020/procurement.csv"));
+        var page = site.Page("jingle/2020/index.html");
+        Assert.Contains($"更正为“{told}”", page.GetElementById("correction-1")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(note, page.GetElementById(amount.ToString())!.QuerySelector(".note.printed-unit")?.TextContent);
+        Assert.Contains("jingle,2020,cn-gov-2019,procurement,procurement,amount,26,万元,", string.Join('\n', site.CsvLines("data/figures-2020.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_column_in_which_a_row_states_another_unit_has_none_of_its_own()
+    {
+        string? UnitIn(string? header, string? row)
+        {
+            var site = RenderedSite.Of(SampleArchive.Of(SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "2020", [SampleArchive.ProcurementIn(header, row)])));
+            var field = site.Json("jingle/2020/datapackage.json").GetProperty("resources").EnumerateArray()
+                .Single(resource => resource.GetProperty("name").GetString() == "procurement").GetProperty("schema").GetProperty("fields")[2];
+            return field.TryGetProperty("unit", out var unit) ? unit.GetString() : null;
+        }
+
+        Assert.Equal("万元", UnitIn(null, null));
+        Assert.Equal("元", UnitIn("元", null));
+        Assert.Null(UnitIn(null, "元"));
+    }
 }

@@ -131,8 +131,8 @@ internal static class AtomFeeds
                 Addresses.Of(report, correction.Cell),
                 Texts.CorrectionEntry(report, Labels.OfCell(report, correction.Cell)),
                 Texts.CorrectionText(
-                    CorrectionsPage.TextOf(report, correction.Cell, correction.Was),
-                    CorrectionsPage.TextOf(report, correction.Cell, correction.Now.Reported),
+                    CorrectionsPage.TextOf(CorrectedText.Was(report, correction)),
+                    CorrectionsPage.TextOf(CorrectedText.Now(report, correction)),
                     correction.Reason),
                 correction.By ?? report.Publisher ?? report.Agency.Name,
                 null);

@@ -36,7 +36,7 @@ internal static class TableCsv
             columns.Add(new CsvColumn(
                 Utf8CsvWriter.Harmless(HeaderOf(table, column)), TypeOf(table, column, blanks), line.Label, Texts.CellsAsPrinted)
             {
-                Unit = table.HeaderUnit(column) ?? line.Unit ?? format.Unit,
+                Unit = UnitOf(table, column),
                 FormatId = format.IsAdditional ? null : line.Id,
             });
         }
@@ -64,18 +64,34 @@ internal static class TableCsv
                 continue;
             }
 
-            if (type == CsvType.Whole && !IsPlain(figure.Reported, mayHaveDecimals: false))
+            var text = TextOf(table, row, column);
+            if (type == CsvType.Whole && !IsPlain(text, mayHaveDecimals: false))
             {
                 type = CsvType.Number;
             }
 
-            if (type == CsvType.Number && !IsPlain(figure.Reported, mayHaveDecimals: true))
+            if (type == CsvType.Number && !IsPlain(text, mayHaveDecimals: true))
             {
                 type = CsvType.Text;
             }
         }
 
         return type;
+    }
+
+    // None where a row states another.
+    private static string? UnitOf(ReportTable table, int column)
+    {
+        var unit = table.HeaderUnit(column) ?? table.Format.Columns[column].Unit ?? table.Format.Unit;
+        for (var row = 0; row < table.Format.Rows.Length; row++)
+        {
+            if (table[row, column].Unit is { } own && own != unit && own == table.RowUnit(row))
+            {
+                return null;
+            }
+        }
+
+        return unit;
     }
 
     // As every reader of numbers understands it: -48, 12.5.
@@ -116,12 +132,22 @@ internal static class TableCsv
             {
                 if (!format.Columns[column].Optional || table.HasColumn(column))
                 {
-                    csv.Figure(table[row, column].Reported);
+                    csv.Figure(TextOf(table, row, column));
                 }
             }
 
             csv.EndLine();
         }
+    }
+
+    // A correction without a unit counts in the one that was printed in the cell, which no label says.
+    private static string TextOf(ReportTable table, int row, int column)
+    {
+        var figure = table[row, column];
+        return figure is { IsReported: true, PrintsUnit: false, Unit: { } unit }
+            && unit != (table.RowUnit(row) ?? table.HeaderUnit(column) ?? table.Format.UnitOf(row, column))
+            ? figure.Reported + unit
+            : figure.Reported;
     }
 
     private static string LabelOf(ReportTable table, int row) =>

@@ -47,12 +47,13 @@ internal sealed class CellNotes
         {
             var correction = report.Corrections[i];
             var id = Addresses.Anchor(correction.Cell);
-            published.TryAdd(id, correction.Was);
-            AddTo(notes, id, new CellNoteView("corrected", Texts.Corrected(correction.Was), Opens: true));
+            var was = CorrectedText.Was(report, correction);
+            published.TryAdd(id, was);
+            AddTo(notes, id, new CellNoteView("corrected", Texts.Corrected(was), Opens: true));
             AddTo(remarks, id, new CellRemarkView(
                 "corrected",
                 Texts.CorrectedOn(correction.Date),
-                Texts.CorrectedBecause(correction),
+                Texts.CorrectedBecause(correction, was, CorrectedText.Now(report, correction)),
                 new LinkView(Texts.CorrectionLink(i + 1), $"{Addresses.Of(report)}#correction-{Texts.Count(i + 1)}")));
         }
 

@@ -47,21 +47,11 @@ internal static class CorrectionsPage
         Numbers.Show(correction.Date),
         new LinkView(Texts.ReportLink(report), Addresses.Of(report)),
         new LinkView(Labels.OfCell(report, correction.Cell), Addresses.Of(report, correction.Cell)),
-        TextOf(report, correction.Cell, correction.Was),
-        TextOf(report, correction.Cell, correction.Now.Reported),
+        TextOf(CorrectedText.Was(report, correction)),
+        TextOf(CorrectedText.Now(report, correction)),
         correction.Reason,
         correction.By ?? "");
 
     /// <summary>A figure as printed, in words where nothing is.</summary>
-    public static string TextOf(Report report, CellKey cell, string printed) => printed.Length == 0 ? Texts.BlankCell : WithUnit(report, cell, printed);
-
-    /// <summary>A figure as printed, with the unit that a label of its file states where that is not the form's, whose label stands beside it.</summary>
-    public static string WithUnit(Report report, CellKey cell, string printed) =>
-        Figure.EndsInDigit(printed)
-        && report.FindTable(cell.Table) is { } table
-        && TableCell.FindShown(table, cell.Row, cell.Column) is var (row, column)
-        && (table.RowUnit(row) ?? table.HeaderUnit(column)) is { } unit
-        && !string.Equals(unit, table.Format.UnitOf(row, column), StringComparison.Ordinal)
-            ? printed + Texts.InBrackets(unit)
-            : printed;
+    public static string TextOf(string printed) => printed.Length == 0 ? Texts.BlankCell : printed;
 }

@@ -165,8 +165,8 @@ internal static class ReportPage
         $"correction-{Texts.Count(number)}",
         Numbers.Show(correction.Date),
         new LinkView(Labels.OfCell(report, correction.Cell), Addresses.Of(report, correction.Cell)),
-        CorrectionsPage.WithUnit(report, correction.Cell, correction.Was),
-        CorrectionsPage.WithUnit(report, correction.Cell, correction.Now.Reported),
+        CorrectedText.Was(report, correction),
+        CorrectedText.Now(report, correction),
         correction.Reason,
         correction.By);
 }

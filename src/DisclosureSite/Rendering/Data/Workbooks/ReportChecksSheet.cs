@@ -105,8 +105,8 @@ internal static class ReportChecksSheet
         {
             var cell = Labels.OfCell(report, correction.Cell);
             sheet.RoomFor(cell, 38).RoomFor(correction.Reason, 38).Text(cell).Text(correction.Reason).Text(Numbers.Iso(correction.Date))
-                .Text(CorrectionsPage.TextOf(report, correction.Cell, correction.Was))
-                .Text(CorrectionsPage.TextOf(report, correction.Cell, correction.Now.Reported))
+                .Text(CorrectionsPage.TextOf(CorrectedText.Was(report, correction)))
+                .Text(CorrectionsPage.TextOf(CorrectedText.Now(report, correction)))
                 .Text(correction.By).EndRow();
         }
     }
