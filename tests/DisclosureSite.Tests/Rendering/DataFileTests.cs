@@ -324,9 +324,9 @@ public sealed class DataFileTests
         Assert.Equal(expected, DisclosureSite.Rendering.Texts.HeaderWithUnit(label, unit));
 
     [Theory]
-    [InlineData(null, "251000元", "元", "260000", "采购总金额（万元）", "260000元", "260000（元）", "单位：元")]
-    [InlineData("元", "25.1万元", "万元", "26", "采购总金额（元）", "26万元", "26", null)]
-    [InlineData("元", "251000", null, "260000", "采购总金额（元）", "260000", "260000（元）", "单位：元")]
+    [InlineData(null, "251000元", "元", "260000", "采购总金额（万元）", "260000元", "由“251000元”更正为“260000（元）”", "单位：元")]
+    [InlineData("元", "25.1万元", "万元", "26", "采购总金额（元）", "26万元", "由“25.1万元”更正为“26”", null)]
+    [InlineData("元", "251000", null, "260000", "采购总金额（元）", "260000", "由“251000（元）”更正为“260000（元）”", "单位：元")]
     public void A_correction_without_a_unit_counts_in_that_of_the_figure_wherever_it_is_shown(
         string? header, string was, string? unit, string now, string label, string cell, string told, string? note)
     {
@@ -345,7 +345,7 @@ public sealed class DataFileTests
         var site = RenderedSite.Of(SampleArchive.Of(SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "2020", [table], corrections: [correction])));
         Assert.Equal([$"信息内容,采购项目数量,{label}", $"政府集中采购,5,{cell}"], site.CsvLines("jingle/2020/procurement.csv"));
         var page = site.Page("jingle/2020/index.html");
-        Assert.Contains($"更正为“{told}”", page.GetElementById("correction-1")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(told, page.GetElementById("correction-1")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(note, page.GetElementById(amount.ToString())!.QuerySelector(".note.printed-unit")?.TextContent);
         Assert.Contains("jingle,2020,cn-gov-2019,procurement,procurement,amount,26,万元,", string.Join('\n', site.CsvLines("data/figures-2020.csv")), StringComparison.Ordinal);
     }

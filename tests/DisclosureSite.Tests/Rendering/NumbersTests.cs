@@ -29,5 +29,14 @@ public sealed class NumbersTests
     [InlineData("79228162514264337593543950335")]
     public void A_number_with_decimals_or_too_large_is_none(string number) => Assert.False(Numbers.IsWhole(Of(number), out _));
 
+    [Theory]
+    [InlineData("3525", "3,525")]
+    [InlineData("0", "0")]
+    [InlineData("-48", "−48")]
+    [InlineData("-1591", "−1,591")]
+    [InlineData("-1591.50", "−1,591.5")]
+    public void A_number_is_shown_in_groups_with_the_sign_that_is_as_wide_as_plus(string number, string expected) =>
+        Assert.Equal(expected, Numbers.Show(Of(number)));
+
     private static decimal Of(string number) => decimal.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture);
 }

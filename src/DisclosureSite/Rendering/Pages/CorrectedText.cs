@@ -32,7 +32,7 @@ internal static class CorrectedText
 
     private static string WithUnit(string printed, string? own, ReportTable table, int row, int column) =>
         Figure.EndsInDigit(printed)
-        && (own ?? table.RowUnit(row) ?? table.HeaderUnit(column)) is { } unit
+        && (own ?? table.HeaderUnit(column)) is { } unit
         && !string.Equals(unit, table.Format.UnitOf(row, column), StringComparison.Ordinal)
             ? printed + Texts.InBrackets(unit)
             : printed;

@@ -71,8 +71,8 @@ public sealed class PdfLooseTableTests
         Row(paper, 140, "规章", "2", "1", "12");
         Row(paper, 160, "行政规范性文件", "50", "227", "420");
         paper.Page().Text(80, 60, 9, "另一个表的内容");
-        Row(paper, 110, "其他文件", "7", "8", "9");
-        Row(paper, 130, "公告通知", "4", "5", "6");
+        Row(paper, 82, "其他文件", "7", "8", "9");
+        Row(paper, 102, "公告通知", "4", "5", "6");
         var document = Read(paper);
         Assert.Equal(["各项工作都已经完成。", "另一个表的内容"], ParagraphsOf(document));
         Assert.Equal("公告通知|4|5|6", RowsOf(document)[^1]);

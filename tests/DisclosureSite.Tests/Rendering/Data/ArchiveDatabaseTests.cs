@@ -28,6 +28,7 @@ public sealed class ArchiveDatabaseTests
             Assert.Empty(database.Rows("PRAGMA foreign_key_check"));
             Assert.Equal(["1145656131"], database.Rows("PRAGMA application_id"));
             Assert.Equal(["1"], database.Rows("PRAGMA user_version"));
+            Assert.Equal(["16384"], database.Rows("PRAGMA page_size"));
         }
 
         using var sample = Open(Sample);
