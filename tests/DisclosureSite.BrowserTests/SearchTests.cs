@@ -177,6 +177,9 @@ public sealed class SearchTests(SiteInBrowser site)
         });
         await visit.Page.ReloadAsync(new() { WaitUntil = WaitUntilState.Commit });
         await visit.Page.WaitForSelectorAsync("[data-search-state=loading]", new() { State = WaitForSelectorState.Attached });
+
+        // A wheel turned before the first picture of a page turns nothing.
+        await visit.Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         await visit.Page.Mouse.MoveAsync(400, 150);
         await visit.Page.Mouse.WheelAsync(0, 30);
         await visit.Page.WaitForFunctionAsync("() => scrollY === 30");
