@@ -37,11 +37,12 @@ internal sealed class InputStaging : IDisposable
             throw new OutputRefusedException(OutputRefusal.StagingNotOurs, input, path);
         }
 
+        FileStream? lockFile = null;
         try
         {
             Directory.CreateDirectory(path);
-            var staging = new InputStaging(
-                input, path, new FileStream(Path.Combine(path, WorkFolder.LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            lockFile = new FileStream(Path.Combine(path, WorkFolder.LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            var staging = new InputStaging(input, path, lockFile);
             staging.PutBack();
             staging.Clear();
             return staging;
@@ -50,8 +51,14 @@ internal sealed class InputStaging : IDisposable
         {
             throw new OutputRefusedException(OutputRefusal.InUse, input, path, exception);
         }
+        catch (OutputRefusedException)
+        {
+            lockFile?.Dispose();
+            throw;
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
+            lockFile?.Dispose();
             throw new OutputRefusedException(OutputRefusal.NotWritable, path, path, exception);
         }
     }

@@ -75,7 +75,10 @@ public sealed class InputStagingTests : IDisposable
         folder.Write("input.import/.disclosure-lock", "");
         folder.Write("input.import/old/a/2020/report.md", "old");
         folder.Write("input.import/new/reports/a/2020/report.md", "new");
-        Assert.Throws<OutputRefusedException>(() => InputStaging.Open(folder["input"]));
+        Assert.Equal(OutputRefusal.StagingNotOurs, Assert.Throws<OutputRefusedException>(() => InputStaging.Open(folder["input"])).Reason);
+
+        // Nobody holds it afterwards.
+        Assert.Equal(OutputRefusal.StagingNotOurs, Assert.Throws<OutputRefusedException>(() => InputStaging.Open(folder["input"])).Reason);
         Assert.Equal("old", File.ReadAllText(folder["input.import/old/a/2020/report.md"]));
     }
 
