@@ -46,46 +46,16 @@ public readonly record struct TableCell(int Row, int Column)
     /// </summary>
     public decimal? QuantityIn(ReportTable table)
     {
-        var format = table.Format;
-        if (Row >= format.Rows.Length)
+        if (LineIn(table.Format) is not { } line)
         {
-            return Computed(table, format.DerivedRows[Row - format.Rows.Length], isRow: true);
+            return table.Quantity(Row, Column);
         }
 
-        return Column >= format.Columns.Length
-            ? Computed(table, format.DerivedColumns[Column - format.Columns.Length], isRow: false)
-            : table.Quantity(Row, Column);
-    }
-
-    /// <summary>Whether the figure is a computed sum of which a part is not reported, and others are.</summary>
-    public bool IsPartialIn(ReportTable table)
-    {
-        var format = table.Format;
-        var isRow = Row >= format.Rows.Length;
-        if (IsPrinted(format) || QuantityIn(table) is null)
-        {
-            return false;
-        }
-
-        foreach (var term in (isRow ? format.DerivedRows[Row - format.Rows.Length] : format.DerivedColumns[Column - format.Columns.Length]).Terms)
-        {
-            var part = isRow ? this with { Row = term.Index } : this with { Column = term.Index };
-            if (!part.IsLeftOut(table) && (part.QuantityIn(table) is null || part.IsPartialIn(table)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private decimal? Computed(ReportTable table, DerivedLine line, bool isRow)
-    {
         var unit = UnitIn(table.Format);
         decimal? sum = null;
         foreach (var term in line.Terms)
         {
-            var part = isRow ? this with { Row = term.Index } : this with { Column = term.Index };
+            var part = PartOf(term, table.Format);
             if (part.QuantityIn(table) is { } value)
             {
                 sum = (sum ?? 0) + (term.Sign * Units.Convert(value, part.UnitIn(table.Format), unit));
@@ -98,6 +68,35 @@ public readonly record struct TableCell(int Row, int Column)
 
         return sum;
     }
+
+    /// <summary>Whether the figure is a computed sum of which a part is not reported, and others are.</summary>
+    public bool IsPartialIn(ReportTable table)
+    {
+        if (LineIn(table.Format) is not { } line || QuantityIn(table) is null)
+        {
+            return false;
+        }
+
+        foreach (var term in line.Terms)
+        {
+            var part = PartOf(term, table.Format);
+            if (!part.IsLeftOut(table) && (part.QuantityIn(table) is null || part.IsPartialIn(table)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The line that computes the cell; null: it is printed.
+    private DerivedLine? LineIn(FormatTable table) =>
+        Row >= table.Rows.Length ? table.DerivedRows[Row - table.Rows.Length]
+        : Column >= table.Columns.Length ? table.DerivedColumns[Column - table.Columns.Length]
+        : null;
+
+    private TableCell PartOf(SignedIndex term, FormatTable table) =>
+        Row >= table.Rows.Length ? this with { Row = term.Index } : this with { Column = term.Index };
 
     private static int? Index(int printed, int count, ImmutableArray<DerivedLine> derived, string id)
     {

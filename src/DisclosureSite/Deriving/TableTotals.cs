@@ -13,7 +13,7 @@ internal static class TableTotals
         TotalDefinition? along = null;
         foreach (var total in table.Totals)
         {
-            if (total.Axis == Axis.Row ? total.Total == row : total.Total == column)
+            if (IsAt(total, row, column))
             {
                 if (total.Axis == Axis.Row)
                 {
@@ -28,10 +28,6 @@ internal static class TableTotals
     }
 
     /// <summary>The sum of the parts that are reported, in the unit of the total's cell; null: none is, or the report leaves the total's line out.</summary>
-    public static decimal? Compute(ReportTable table, TotalDefinition total, int row, int column) =>
-        Compute(table, total, row, column, out _);
-
-    /// <summary>The same sum.</summary>
     /// <param name="table">The table.</param>
     /// <param name="total">What is summed.</param>
     /// <param name="row">The row of the total's cell.</param>
@@ -66,22 +62,17 @@ internal static class TableTotals
     /// <summary>The sum of a printed cell's parts, all of them reported, down the column if it can be; null: some are not, or it totals nothing.</summary>
     public static decimal? ComputeWhole(ReportTable table, int row, int column)
     {
-        decimal? along = null;
-        foreach (var total in table.Format.Totals)
+        foreach (var total in table.Format.Totals.Where(total => IsAt(total, row, column)).OrderBy(total => total.Axis != Axis.Row))
         {
-            if ((total.Axis == Axis.Row ? total.Total == row : total.Total == column)
-                && Compute(table, total, row, column, out var isPartial) is { } sum
-                && !isPartial)
+            if (Compute(table, total, row, column, out var isPartial) is { } sum && !isPartial)
             {
-                if (total.Axis == Axis.Row)
-                {
-                    return sum;
-                }
-
-                along ??= sum;
+                return sum;
             }
         }
 
-        return along;
+        return null;
     }
+
+    private static bool IsAt(TotalDefinition total, int row, int column) =>
+        total.Axis == Axis.Row ? total.Total == row : total.Total == column;
 }

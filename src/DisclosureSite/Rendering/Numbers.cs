@@ -7,9 +7,14 @@ namespace DisclosureSite.Rendering;
 /// <summary>Numbers as pages show them.</summary>
 internal static class Numbers
 {
+    private const string Ungrouped = "0.############################";
     private const string Grouped = "#,##0.############################";
     private const string Percent = "#,##0.0";
     private const string PercentOfRate = "#,##0.00";
+
+    /// <summary>How many bytes a number takes at most: a sign, a point and 29 digits, or a nought before them.</summary>
+    public const int LongestExact = 32;
+
     private static readonly HtmlText[] Small =
         [.. Enumerable.Range(0, 1000).Select(number => new HtmlText(number.ToString(CultureInfo.InvariantCulture)))];
 
@@ -22,6 +27,24 @@ internal static class Numbers
         var magnitude = ((long)middle << 32) | (uint)low;
         whole = flags < 0 ? -magnitude : magnitude;
         return value.Scale == 0 && high == 0 && magnitude >= 0;
+    }
+
+    /// <summary>A number as programs read it, every digit of it: <c>3525</c>, <c>12.5</c>.</summary>
+    public static string Exact(decimal value) => IsWhole(value, out var whole)
+        ? whole.ToString(CultureInfo.InvariantCulture)
+        : value.ToString(Ungrouped, CultureInfo.InvariantCulture);
+
+    /// <summary>The same in UTF-8.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="utf8">Takes up to <see cref="LongestExact"/> bytes.</param>
+    /// <returns>How many bytes it took.</returns>
+    public static int WriteExact(decimal value, Span<byte> utf8)
+    {
+        var length = 0;
+        _ = IsWhole(value, out var whole)
+            ? whole.TryFormat(utf8, out length, default, CultureInfo.InvariantCulture)
+            : value.TryFormat(utf8, out length, Ungrouped, CultureInfo.InvariantCulture);
+        return length;
     }
 
     /// <summary>A value: <c>3,525</c>.</summary>

@@ -148,7 +148,7 @@ public static class ArchiveFolder
         {
             Directory.Move(staged, target);
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             Directory.Move(old, target);
             throw;

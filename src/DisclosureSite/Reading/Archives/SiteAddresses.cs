@@ -24,7 +24,7 @@ internal sealed class SiteAddresses
         ["datapackage.json", "feed.xml", "index.json"], StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<string, string> ownersBySlug = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<(string Agency, string Year)> reports = [];
+    private readonly ILookup<string, string> yearsBySlug;
 
     // On some disks, names that differ by case alone are one folder.
     private readonly Dictionary<string, (string Spelling, string Owner)> folders = new(StringComparer.OrdinalIgnoreCase);
@@ -58,10 +58,7 @@ internal sealed class SiteAddresses
             folders.Add(slug, (slug, $" {owner} "));
         }
 
-        foreach (var report in reportFolders)
-        {
-            reports.Add((report.Agency.Slug, report.Year.ToString()));
-        }
+        yearsBySlug = reportFolders.ToLookup(report => report.Agency.Slug, report => report.Year.ToString(), StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -70,7 +67,7 @@ internal sealed class SiteAddresses
     /// </summary>
     public void AddBelow(string agencySlug, Redirect earlier)
     {
-        foreach (var (_, year) in reports.Where(report => report.Agency == agencySlug))
+        foreach (var year in yearsBySlug[agencySlug])
         {
             var folder = $"{KeyOf(earlier.Address)}/{year}/changes";
             folders.TryAdd(folder, (folder, $" {earlier.Place.File} "));
@@ -130,7 +127,7 @@ internal sealed class SiteAddresses
 
         // Below an agency, only the years on which it reports are taken; below a page, nothing is, but it is one folder with it.
         return segments.Length == 1 ? $" {owner} "
-            : reports.Contains((first.ToLowerInvariant(), segments[1])) ? $" {owner}/{segments[1]} "
+            : yearsBySlug[first.ToLowerInvariant()].Contains(segments[1]) ? $" {owner}/{segments[1]} "
             : AgencyFiles.Contains(segments[1]) ? SiteFiles
             : null;
     }

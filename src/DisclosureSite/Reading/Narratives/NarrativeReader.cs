@@ -80,6 +80,11 @@ internal static class NarrativeReader
     // ##一、总体情况 without the blank, ＃＃, or nothing at all before the title of a part that no heading begins.
     private static void ReportTitlesInText(MarkdownText source, Md.MarkdownDocument document, SectionTitles titles, DiagnosticList diagnostics)
     {
+        if (titles.AreAllTaken)
+        {
+            return;
+        }
+
         foreach (var paragraph in document.OfType<Md.ParagraphBlock>())
         {
             var start = paragraph.Span.Start;

@@ -28,6 +28,9 @@ internal sealed partial class SectionTitles
     public string? Take(string title) =>
         idsByTitle.TryGetValue(Plain(title), out var id) && taken.Add(id) ? id : null;
 
+    /// <summary>Whether every section of the format has begun.</summary>
+    public bool AreAllTaken => taken.Count == officialTitles.Count;
+
     /// <summary>The official title of the section that such a title begins; null: none, or it is taken already.</summary>
     public string? TitleOf(string title) =>
         idsByTitle.TryGetValue(Plain(title), out var id) && !taken.Contains(id) ? officialTitles[id] : null;

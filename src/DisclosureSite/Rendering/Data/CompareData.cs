@@ -161,17 +161,9 @@ internal static class CompareData
             {
                 text.Append('x');
             }
-            else if (table[row, column].Quantity is not { } value)
-            {
-                text.Append('-');
-            }
-            else if (Numbers.IsWhole(value, out var whole))
-            {
-                text.Append(CultureInfo.InvariantCulture, $"{whole}");
-            }
             else
             {
-                text.Append(CultureInfo.InvariantCulture, $"{value:0.############################}");
+                text.Append(table[row, column].Quantity is { } value ? Numbers.Exact(value) : "-");
             }
         }
 

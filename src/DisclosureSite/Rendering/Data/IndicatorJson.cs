@@ -73,21 +73,9 @@ internal static class IndicatorJson
                 json.WriteString("asPublished", published);
             }
 
-            if (site.IsContradicted(indicator, series.Agency, point.Year))
-            {
-                json.WriteBoolean("contradicted", true);
-            }
-
-            if (point.Rate is { IsSmall: true })
-            {
-                json.WriteBoolean("small", true);
-            }
-
-            if (point.IsPartial)
-            {
-                json.WriteBoolean("partial", true);
-            }
-
+            json.WriteFlag("contradicted", site.IsContradicted(indicator, series.Agency, point.Year));
+            json.WriteFlag("small", point.Rate is { IsSmall: true });
+            json.WriteFlag("partial", point.IsPartial);
             json.WriteEndObject();
         }
 

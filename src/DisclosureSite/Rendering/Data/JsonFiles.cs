@@ -69,6 +69,15 @@ internal static class JsonFiles
         json.WriteNumberValueOrNull(value);
     }
 
+    /// <summary><c>true</c> where something is so, else nothing.</summary>
+    public static void WriteFlag(this Utf8JsonWriter json, string name, bool isSo)
+    {
+        if (isSo)
+        {
+            json.WriteBoolean(name, true);
+        }
+    }
+
     /// <summary>A day; null: <c>null</c>.</summary>
     public static void WriteDate(this Utf8JsonWriter json, string name, DateOnly? date) =>
         json.WriteString(name, date is { } day ? Numbers.Iso(day) : null);

@@ -64,7 +64,7 @@ internal static class ReportJson
             json.WriteNumberOrNull("denominator", rate.Denominator);
             json.WriteString("basis", BasisOf(rate));
             json.WriteBoolean("small", rate.IsSmall);
-            WritePartial(json, rate.IsPartial);
+            json.WriteFlag("partial", rate.IsPartial);
             json.WriteEndObject();
         }
 
@@ -147,7 +147,7 @@ internal static class ReportJson
             json.WriteNumberOrNull(ChangePercent, figure.ChangePercent);
             WriteUnit(json, new TableCell(row, column).UnitIn(derived.Table.Format), derived.Table.Format);
             json.WriteBoolean("derived", true);
-            WritePartial(json, figure.IsPartial);
+            json.WriteFlag("partial", figure.IsPartial);
             return;
         }
 
@@ -166,15 +166,7 @@ internal static class ReportJson
             json.WriteString("asPublished", published.Reported);
         }
 
-        WritePartial(json, figure.IsPartial);
-    }
-
-    private static void WritePartial(Utf8JsonWriter json, bool isPartial)
-    {
-        if (isPartial)
-        {
-            json.WriteBoolean("partial", true);
-        }
+        json.WriteFlag("partial", figure.IsPartial);
     }
 
     private static void WriteUnit(Utf8JsonWriter json, string? unit, FormatTable table)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 
 namespace DisclosureSite.Rendering.Data;
@@ -47,18 +46,7 @@ internal sealed class Utf8CsvWriter : IDisposable
         Separate();
         if (number is { } value)
         {
-            Span<byte> digits = stackalloc byte[64];
-            var length = 0;
-            if (Numbers.IsWhole(value, out var whole))
-            {
-                whole.TryFormat(digits, out length, default, CultureInfo.InvariantCulture);
-            }
-            else
-            {
-                value.TryFormat(digits, out length, "0.############################", CultureInfo.InvariantCulture);
-            }
-
-            buffer.Write(digits[..length]);
+            buffer.Advance(Numbers.WriteExact(value, buffer.GetSpan(Numbers.LongestExact)));
         }
     }
 

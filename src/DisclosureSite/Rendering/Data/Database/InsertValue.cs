@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DisclosureSite.Rendering.Data.Database;
 
 /// <summary>One value of a row; the default is NULL.</summary>
@@ -59,6 +57,6 @@ internal readonly struct InsertValue
             }
         }
 
-        return Of(number.ToString("0.############################", CultureInfo.InvariantCulture));
+        return Of(Numbers.Exact(number));
     }
 }

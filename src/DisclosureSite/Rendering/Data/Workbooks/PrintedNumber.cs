@@ -27,7 +27,7 @@ internal readonly record struct PrintedNumber(bool IsNumber, string? Format, boo
         }
 
         var value = figure.Value!.Value;
-        if (value.ToString("0.############################", CultureInfo.InvariantCulture).TrimStart('-', '0', '.').Count(char.IsAsciiDigit) > MostDigits)
+        if (Numbers.Exact(value).TrimStart('-', '0', '.').Count(char.IsAsciiDigit) > MostDigits)
         {
             return new PrintedNumber(false, null, true);
         }

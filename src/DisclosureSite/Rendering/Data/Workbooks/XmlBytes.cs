@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Buffers.Text;
-using System.Globalization;
 using System.Text;
 
 namespace DisclosureSite.Rendering.Data.Workbooks;
@@ -47,13 +46,8 @@ internal sealed class XmlBytes(Action<byte[], int>? full = null) : IDisposable
     /// <summary>A number, without noughts behind its last decimal.</summary>
     public XmlBytes Number(decimal number)
     {
-        if (Numbers.IsWhole(number, out var whole))
-        {
-            return Number(whole);
-        }
-
-        number.TryFormat(Room(64), out var length, "0.############################", CultureInfo.InvariantCulture);
-        used += length;
+        var room = Room(Numbers.LongestExact);
+        used += Numbers.WriteExact(number, room);
         return this;
     }
 
