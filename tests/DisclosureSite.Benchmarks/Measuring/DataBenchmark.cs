@@ -31,9 +31,11 @@ internal static class DataBenchmark
     /// </summary>
     /// <param name="sizes">Numbers of reports.</param>
     /// <param name="keep">Where to work and leave everything; null: in a temporary folder that is removed.</param>
-    public static void Run(ImmutableArray<int> sizes, string? keep)
+    /// <param name="isWarm">Whether to use all memory once before.</param>
+    public static void Run(ImmutableArray<int> sizes, string? keep, bool isWarm)
     {
         using var work = new WorkFolder(keep);
+        using var used = isWarm ? UsedMemory.Fill(work.FullPath) : null;
         Console.WriteLine(
             $"{"reports",8} {"build s",8} {"without",8} {"data adds",10} {"from - to",12} {"peak MB",8} {"without",8} {"files",8} {"MB",8}");
         foreach (var size in sizes)
@@ -68,6 +70,7 @@ internal static class DataBenchmark
         var archive = ArchiveReader.Read(input, includeDrafts: false, diagnostics);
         var findings = Checker.Check(archive, diagnostics);
         var derived = Deriver.Derive(archive, findings);
+        SiteRenderer.CheckLinks(archive, findings, derived, diagnostics);
         var files = SiteRenderer.Render(archive, findings, derived, loaded, new RenderSettings(input, null, IsPreview: false), diagnostics);
         folder.Write(withData ? files : files.Select(WithoutData));
         var joining = Task.Run(() => folder.Write(withData ? SiteRenderer.Join(archive, folder.Read) : []));
