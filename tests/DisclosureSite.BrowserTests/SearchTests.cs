@@ -320,6 +320,44 @@ public sealed class SearchTests(SiteInBrowser site)
     }
 
     [Theory]
+    [InlineData("宿千市", "宿迁市", "宿迁市")]
+    [InlineData("行政复意", "行政复议", "行政复议")]
+    [InlineData("规性文件", "规范性文件", "规范性文件")]
+    [InlineData("规范性文健", "规范性文件", "规范性文件")]
+    [InlineData("公开 行政复意", "公开 行政复议", "行政复议")]
+    [InlineData("政府信息公开申情", "政府信息公开申请", "政府信息公开申请")]
+    public async Task A_word_that_is_nearly_a_name_is_offered_as_it(string query, string meant, string marked)
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.OpenAsync("search/index.html?q=" + Uri.EscapeDataString(query));
+        await Done(visit);
+        var link = visit.Page.Locator($"#search-hints a:has-text('是不是要查“{meant}”')");
+        await link.WaitForAsync();
+        Assert.Equal(0, await visit.Page.Locator("[data-search-result]").CountAsync());
+        Assert.StartsWith("没有一处", await visit.Page.TextContentAsync("#search-status"), StringComparison.Ordinal);
+        await link.ClickAsync();
+        await visit.ArriveAsync("?q=" + Uri.EscapeDataString(meant));
+        await visit.Page.WaitForSelectorAsync($"[data-search-result] mark:has-text('{marked}')");
+        Assert.Empty(visit.Faults);
+    }
+
+    [Theory]
+    [InlineData("火星文")]
+    [InlineData("火星")]
+    [InlineData("宿迁某某")]
+    [InlineData("政府信息公开审情")]
+    [InlineData("1591万园")]
+    [InlineData("\"宿千市\"")]
+    public async Task What_is_far_from_every_name_is_not_offered_as_another_word(string query)
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.OpenAsync("search/index.html?q=" + Uri.EscapeDataString(query));
+        await Done(visit);
+        await visit.Page.WaitForTimeoutAsync(300);
+        Assert.DoesNotContain("是不是", await visit.Page.TextContentAsync("#search-hints"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("宿迁火星文", "宿迁")]
     [InlineData("\"行政许可宿迁\"", "行政许可 宿迁")]
     [InlineData("火星文", "火星")]

@@ -245,7 +245,7 @@
       remember();
     }
     if (!answer.texts.length && !query.includes('"')) {
-      suggestCut(mine);
+      suggestOther(mine);
     }
   }
 
@@ -584,25 +584,90 @@
     return section;
   }
 
-  /* ---- Words written together ---- */
+  /* ---- Words written together, or with another character ---- */
 
-  /* Offers what is found nowhere cut at names and years, if that has results; nobody waits for it. */
-  async function suggestCut(mine) {
+  /* Offers what is found nowhere cut at names and years or, where that has no results either, as the name that it is nearly. Nobody
+     waits for it. */
+  async function suggestOther(mine) {
     const { engine, answer } = found;
-    const words = answer.words.flatMap((word, index) => answer.counts[index] ? [word] : cutAt(namesIn(engine, word), word));
-    if (words.length === answer.words.length) {
+    const cut = answer.words.flatMap((word, index) => answer.counts[index] ? [word] : cutAt(namesIn(engine, word), word));
+    if (await suggestIf(mine, cut, words => `分开再查“${words}”`)) {
       return;
     }
-    const cut = words.join(' ');
+    const names = allNames(engine);
+    const meant = answer.words.map((word, index) => answer.counts[index] ? word : nearestIn(names, word));
+    suggestIf(mine, meant, words => `是不是要查“${words}”`);
+  }
+
+  /* Whether other words than those asked for have results, and are offered. */
+  async function suggestIf(mine, words, textOf) {
+    const { engine, answer } = found;
+    const query = words.join(' ');
+    if (query === answer.words.join(' ')) {
+      return false;
+    }
     try {
-      const again = await engine.ask(cut, 0);
+      const again = await engine.ask(query, 0);
       const asked = rowsOf(engine, again.words, () => true);
-      if (mine === turn && !again.missing && (again.texts.length || asked && asked.rows.length)) {
-        hint(`分开再查“${cut}”`, cut);
+      if (mine !== turn || again.missing || !again.texts.length && !(asked && asked.rows.length)) {
+        return false;
       }
     } catch {
-      /* It was an offer. */
+      return false;
     }
+    hint(textOf(query), query);
+    return true;
+  }
+
+  /* What agencies, indicators, terms and rows are called. */
+  function allNames(engine) {
+    const names = engine.agencies.flatMap(agency => [agency.name, agency.shortName]);
+    for (const page of engine.pages) {
+      if (page.kind === 'indicator' || page.kind === 'term') {
+        names.push(engine.placeOf(page.first).title);
+      }
+    }
+    for (const form of engine.forms) {
+      form.rows.forEach(row => names.push(row.label));
+    }
+    return new Set(names.map(name => engine.fold(name)));
+  }
+
+  /* The name, or else the piece of one, from which a word differs in one character: rather in its middle, and rather another one than
+     one too many; else the word. Figures are never nearly right. */
+  function nearestIn(names, word) {
+    let nearest = word;
+    let best = [2];
+    if (word.length < 3 || /\d/.test(word)) {
+      return word;
+    }
+    for (const name of names) {
+      /* Nearly all names have too little of it. */
+      if ([...word].filter(character => !name.includes(character)).length > 1) {
+        continue;
+      }
+      /* Sellers: for each end in the name, how far from the word the nearest piece before it is, and where it begins. */
+      let ends = Array.from({ length: name.length + 1 }, (_, end) => ({ apart: 0, begin: end }));
+      for (let at = 0; at < word.length; at++) {
+        const next = [{ apart: at + 1, begin: 0 }];
+        for (let end = 1; end <= name.length; end++) {
+          const step = (from, cost) => ({ apart: from.apart + cost, begin: from.begin });
+          const ways = [step(ends[end - 1], word[at] === name[end - 1] ? 0 : 1), step(ends[end], 1), step(next[end - 1], 1)];
+          next.push(ways.reduce((one, other) => other.apart < one.apart || other.apart === one.apart && other.begin < one.begin ? other : one));
+        }
+        ends = next;
+      }
+      ends.forEach(({ apart, begin }, end) => {
+        const edges = (word[0] === name[begin] ? 0 : 1) + (word.at(-1) === name[end - 1] ? 0 : 1);
+        const rank = [apart, end - begin < name.length ? 1 : 0, edges, Math.abs(end - begin - word.length)];
+        const at = rank.findIndex((value, index) => value !== best[index]);
+        if (rank[at] < best[at]) {
+          best = rank;
+          nearest = name.slice(begin, end);
+        }
+      });
+    }
+    return nearest;
   }
 
   /* The names of agencies, or their beginnings, of rows and of indicators, and the years that a word holds, the longest first. */
