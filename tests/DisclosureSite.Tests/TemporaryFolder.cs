@@ -8,7 +8,7 @@ internal sealed class TemporaryFolder : IDisposable
     public string FullPath { get; }
 
     /// <summary>A path below it.</summary>
-    public string this[string relative] => Path.Combine(FullPath, relative);
+    public string this[string relative] => Path.Combine(FullPath, relative.Replace('/', Path.DirectorySeparatorChar));
 
     /// <summary>Writes a text file below it, with its folders.</summary>
     public string Write(string relative, string text)

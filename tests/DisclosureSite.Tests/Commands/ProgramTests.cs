@@ -33,7 +33,8 @@ public sealed class ProgramTests
     public async Task Exit_codes_reach_the_shell()
     {
         using var process = Start([], "bild");
-        Assert.Equal("不认识“bild”。是不是 build？\n运行 disclosure --help 查看用法。\n", await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Assert.Equal($"不认识“bild”。是不是 build？{Environment.NewLine}运行 disclosure --help 查看用法。{Environment.NewLine}", error);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(2, process.ExitCode);
     }

@@ -95,11 +95,7 @@ public sealed class VerifyCommandTests : IDisposable
     [Fact]
     public void Links_are_read_as_a_server_reads_them_and_never_walked()
     {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
+        ThisMachine.MustMakeLinks();
         Write();
         File.Move(folder["site/b.txt"], folder["elsewhere"]);
         File.CreateSymbolicLink(folder["site/b.txt"], folder["elsewhere"]);
@@ -116,11 +112,7 @@ public sealed class VerifyCommandTests : IDisposable
     [Fact]
     public void A_pipe_or_a_device_is_no_empty_file()
     {
-        if (!OperatingSystem.IsLinux())
-        {
-            return;
-        }
-
+        ThisMachine.MustTellPipes();
         folder.Make("input");
         folder.Make("theme");
         using (var output = OutputFolder.Open(folder["site"], folder["input"], folder["theme"]))
@@ -144,11 +136,7 @@ public sealed class VerifyCommandTests : IDisposable
     [Fact]
     public void Nobody_waits_for_a_pipe_or_a_device_behind_a_link_in_the_manifests_place()
     {
-        if (!OperatingSystem.IsLinux())
-        {
-            return;
-        }
-
+        ThisMachine.MustTellPipes();
         Write();
         using (var made = System.Diagnostics.Process.Start("mkfifo", [folder["pipe"]]))
         {
@@ -168,11 +156,7 @@ public sealed class VerifyCommandTests : IDisposable
     [Fact]
     public void Names_cannot_command_the_terminal()
     {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
+        ThisMachine.MustTakeAnyName();
         Write();
         folder.Write("site/\u001b[2J.txt", "");
         Assert.Contains("多出  \\u001b[2J.txt\n", CommandRun.Of("verify", folder["site"]).Output, StringComparison.Ordinal);

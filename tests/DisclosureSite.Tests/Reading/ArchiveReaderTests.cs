@@ -231,6 +231,7 @@ public sealed class ArchiveReaderTests
     [Fact]
     public void No_link_is_followed_wherever_it_stands()
     {
+        ThisMachine.MustMakeLinks();
         using var folder = Minimal();
         using var elsewhere = new TemporaryFolder();
         elsewhere.Write("secret.csv", "信息内容,本年处理决定数量\n行政处罚,1\n");
@@ -284,6 +285,7 @@ public sealed class ArchiveReaderTests
     [Fact]
     public void A_name_that_cannot_be_read_is_quoted_and_not_opened()
     {
+        ThisMachine.MustTakeAnyName();
         using var folder = Minimal();
         folder.Write("reports/a/2021/pena\nlties.csv", "x");
         folder.Write("reports/a/2021/\u202Evsc.exe", "x");
@@ -311,6 +313,8 @@ public sealed class ArchiveReaderTests
     [InlineData("pdf", null, "DS0438")]
     public void An_attachment_has_an_address_of_its_own_on_every_system(string name, string? other, string code)
     {
+        ThisMachine.MustTakeAnyName();
+        ThisMachine.MustTellCase();
         using var folder = Minimal();
         folder.Write($"reports/a/2021/attachments/{name}", "x");
         if (other is not null)
@@ -324,6 +328,7 @@ public sealed class ArchiveReaderTests
     [Fact]
     public void Agencies_whose_folders_differ_only_by_case_share_an_address()
     {
+        ThisMachine.MustTellCase();
         using var folder = Minimal();
         folder.Write("reports/A/agency.yml", "name: 乙局\nlevel: department\n");
         Assert.Equal(["DS0415 reports/A", "DS0445 reports/a"], Read(folder).Faults);

@@ -111,6 +111,7 @@ public sealed class ThemeTests
     [Fact]
     public void Symbolic_links_in_a_theme_are_refused()
     {
+        ThisMachine.MustMakeLinks();
         using var theme = Copy();
         File.CreateSymbolicLink(theme["assets/secret.txt"], "/etc/hostname");
         File.CreateSymbolicLink(theme["parts/secret.liquid"], "/etc/hostname");
@@ -121,6 +122,7 @@ public sealed class ThemeTests
     [Fact]
     public void Assets_whose_names_differ_only_by_case_are_a_fault()
     {
+        ThisMachine.MustTellCase();
         using var theme = Copy();
         theme.Write("assets/a.css", "a");
         theme.Write("assets/A.css", "b");
