@@ -68,7 +68,7 @@ internal static class FindingViews
     {
         List<CellReference> blanks = [.. findings.SelectMany(finding => finding.BlankCells).Distinct()];
         return new NotJudgedView(
-            findings[0].Rule.Text,
+            findings[0].Rule.Text.TrimEnd('。'),
             [.. findings.Select(finding => finding.Detail).OfType<string>().Distinct(StringComparer.Ordinal)],
             [.. blanks.Take(MostBlanks).Select(cell => new LinkView(Labels.OfCell(report, cell), Addresses.Of(report, cell)))],
             blanks.Count > MostBlanks ? Texts.FurtherFigures(blanks.Count) : null);
