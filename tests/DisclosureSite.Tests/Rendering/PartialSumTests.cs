@@ -148,6 +148,12 @@ public sealed class PartialSumTests
         Assert.Equal([0, 2], lines.QuerySelectorAll(".charts figure").Select(figure => figure.QuerySelectorAll(".segment").Length));
     }
 
+    [Theory]
+    [InlineData("years/2020/index.html", "[aria-labelledby=ranking] p")]
+    [InlineData($"indicators/{Refused}/index.html", "[aria-labelledby=values] p")]
+    public void Where_agencies_stand_by_rank_the_page_says_by_what_it_stands(string page, string sentence) =>
+        Assert.Contains("报告不全的按已报告的数排", Partly.Page(page).QuerySelector(sentence)!.TextContent, StringComparison.Ordinal);
+
     [Fact]
     public void The_totals_of_the_data_count_them()
     {
