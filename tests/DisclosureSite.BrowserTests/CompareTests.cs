@@ -42,6 +42,33 @@ public sealed class CompareTests(SiteInBrowser site)
     }
 
     [Fact]
+    public async Task A_sum_of_which_a_part_is_not_reported_is_marked_and_subtracted_from_nothing()
+    {
+        const string whole = "141 1 0 0 0 0 x 142";
+        await using var visit = await site.VisitAsync();
+        await visit.Page.RouteAsync("**/suqian/2023/figures.js", async route =>
+        {
+            var response = await route.FetchAsync();
+            var figures = await response.TextAsync();
+            Assert.Contains(whole, figures, StringComparison.Ordinal);
+            await route.FulfillAsync(new() { Response = response, Body = figures.Replace(whole, "121~ 1 0 0 0 0 x 122~", StringComparison.Ordinal) });
+        });
+        await visit.OpenAsync($"{Page}?r=suqian/2024,suqian/2023");
+        var refused = RowOf(visit, "（三）不予公开（计算）").Locator("td");
+        await Assertions.Expect(refused).ToHaveTextAsync(["92", "122‡"]);
+        var explained = visit.Page.Locator("#compare-tables .table-foot", new() { HasText = "带 ‡ 的数字由本站算出，其中有的项报告没有填" });
+        await Assertions.Expect(explained).ToHaveCountAsync(1);
+        await visit.Page.GetByLabel("显示与第一份的差").CheckAsync();
+        await Assertions.Expect(refused).ToHaveTextAsync(["92", "122‡报告不全，不相减"]);
+        await Assertions.Expect(RowOf(visit, "（四）无法提供（计算）").Locator("td").Last).ToHaveTextAsync("1,078+137（+14.6%）");
+
+        await visit.OpenAsync($"{Page}?r=suqian/2024");
+        await Assertions.Expect(RowOf(visit, "（三）不予公开（计算）").Locator("td")).ToHaveTextAsync("92");
+        await Assertions.Expect(explained).ToHaveCountAsync(0);
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
     public async Task The_columns_of_a_table_show_when_asked_for()
     {
         await using var visit = await site.VisitAsync();

@@ -4,6 +4,7 @@
 (function () {
   const { make, load, yearsOf } = disclosureTools;
   const MOST = 4;
+  const PARTIAL = '带 ‡ 的数字由本站算出，其中有的项报告没有填，实际的数可能不同。';
   const section = document.getElementById('compare');
   if (!section) {
     return;
@@ -135,9 +136,10 @@
     if (r < 0 || c < 0) {
       return { kind: 'absent' };
     }
-    const text = entry.values ? entry.values[r].split(' ')[c] : '-';
+    const written = entry.values ? entry.values[r].split(' ')[c] : '-';
+    const text = written.replace('~', '');
     const unit = entry.table.unit !== undefined ? entry.table.unit : entry.table.units[r * entry.table.columns.length + c];
-    return { kind: text === 'x' ? 'absent' : text === '-' ? 'blank' : 'value', text, unit };
+    return { kind: text === 'x' ? 'absent' : text === '-' ? 'blank' : 'value', text, unit, partial: text !== written };
   }
 
   function valueCell(cells, i, cell, showDifference, notes) {
@@ -152,7 +154,10 @@
       return td;
     }
     const first = cells[0];
-    td.append(show(now.text));
+    td.append(show(now.text) + (now.partial ? '‡' : ''));
+    if (now.partial) {
+      notes.add(PARTIAL);
+    }
     const unitsDiffer = first.kind === 'value' && first.unit !== now.unit;
     if (i > 0 && unitsDiffer) {
       td.append(now.unit);
@@ -160,10 +165,12 @@
     if (i > 0 && first.kind === 'value') {
       const broken = breakBetween(loaded()[0], loaded()[i], cell);
       if (broken !== undefined) {
-        notes.add(broken);
+        notes.add('口径不同：' + broken);
         td.append(make('small', '口径不同，不可比'));
       } else if (showDifference && unitsDiffer) {
         td.append(make('small', '单位不同，不相减'));
+      } else if (showDifference && (first.partial || now.partial)) {
+        td.append(make('small', '报告不全，不相减'));
       } else if (showDifference) {
         const { difference, tenths } = subtract(now.text, first.text);
         td.append(make('small', difference === '0' ? '相同' : signed(difference) + (tenths === null ? '' : '（' + signed(tenths) + '%）')));
@@ -252,7 +259,7 @@
     region.append(table);
     const made = [region];
     for (const note of notes) {
-      made.push(make('p', '口径不同：' + note, { class: 'table-foot' }));
+      made.push(make('p', note, { class: 'table-foot' }));
     }
     return made;
   }

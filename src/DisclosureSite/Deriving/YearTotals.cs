@@ -44,13 +44,13 @@ internal static class YearTotals
 
     private static void Add(Report report, bool isIncluded, IndicatorCatalogue catalogue, ArchiveValues values, Sum?[] sums)
     {
-        var reported = values.Of(report).Values;
+        var reported = values.Of(report);
         var indexes = catalogue.IndexesOf(report.Format);
         for (var i = 0; i < indexes.Length; i++)
         {
             if (report.Format.Indicators[i].Kind == IndicatorKind.Figure)
             {
-                (sums[indexes[i]] ??= new Sum()).Add(reported[i], isIncluded);
+                (sums[indexes[i]] ??= new Sum()).Add(reported.Values[i], reported.ArePartial[i], isIncluded);
             }
         }
     }
@@ -77,10 +77,11 @@ internal static class YearTotals
     {
         private decimal value;
         private int covered;
+        private int partial;
         private int notReported;
         private int included;
 
-        public void Add(decimal? reported, bool isIncluded)
+        public void Add(decimal? reported, bool isPartial, bool isIncluded)
         {
             if (isIncluded)
             {
@@ -90,6 +91,7 @@ internal static class YearTotals
             {
                 value += counted;
                 covered++;
+                partial += isPartial ? 1 : 0;
             }
             else
             {
@@ -98,6 +100,6 @@ internal static class YearTotals
         }
 
         public YearTotal ToTotal(Indicator indicator, ReportYear year) =>
-            new(indicator, year, covered == 0 ? null : value, covered, notReported, included);
+            new(indicator, year, covered == 0 ? null : value, covered, partial, notReported, included);
     }
 }

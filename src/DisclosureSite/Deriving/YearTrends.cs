@@ -17,8 +17,9 @@ internal sealed class YearTrends(Archive archive, Func<Indicator, Agency, Series
         }
 
         var runs = archive.Agencies
-            .Select(agency => RunOf(seriesOf(indicator, agency), year))
-            .Where(run => run.Count > 0)
+            .Select(agency => seriesOf(indicator, agency))
+            .Where(series => series?.At(year) is { Value: not null } && Counts(series.Agency, year))
+            .Select(series => RunOf(series!, year))
             .ToList();
         var compared = runs.Where(run => run.Count > 1).ToList();
         if (compared.Count == 0)
@@ -39,18 +40,18 @@ internal sealed class YearTrends(Archive archive, Func<Indicator, Agency, Series
                 : []);
     }
 
-    // The longest time over which enough of the agencies can be followed.
+    // The longest time over which enough of the agencies can be followed; nought: of too many the year itself is a sum of some parts.
     private static int LengthOf(List<List<decimal>> runs)
     {
         var lengths = runs.Select(run => run.Count).OrderDescending().ToList();
         return lengths[((lengths.Count * LeastFollowedPercent) + 99) / 100 - 1];
     }
 
-    // The values from the year back, for as long as they count in each year's sum and mean the same.
-    private List<decimal> RunOf(Series? series, ReportYear year)
+    // The values from the year back, for as long as they are whole, count in each year's sum and mean the same.
+    private List<decimal> RunOf(Series series, ReportYear year)
     {
         List<decimal> run = [];
-        for (var at = year; series?.At(at) is { Value: { } value, IsPartial: false } && Counts(series.Agency, at); at = at.Previous)
+        for (var at = year; series.At(at) is { Value: { } value, IsPartial: false } && Counts(series.Agency, at); at = at.Previous)
         {
             run.Add(value);
             if (series.Breaks.Any(change => change.Year == at))

@@ -8,10 +8,21 @@ namespace DisclosureSite.Rendering;
 internal static partial class Texts
 {
     public static string ChartPoints(IReadOnlyList<ChartPoint> points) =>
-        string.Join('；', points.Select(point => string.Create(CultureInfo.InvariantCulture, $"{point.Year}年 {(point.Value is null ? NotReported : point.Text)}"))) + "。";
+        string.Join('；', points.Select(ChartPoint)) + "。";
+
+    /// <summary>A year of a line in words.</summary>
+    public static string ChartPoint(ChartPoint point) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{point.Year}年 {(point.Value is null ? NotReported : ChartValue(point))}{(point.IsPartial ? InPart : "")}");
+
+    /// <summary>What stands beside a point.</summary>
+    public static string ChartValue(ChartPoint point) => point.IsPartial ? point.Text + PartialMark : point.Text;
+
+    /// <summary>What stands beside a bar.</summary>
+    public static string ChartValue(ChartBar bar) => bar.IsPartial ? bar.Text + InPart : bar.Text;
 
     public static string ChartBars(IReadOnlyList<ChartBar> bars) =>
-        string.Join('；', bars.Select(bar => $"{bar.Label} {bar.Text}")) + "。";
+        string.Join('；', bars.Select(bar => $"{bar.Label} {ChartValue(bar)}")) + "。";
 
     public static string Trend(ReportYear first, ReportYear last) => $"{first}—{last}年走势";
 

@@ -16,7 +16,7 @@ internal static partial class Texts
 
     public static string FailingInYear(ReportYear year, int count) => $"{year} 年报告 {count} 处不符";
 
-    public static string ChangeOfSome(int agencies, string change) => $"其中两年都有数字的 {agencies} 个机构，比上年 {change}";
+    public static string ChangeOfSome(int agencies, string change) => $"其中两年都有完整数字的 {agencies} 个机构，比上年 {change}";
 
-    public static string TrendOfSome(int agencies) => $"走势只含逐年都有数字的 {agencies} 个机构";
+    public static string TrendOfSome(int agencies) => $"走势只含逐年都有完整数字的 {agencies} 个机构";
 }

@@ -1,3 +1,5 @@
+using DisclosureSite.Model;
+
 namespace DisclosureSite.Rendering;
 
 /// <content>The words of the workbooks.</content>
@@ -12,6 +14,7 @@ internal static partial class Texts
     public const string SheetOfRates = "比例";
     public const string SheetOfBreaks = "口径改变";
     public const string SheetOfContradictions = "合计不符";
+    public const string SheetOfPartialSums = "各项不全";
     public const string SheetWithoutName = "表";
 
     public const string WorkbookTitle = "名称";
@@ -34,14 +37,14 @@ internal static partial class Texts
         "“数值”一页一行是一个机构一年的报告，一列是一个指标；主要指标另有各页，一行一个机构，一列一年。“比例”一页有分子、分母，比例是 0 到 1 之间的数，显示成百分数。";
     public const string IndicatorsBreaks = "“口径改变”一页写明哪个指标从哪一年起与以前的年份不可比。";
     public const string IndicatorsContradictions = "“合计不符”一页列出与报告自己的各项之和不符的合计；各项之和在那份报告的 report.xlsx 里。";
+    public const string IndicatorsPartialSums =
+        "“各项不全”一页列出由本站算出而有的项没有报告的数字，和用了这样的数的比例；实际的数可能不同，不要与别的年份、别的机构比较。";
     public const string IndicatorsRows = "Excel 一页最多 1,048,576 行；放不下时接着写在名称带（2）、（3）的页里。";
     public const string IndicatorsDrafts = "含尚未发布的草稿。";
     public const string RatesBlock = "比例";
     public const string RatesNumerator = "分子";
     public const string RatesDenominator = "分母";
     public const string RatesBasis = "总计取自";
-    public const string RateFromReported = "报告";
-    public const string RateFromComputed = "各项相加";
     public const string DerivedBlock = "本站由报告的数字算出的";
     public const string ContradictedBlock = "合计与各项之和不符";
     public const string FailingBlock = "核对不符";
@@ -75,6 +78,10 @@ internal static partial class Texts
     public const string ColumnFromYear = "从哪一年起";
     public const string ColumnAgencies = "机构数";
     public const string Yes = "是";
+
+    /// <summary>Where the totals of a rate come from.</summary>
+    public static string BasisOf(Rate rate) =>
+        (rate.IsComputed ? "各项相加" : "报告") + (rate is { Value: not null, IsPartial: true } ? "，有的项未报告" : "");
 
     public static string PrintedOtherwise(string cells, string printed) => $"{cells}：报告印作“{printed}”";
 }

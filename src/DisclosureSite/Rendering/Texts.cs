@@ -40,6 +40,7 @@ internal static partial class Texts
     public const string RateOverNought = "分母为 0";
     public const string PartialSum = "有的项未报告";
     public const string NotComparedInPart = "有的项未报告，不算变化";
+    public const string InPart = "（报告不全）";
     public const string PartialMark = "‡";
     public const string PartialNote = "带 ‡ 的数字由本站算出，其中有的项报告没有填，实际的数可能不同；不计算变化。";
     public const string ContradictedMark = "†";
@@ -98,6 +99,7 @@ internal static partial class Texts
 
     public static string Coverage(YearTotal total) =>
         (total.Covered == 1 ? "1 个机构的数字" : $"{total.Covered} 个机构合计")
+        + (total.Partial > 0 ? total.Covered == 1 ? "，报告不全" : $"，其中 {total.Partial} 个报告不全" : "")
         + (total.NotReported > 0 ? $"，{total.NotReported} 个未报告" : "")
         + (total.Included > 0 ? $"，{total.Included} 个已含在上级报告中" : "");
 
@@ -167,6 +169,8 @@ internal static partial class Texts
     public static string FindingsSummary(int holds, int fails, int cannotBeJudged) =>
         $"共核对 {holds + fails + cannotBeJudged} 处：相符 {holds} 处，不符 {fails} 处，无法判断 {cannotBeJudged} 处。"
         + (cannotBeJudged > 0 ? "无法判断，是因为需要的数字或者日期没有报告全，或者文字有几种读法。" : "");
+
+    public static string FurtherFigures(int all) => $"等 {all} 个数字";
 
     public static string NothingFailsOf(int cannotBeJudged) =>
         cannotBeJudged == 0 ? NoRuleFails : $"{NoRuleFails}，{cannotBeJudged} 处无法判断";

@@ -40,6 +40,18 @@ public sealed class YearTotalTests
     }
 
     [Fact]
+    public void An_agency_whose_figure_is_a_sum_of_some_parts_counts_with_it_and_is_counted_as_such()
+    {
+        var total = TotalRefused(Parts(City, 2020, "3", "-"), Parts(Elsewhere, 2020, "4", "5"), Parts(County, 2020, "-", "-"));
+        Assert.Equal((12m, 2, 1, 1), (total!.Value, total.Covered, total.Partial, total.NotReported));
+
+        // What an agency above reports for it counts for nothing.
+        var above = TotalRefused(Parts(City, 2020, "3", "1", ReportScope.All), Parts(County, 2020, "2", "-"));
+        Assert.Equal((4m, 1, 0, 1), (above!.Value, above.Covered, above.Partial, above.Included));
+        Assert.Equal(0, TotalRefused(Parts(City, 2020, "3", "0"), Parts(Elsewhere, 2020, "-", "-"))!.Partial);
+    }
+
+    [Fact]
     public void Rates_have_no_total_and_neither_has_a_year_without_the_indicator()
     {
         var derived = Derive(Report(City, 2020, "1"));
@@ -48,6 +60,8 @@ public sealed class YearTotalTests
     }
 
     private static YearTotal? Total(params Report[] reports) => Derive(reports).FindTotal(Received, new ReportYear(2020));
+
+    private static YearTotal? TotalRefused(params Report[] reports) => Derive(reports).FindTotal(Refused, new ReportYear(2020));
 
     private static DerivedArchive Derive(params Report[] reports) => ReceivedSample.Derive([City, County, Bureau, Elsewhere], reports);
 }

@@ -49,6 +49,35 @@ public sealed class YearTrendTests
         Assert.Equal([new YearSum(new ReportYear(2018), 12), new YearSum(new ReportYear(2019), 32), new YearSum(new ReportYear(2020), 40)], trend.Points);
     }
 
+    [Theory]
+    [InlineData("-", "5")]
+    [InlineData("5", "-")]
+    public void A_sum_of_some_parts_is_compared_with_nothing(string before, string now)
+    {
+        var trend = Derive(
+            Parts(Others[0], 2019, "1", "1"), Parts(Others[0], 2020, "2", "2"), Parts(Others[1], 2019, "70", before), Parts(Others[1], 2020, "90", now))
+            .FindTrend(Refused, new ReportYear(2020))!;
+        Assert.Equal((1, 2m), (trend.Compared, trend.Change));
+        Assert.Empty(trend.Points);
+    }
+
+    [Fact]
+    public void Agencies_of_which_a_part_is_not_reported_count_among_those_that_a_trend_must_follow()
+    {
+        // Four of five can be followed, then three: a trend of three would say little about the sum of five.
+        Report[] LastYearAnd(int whole) =>
+        [
+            .. Others.Select(agency => Parts(agency, 2019, "1", "1")),
+            .. Others.Select((agency, index) => Parts(agency, 2020, "2", index < whole ? "2" : "-")),
+        ];
+        var trend = Derive(LastYearAnd(4)).FindTrend(Refused, new ReportYear(2020))!;
+        Assert.Equal((4, 4), (trend.Compared, trend.Followed));
+        Assert.Equal([new YearSum(new ReportYear(2019), 8), new YearSum(new ReportYear(2020), 16)], trend.Points);
+        var few = Derive(LastYearAnd(3)).FindTrend(Refused, new ReportYear(2020))!;
+        Assert.Equal((3, 6m, 0), (few.Compared, few.Change, few.Followed));
+        Assert.Empty(few.Points);
+    }
+
     [Fact]
     public void Rates_have_no_trend_of_sums() =>
         Assert.Null(Derive(Report(City, 2019, "1"), Report(City, 2020, "1")).FindTrend(Share, new ReportYear(2020)));

@@ -140,7 +140,7 @@ public sealed class JsonFileTests
             """[{"year":2020,"value":9,"change":null,"changePercent":null,"asPublished":"8"}]""",
             received.GetProperty("series")[0].GetProperty("points").GetRawText());
         Assert.Equal(
-            """{"year":2020,"value":5,"covered":1,"notReported":0,"included":1}""",
+            """{"year":2020,"value":5,"covered":1,"partial":0,"notReported":0,"included":1}""",
             received.GetProperty("totals")[1].GetRawText());
         var rate = Sample.Json("indicators/disclosure-rate.json");
         Assert.Equal("reported", rate.GetProperty("series")[1].GetProperty("points")[0].GetProperty("basis").GetString());

@@ -70,7 +70,7 @@ public sealed class OwnSiteTests
             SampleArchive.ReportOf(other, 2020, "报告", SampleArchive.Jingle2020.Tables))).Page("index.html");
         Assert.Equal("10件", page.QuerySelector(".headlines strong")!.TextContent);
         Assert.Equal(
-            ["2 个机构合计", "其中两年都有数字的 1 个机构，比上年 +1（+25.0%）"],
+            ["2 个机构合计", "其中两年都有完整数字的 1 个机构，比上年 +1（+25.0%）"],
             page.QuerySelectorAll(".headlines small").Select(note => note.TextContent));
         Assert.Null(page.QuerySelector(".headlines .spark"));
     }

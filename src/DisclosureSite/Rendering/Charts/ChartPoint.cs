@@ -7,4 +7,8 @@ namespace DisclosureSite.Rendering.Charts;
 /// <param name="Value">In the unit of the axis; null: not reported, which leaves a gap.</param>
 /// <param name="Text">The value in words, with its unit.</param>
 /// <param name="Path">The site path of the figure; null: none.</param>
-internal sealed record ChartPoint(ReportYear Year, decimal? Value, string Text, string? Path);
+internal sealed record ChartPoint(ReportYear Year, decimal? Value, string Text, string? Path)
+{
+    /// <summary>Whether it is, or rests on, a sum of which a part is not reported: no line is drawn to or from it.</summary>
+    public bool IsPartial { get; init; }
+}

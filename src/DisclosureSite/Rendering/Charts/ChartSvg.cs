@@ -28,7 +28,7 @@ internal static class ChartSvg
     public static bool ShowsAllValues(ReportYear first, ReportYear last, bool isSmall) =>
         last.Value - first.Value < (isSmall ? MostValues / 2 : MostValues);
 
-    /// <summary>A line, with a gap where a year is not reported and a mark where the meaning changes.</summary>
+    /// <summary>A line, with a gap where a year is not reported or only in part, and a mark where the meaning changes.</summary>
     /// <param name="chart">What to draw.</param>
     /// <param name="page">The site path of the page that it stands in.</param>
     public static HtmlText Line(LineChart chart, string page)
@@ -67,7 +67,6 @@ internal static class ChartSvg
             }
 
             var isShown = isRoomy || point == known[^1];
-            var label = string.Create(CultureInfo.InvariantCulture, $"{point.Year}年 {point.Text}");
             svg.Append(isShown ? "<g class=\"point shown\">" : "<g class=\"point\">");
             if (point.Path is { } path)
             {
@@ -75,8 +74,8 @@ internal static class ChartSvg
                 svg.Append("<a href=\"").Append(HtmlEncoding.Encode(Addresses.Relative(page, path))).Append("\">");
             }
 
-            svg.Append(CultureInfo.InvariantCulture, $"<title>{HtmlEncoding.Encode(label)}</title><circle class=\"reach\" cx=\"{X(i)}%\" cy=\"{Y(i)}\" r=\"14\"/><circle class=\"dot\" cx=\"{X(i)}%\" cy=\"{Y(i)}\" r=\"{(chart.IsSmall ? 3 : 4)}\"/>");
-            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"{(i > 0 && point.Year == chart.Last ? "value last" : "value")}\" x=\"{X(i)}%\" y=\"{Number(YOf(point.Value.Value) + (IsBelow(i) ? 20 : -10))}\">{HtmlEncoding.Encode(point.Text)}</text>");
+            svg.Append(CultureInfo.InvariantCulture, $"<title>{HtmlEncoding.Encode(Texts.ChartPoint(point))}</title><circle class=\"reach\" cx=\"{X(i)}%\" cy=\"{Y(i)}\" r=\"14\"/><circle class=\"{DotOf(point)}\" cx=\"{X(i)}%\" cy=\"{Y(i)}\" r=\"{(chart.IsSmall ? 3 : 4)}\"/>");
+            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"{(i > 0 && point.Year == chart.Last ? "value last" : "value")}\" x=\"{X(i)}%\" y=\"{Number(YOf(point.Value.Value) + (IsBelow(i) ? 20 : -10))}\">{HtmlEncoding.Encode(Texts.ChartValue(point))}</text>");
             svg.Append(point.Path is null ? "</g>" : "</a></g>");
         }
 
@@ -116,7 +115,7 @@ internal static class ChartSvg
                 svg.Append("<a href=\"").Append(HtmlEncoding.Encode(Addresses.Relative(page, path))).Append("\">");
             }
 
-            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"name\" x=\"0\" y=\"{y + 16}\">{HtmlEncoding.Encode(bar.Label)}</text><text class=\"value\" x=\"100%\" y=\"{y + 16}\">{HtmlEncoding.Encode(bar.Text)}</text>");
+            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"name\" x=\"0\" y=\"{y + 16}\">{HtmlEncoding.Encode(bar.Label)}</text><text class=\"value\" x=\"100%\" y=\"{y + 16}\">{HtmlEncoding.Encode(Texts.ChartValue(bar))}</text>");
             svg.Append(bar.Path is null ? "" : "</a>");
             svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"track\" x=\"0\" y=\"{y + 24}\" width=\"100%\" height=\"8\"/><rect class=\"bar\" x=\"{Number(Math.Min(nought, end))}%\" y=\"{y + 24}\" width=\"{Number(Math.Abs(end - nought))}%\" height=\"8\"/>");
         }
@@ -154,7 +153,7 @@ internal static class ChartSvg
         {
             if (points[i].Value is not null)
             {
-                svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"dot\" cx=\"{X(i)}\" cy=\"{Y(i)}\" r=\"3\"/>");
+                svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"{DotOf(points[i])}\" cx=\"{X(i)}\" cy=\"{Y(i)}\" r=\"3\"/>");
                 break;
             }
         }
@@ -198,7 +197,12 @@ internal static class ChartSvg
     }
 
     private static bool IsJoined(ChartPoint earlier, ChartPoint later, IReadOnlyList<SeriesBreak> breaks) =>
-        earlier.Value is not null && later.Value is not null && earlier.Year.Next == later.Year && breaks.All(change => change.Year != later.Year);
+        IsWhole(earlier) && IsWhole(later) && earlier.Year.Next == later.Year && breaks.All(change => change.Year != later.Year);
+
+    // From 142 to a sum of some of the parts there is no fall, whatever the sum.
+    private static bool IsWhole(ChartPoint point) => point is { Value: not null, IsPartial: false };
+
+    private static string DotOf(ChartPoint point) => point.IsPartial ? "dot partial" : "dot";
 
     private static decimal AcrossOf(LineChart chart, ReportYear year) => chart.First == chart.Last
         ? (LeftOf(chart) + Right) / 2

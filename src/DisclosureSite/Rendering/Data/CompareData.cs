@@ -11,8 +11,8 @@ namespace DisclosureSite.Rendering.Data;
 /// <summary>
 /// What <c>compare.js</c> reads, as scripts, for pages opened from a disk may load nothing else: which reports there are
 /// (<c>/compare/index.js</c>), the labels of the formats' tables (<c>/compare/formats.js</c>), and each report's figures in the
-/// format's units (<c>/&lt;agency&gt;/&lt;year&gt;/figures.js</c>): a string a row, values with spaces between, <c>-</c> for what is not reported
-/// and <c>x</c> for a line that the report leaves out.
+/// format's units (<c>/&lt;agency&gt;/&lt;year&gt;/figures.js</c>): a string a row, values with spaces between, <c>~</c> behind a computed sum of which
+/// a part is not reported, <c>-</c> for what is not reported and <c>x</c> for a line that the report leaves out.
 /// </summary>
 internal static class CompareData
 {
@@ -163,7 +163,8 @@ internal static class CompareData
             }
             else
             {
-                text.Append(table[row, column].Quantity is { } value ? Numbers.Exact(value) : "-");
+                ref readonly var figure = ref table[row, column];
+                text.Append(figure.Quantity is { } value ? Numbers.Exact(value) : "-").Append(figure is { IsDerived: true, IsPartial: true } ? "~" : "");
             }
         }
 

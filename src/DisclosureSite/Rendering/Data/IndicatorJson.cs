@@ -99,6 +99,7 @@ internal static class IndicatorJson
         json.WriteNumber("year", total.Year.Value);
         json.WriteNumberOrNull("value", total.Value);
         json.WriteNumber("covered", total.Covered);
+        json.WriteNumber("partial", total.Partial);
         json.WriteNumber("notReported", total.NotReported);
         json.WriteNumber("included", total.Included);
         json.WriteEndObject();

@@ -163,6 +163,7 @@ internal static class JsonKinds
             new("year", Whole, "年份。"),
             new("value", Number.OrNull, "合计；null：没有机构报告。"),
             new("covered", Whole, "合计了几个机构。"),
+            new("partial", Whole, "其中几个机构的数字由各项相加而有的项没有报告；不是 0 的，实际的合计可能不同。"),
             new("notReported", Whole, "几个机构有报告而没有这个数字。"),
             new("included", Whole, "几个机构已含在上级的报告中，没有重复计算。"))), "各机构每年的合计；比例没有合计。"));
 

@@ -7,6 +7,9 @@ namespace DisclosureSite.Rendering.Pages;
 /// <summary>Findings as pages show them.</summary>
 internal static class FindingViews
 {
+    // A table left blank as a whole would be listed cell by cell.
+    private const int MostBlanks = 12;
+
     /// <summary>How many rules a report does not satisfy, in words.</summary>
     public static string CountOf(SiteContext site, Report report)
     {
@@ -52,6 +55,24 @@ internal static class FindingViews
         [.. CellsToShow(finding).Select(cell => new LinkView(NameOf(report, cell), Addresses.Of(report, cell)))],
         finding.Place.ToString(),
         nameReport ? new LinkView(Texts.ReportLink(report), Addresses.Of(report)) : null);
+
+    /// <summary>The rules that cannot be judged at one place or several, in the order in which they are judged, with what is not reported.</summary>
+    public static IReadOnlyList<NotJudgedView> NotJudgedOf(Report report, ImmutableArray<Finding> findings) =>
+    [
+        .. findings.Where(finding => finding.Outcome == FindingOutcome.CannotBeJudged)
+            .GroupBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+            .Select(rule => NotJudged(report, [.. rule])),
+    ];
+
+    private static NotJudgedView NotJudged(Report report, IReadOnlyList<Finding> findings)
+    {
+        List<CellReference> blanks = [.. findings.SelectMany(finding => finding.BlankCells).Distinct()];
+        return new NotJudgedView(
+            findings[0].Rule.Text.TrimEnd('。'),
+            [.. findings.Select(finding => finding.Detail).OfType<string>().Distinct(StringComparer.Ordinal)],
+            [.. blanks.Take(MostBlanks).Select(cell => new LinkView(Labels.OfCell(report, cell), Addresses.Of(report, cell)))],
+            blanks.Count > MostBlanks ? Texts.FurtherFigures(blanks.Count) : null);
+    }
 
     /// <summary>The cells at which a finding is marked: of a sum the total alone, for its parts may all be right.</summary>
     public static IEnumerable<CellReference> CellsToShow(Finding finding) =>

@@ -101,9 +101,7 @@ internal static class IndicatorPage
                 slice.IsPart ? Texts.TotalOfAll : Texts.Total,
                 null,
                 IsTotal: true,
-                [.. totals.Select(total => total is { Value: { } value }
-                    ? new SeriesCellView(Numbers.Show(value), Note: Texts.Coverage(total))
-                    : SeriesCellView.Empty)]));
+                [.. totals.Select(tables.TotalOf)]));
         }
 
         var isRanked = ranked.Count > 1;

@@ -96,6 +96,7 @@ internal static class ReportPage
             Headlines = Headlines.Of(site, derived),
             Rates = [.. derived.Rates.Select(RateOf)],
             Findings = FailingOf(report, findings),
+            NotJudged = FindingViews.NotJudgedOf(report, findings),
             FindingsSummary = Texts.FindingsSummary(holds, fails, cannotBeJudged),
             Corrections = [.. report.Corrections.Select((correction, index) => CorrectionOf(report, correction, index + 1))],
             Attachments = [.. report.Attachments.Select(attachment => new LinkView(Texts.AttachmentLink(attachment), Addresses.Of(report, attachment)))],

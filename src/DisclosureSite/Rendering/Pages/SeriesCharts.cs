@@ -125,12 +125,16 @@ internal static class SeriesCharts
 
     private static ChartBar BarOf(SiteContext site, Series series, ReportYear year)
     {
-        var value = series.At(year)!.Value!.Value;
+        var point = series.At(year)!;
+        var value = point.Value!.Value;
         return new ChartBar(
             series.Agency.ShortName,
             value,
             Numbers.Show(series.Indicator, value) + series.Indicator.Unit,
-            site.Archive.FindReport(series.Agency.Slug, year) is { } report ? Addresses.Of(report) : null);
+            site.Archive.FindReport(series.Agency.Slug, year) is { } report ? Addresses.Of(report) : null)
+        {
+            IsPartial = point.IsPartial,
+        };
     }
 
     /// <summary>The trend of a series up to a year; empty where there is none.</summary>
@@ -163,7 +167,7 @@ internal static class SeriesCharts
     ];
 
     private static ChartPoint PointOf(Series series, SeriesPoint point, string? path) =>
-        new(point.Year, point.Value, Numbers.Show(series.Indicator, point.Value), path);
+        new(point.Year, point.Value, Numbers.Show(series.Indicator, point.Value), path) { IsPartial = point is { Value: not null, IsPartial: true } };
 
     private static string PathOf(Report report, Indicator indicator) =>
         indicator.Figure is { } cell ? Addresses.Of(report, cell) : Addresses.Of(report);

@@ -41,6 +41,20 @@ internal sealed class SeriesTables(SiteContext site)
     public SeriesCellView ValueOf(Series? series, ReportYear year) =>
         series?.At(year) is { } point ? Cell(series, point, mark: null) with { Note = null } : SeriesCellView.Empty;
 
+    /// <summary>A sum over agencies, with what it covers; empty: none of them reports it.</summary>
+    public SeriesCellView TotalOf(YearTotal? total)
+    {
+        if (total is not { Value: { } value })
+        {
+            return SeriesCellView.Empty;
+        }
+
+        hasPartialSums |= total.Partial > 0;
+        return total.Partial > 0
+            ? new SeriesCellView(Numbers.Show(value) + Texts.PartialMark, ClassOf(isBreak: false, isDoubtful: true), Note: Texts.Coverage(total))
+            : new SeriesCellView(Numbers.Show(value), Note: Texts.Coverage(total));
+    }
+
     private SeriesCellView Cell(Series series, SeriesPoint point, string? mark)
     {
         if (point.Value is not { } value)

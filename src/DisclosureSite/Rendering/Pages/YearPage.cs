@@ -63,7 +63,7 @@ internal static class YearPage
         var published = all.Count(report => report.HasFigures);
         if (published > 1)
         {
-            rows.Add(new SeriesRowView(slice.IsPart ? Texts.TotalOfAll : Texts.Total, null, IsTotal: true, [.. headlines.Select(indicator => TotalOf(site, indicator, year))]));
+            rows.Add(new SeriesRowView(slice.IsPart ? Texts.TotalOfAll : Texts.Total, null, IsTotal: true, [.. headlines.Select(indicator => tables.TotalOf(site.Derived.FindTotal(indicator, year)))]));
         }
 
         var position = archive.Years.IndexOf(year);
@@ -108,9 +108,4 @@ internal static class YearPage
     }
 
     private static LinkView LinkTo(ReportYear year) => new(Texts.Year(year), Addresses.Of(year));
-
-    private static SeriesCellView TotalOf(SiteContext site, Indicator indicator, ReportYear year) =>
-        site.Derived.FindTotal(indicator, year) is { Value: { } value } total
-            ? new SeriesCellView(Numbers.Show(value), Note: Texts.Coverage(total))
-            : SeriesCellView.Empty;
 }

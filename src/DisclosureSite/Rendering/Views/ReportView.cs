@@ -47,6 +47,9 @@ internal sealed record ReportView
 
     public required IReadOnlyList<FindingView> Findings { get; init; }
 
+    /// <summary>The rules that cannot be judged, at one place or several.</summary>
+    public required IReadOnlyList<NotJudgedView> NotJudged { get; init; }
+
     /// <summary>How many rules hold and cannot be judged, in words.</summary>
     public required string FindingsSummary { get; init; }
 

@@ -36,6 +36,40 @@ public sealed class ChartSvgTests
     }
 
     [Fact]
+    public void No_line_is_drawn_to_or_from_a_sum_of_some_parts_and_its_point_is_another_and_says_so()
+    {
+        var svg = Line([Point(2019, 150), Point(2020, 142), Point(2021, 90) with { IsPartial = true }, Point(2022, 110), Point(2023, 120)]);
+
+        // From 2019 to 2020 and from 2022 to 2023 alone: 17 + 77 × 0, 1/4, 3/4 and 4/4 per cent across.
+        Assert.Equal(
+            ["17% 36.2%", "74.8% 94%"],
+            svg.QuerySelectorAll(".segment").Select(line => $"{line.GetAttribute("x1")} {line.GetAttribute("x2")}"));
+        Assert.Equal([false, false, true, false, false], svg.QuerySelectorAll(".dot").Select(dot => dot.ClassList.Contains("partial")));
+        Assert.Equal("2019年 150；2020年 142；2021年 90‡（报告不全）；2022年 110；2023年 120。", svg.QuerySelector("desc")!.TextContent);
+        Assert.Equal(["142", "90‡", "110"], svg.QuerySelectorAll(".value").Select(value => value.TextContent).ToArray()[1..4]);
+        Assert.Equal(["2020年 142", "2021年 90‡（报告不全）"], svg.QuerySelectorAll(".point title").Select(title => title.TextContent).ToArray()[1..3]);
+    }
+
+    [Fact]
+    public void A_trend_leaves_a_sum_of_some_parts_out_of_its_line_too()
+    {
+        Assert.Same(HtmlText.Empty, Spark([Point(2023, 5), Point(2024, 6) with { IsPartial = true }]));
+        var svg = Parse(Spark([Point(2022, 0), Point(2023, 4), Point(2024, 2) with { IsPartial = true }]));
+        Assert.Equal("M4 24L50 4M96 14", svg.QuerySelector(".segment")!.GetAttribute("d"));
+        Assert.Equal("dot partial", Assert.Single(svg.QuerySelectorAll("circle")).ClassName);
+        Assert.Equal("2022年 0；2023年 4；2024年 2‡（报告不全）。", svg.QuerySelector("desc")!.TextContent);
+    }
+
+    [Fact]
+    public void Bars_of_sums_of_some_parts_say_so()
+    {
+        var svg = Parse(ChartSvg.Bars(
+            new BarChart("b", "题", [new ChartBar("甲", 40, "40件", null) { IsPartial = true }, new ChartBar("乙", 10, "10件", null)], ValueAxis.Of([40m, 10m], isRate: false)), Page));
+        Assert.Equal(["40件（报告不全）", "10件"], svg.QuerySelectorAll(".value").Select(value => value.TextContent));
+        Assert.Equal("甲 40件（报告不全）；乙 10件。", svg.QuerySelector("desc")!.TextContent);
+    }
+
+    [Fact]
     public void Places_follow_the_values()
     {
         var svg = Line([Point(2021, 0), Point(2022, 40)]);

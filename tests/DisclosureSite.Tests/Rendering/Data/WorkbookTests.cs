@@ -368,7 +368,7 @@ public sealed class WorkbookTests
     public void All_series_stand_in_one_workbook()
     {
         var book = Open(Sample, "data/indicators.xlsx");
-        Assert.Equal(["说明", "指标", "数值", "新收申请", "公开率", "比例", "口径改变", "合计不符"], book.Names);
+        Assert.Equal(["说明", "指标", "数值", "新收申请", "公开率", "比例", "口径改变", "合计不符", "各项不全"], book.Names);
         Assert.Equal(
             ["机构代号|机构|年份|新收申请（件）|公开率", $"evil|{SampleArchive.Hostile}|2020|9|", "jingle|静乐县人民政府|2019|4|1", "jingle|静乐县人民政府|2020|5|1"],
             book.Rows("数值").Select(row => row.EndsWith("2020|9", StringComparison.Ordinal) ? row + "|" : row));
@@ -403,7 +403,7 @@ public sealed class WorkbookTests
         var site = new SiteContext(
             archive, findings, Deriver.Derive(archive, findings), Theme.Load(RenderedSite.RepositoryTheme(), diagnostics), new RenderSettings("", null, false), diagnostics);
         var book = new ReadWorkbook(RenderedSite.BytesOf(IndicatorWorkbook.Of(site, mostRows: 2)));
-        Assert.Equal(["说明", "指标", "数值", "数值（2）", "新收申请", "公开率", "比例", "比例（2）", "口径改变", "合计不符"], book.Names);
+        Assert.Equal(["说明", "指标", "数值", "数值（2）", "新收申请", "公开率", "比例", "比例（2）", "口径改变", "合计不符", "各项不全"], book.Names);
         Assert.Equal(["3", "2"], new[] { "数值", "数值（2）" }.Select(name => $"{book.Rows(name).Length}"));
         Assert.Equal(book.Rows("数值")[0], book.Rows("数值（2）")[0]);
     }

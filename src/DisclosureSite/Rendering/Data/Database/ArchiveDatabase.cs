@@ -108,7 +108,7 @@ internal static class ArchiveDatabase
             "indicators", "indicator_id", "name", "title", "kind", "unit", "meaning", "legal_basis", "main", "replaces");
         var series = database.Into(
             "series", "indicator_id", "report_id", "value", "change", "change_percent", "numerator", "denominator", "basis", "is_small", "contradicted", "partial", "break_reason");
-        var totals = database.Into("year_totals", "indicator_id", "year", "value", "agencies", "not_reported", "included");
+        var totals = database.Into("year_totals", "indicator_id", "year", "value", "agencies", "partial", "not_reported", "included");
         var id = 0;
         foreach (var indicator in site.Derived.Indicators)
         {
@@ -128,7 +128,7 @@ internal static class ArchiveDatabase
                 if (site.Derived.FindTotal(indicator, year) is { } total)
                 {
                     totals.Whole(id).Whole(year.Value).Number(total.Value)
-                        .Whole(total.Covered).Whole(total.NotReported).Whole(total.Included).Run();
+                        .Whole(total.Covered).Whole(total.Partial).Whole(total.NotReported).Whole(total.Included).Run();
                 }
             }
         }

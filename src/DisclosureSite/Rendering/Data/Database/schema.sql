@@ -211,6 +211,7 @@ CREATE TABLE year_totals (
   year INTEGER NOT NULL,
   value,
   agencies INTEGER NOT NULL, -- 合计了多少个机构
+  partial INTEGER NOT NULL, -- 其中多少个机构的数字由各项相加而有的项没有报告；不是 0 的，实际的合计可能不同
   not_reported INTEGER NOT NULL, -- 另有多少个机构没有报告这个数
   included INTEGER NOT NULL, -- 另有多少个机构已含在上级的报告里
   PRIMARY KEY (indicator_id, year)

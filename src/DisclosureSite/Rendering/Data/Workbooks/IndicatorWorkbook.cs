@@ -24,6 +24,8 @@ internal sealed class IndicatorWorkbook
             : one.Year != other.Year ? one.Year.CompareTo(other.Year)
             : string.CompareOrdinal(one.Reason, other.Reason)));
 
+    private readonly List<(Report Report, int Indicator, decimal Value)> partialSums = [];
+
     private IndicatorWorkbook(SiteContext site, int mostRows)
     {
         this.site = site;
@@ -51,6 +53,7 @@ internal sealed class IndicatorWorkbook
         AddParts(Texts.SheetOfRates, reports, WriteRates);
         sheets.Add((names.Of(Texts.SheetOfBreaks), WriteBreaks));
         sheets.Add((names.Of(Texts.SheetOfContradictions), WriteContradictions));
+        sheets.Add((names.Of(Texts.SheetOfPartialSums), WritePartialSums));
 
         using var workbook = new Workbook(stream, DataNotice.OfArchive(site), [.. sheets.Select(sheet => sheet.Name)]);
         for (var i = 0; i < sheets.Count; i++)
@@ -79,6 +82,7 @@ internal sealed class IndicatorWorkbook
         NoticeSheet.Say(sheet, "", Texts.WorkbookBlanks);
         NoticeSheet.Say(sheet, "", Texts.IndicatorsBreaks);
         NoticeSheet.Say(sheet, "", Texts.IndicatorsContradictions);
+        NoticeSheet.Say(sheet, "", Texts.IndicatorsPartialSums);
         NoticeSheet.Say(sheet, "", Texts.IndicatorsRows);
         sheet.End();
     }
@@ -113,7 +117,13 @@ internal sealed class IndicatorWorkbook
             Begin(sheet, report);
             for (var i = 0; i < series.Length; i++)
             {
-                sheet.Number(series[i]?.At(report.Year)?.Value, indicators[i].Kind == IndicatorKind.Rate ? CellStyles.Percent : CellStyles.Plain);
+                var point = series[i]?.At(report.Year);
+                sheet.Number(point?.Value, StyleOf(indicators[i]));
+                if (point is { Value: { } value, IsPartial: true })
+                {
+                    partialSums.Add((report, i, value));
+                }
+
                 if (series[i]?.BreakAt(report.Year) is { } reason)
                 {
                     breaks[(i, report.Year, reason)] = breaks.GetValueOrDefault((i, report.Year, reason)) + 1;
@@ -136,7 +146,7 @@ internal sealed class IndicatorWorkbook
         }
 
         sheet.EndRow();
-        var style = indicator.Kind == IndicatorKind.Rate ? CellStyles.Percent : CellStyles.Plain;
+        var style = StyleOf(indicator);
         foreach (var agency in part)
         {
             sheet.Text(agency.Slug).Text(agency.Name);
@@ -171,7 +181,7 @@ internal sealed class IndicatorWorkbook
             {
                 var rate = one?.At(report.Year)?.Rate;
                 sheet.Number(rate?.Value, CellStyles.Percent).Number(rate?.Numerator).Number(rate?.Denominator)
-                    .Text(rate is null ? null : rate.IsComputed ? Texts.RateFromComputed : Texts.RateFromReported, CellStyles.Plain);
+                    .Text(rate is null ? null : Texts.BasisOf(rate), CellStyles.Plain);
             }
 
             sheet.EndRow();
@@ -214,6 +224,25 @@ internal sealed class IndicatorWorkbook
 
         sheet.End();
     }
+
+    // Nor that a part of it is not reported.
+    private void WritePartialSums(XmlBytes xml)
+    {
+        var sheet = new SheetWriter(xml, 1, 20, 30, 8, 40, 40, 14);
+        sheet.Row(
+            CellStyles.Bold, Texts.ColumnAgencySlug, Texts.Agency, Texts.ColumnYear, Texts.ColumnIndicatorId, Texts.Indicator, Texts.ColumnValue);
+        foreach (var (report, index, value) in partialSums)
+        {
+            var indicator = site.Derived.Indicators[index];
+            Begin(sheet, report);
+            sheet.Text(indicator.Id, CellStyles.Plain).Text(TitleOf(indicator.Title, indicator), CellStyles.Plain)
+                .Number(value, StyleOf(indicator)).EndRow();
+        }
+
+        sheet.End();
+    }
+
+    private static int StyleOf(Indicator indicator) => indicator.Kind == IndicatorKind.Rate ? CellStyles.Percent : CellStyles.Plain;
 
     // Reports come by agency, and its series are put together once for them all.
     private IEnumerable<(Report Report, Series?[] Series)> WithSeries(IEnumerable<Report> part, IReadOnlyList<Indicator> indicators)

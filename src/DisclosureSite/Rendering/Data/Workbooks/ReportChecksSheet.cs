@@ -14,8 +14,9 @@ internal static class ReportChecksSheet
         Begin(sheet, Texts.RatesBlock, derived.Rates.Length, Texts.RatesBlock, Texts.ColumnValue, Texts.RatesNumerator, Texts.RatesDenominator, Texts.RatesBasis);
         foreach (var rate in derived.Rates)
         {
-            sheet.Text(rate.Indicator.Title).Number(rate.Value, CellStyles.Percent).Number(rate.Numerator).Number(rate.Denominator)
-                .Text(rate.IsComputed ? Texts.RateFromComputed : Texts.RateFromReported).EndRow();
+            var basis = Texts.BasisOf(rate);
+            sheet.RoomFor(basis, 12).Text(rate.Indicator.Title).Number(rate.Value, CellStyles.Percent).Number(rate.Numerator).Number(rate.Denominator)
+                .Text(basis).EndRow();
         }
 
         List<(DerivedTable Table, TableCell Cell)> computed = [];
@@ -67,7 +68,9 @@ internal static class ReportChecksSheet
 
     private static void WriteFigures(SheetWriter sheet, string title, List<(DerivedTable Table, TableCell Cell)> cells)
     {
-        Begin(sheet, title, cells.Count, Texts.ColumnTable, Texts.ColumnRow, Texts.ColumnColumn, Texts.ColumnReported, Texts.ColumnComputed, Texts.ColumnUnit);
+        Begin(
+            sheet, title, cells.Count,
+            Texts.ColumnTable, Texts.ColumnRow, Texts.ColumnColumn, Texts.ColumnReported, Texts.ColumnComputed, Texts.ColumnUnit, Texts.ColumnExplanation);
         foreach (var (table, cell) in cells)
         {
             var figure = table[cell.Row, cell.Column];
@@ -77,7 +80,8 @@ internal static class ReportChecksSheet
                 .Text(Labels.OfColumn(format, table.ColumnIds[cell.Column]))
                 .Number(figure.IsDerived ? null : figure.Quantity)
                 .Number(figure.IsDerived ? figure.Quantity : figure.Computed)
-                .Text(cell.UnitIn(format)).EndRow();
+                .Text(cell.UnitIn(format))
+                .Text(figure.IsPartial ? Texts.PartialSum : null).EndRow();
         }
     }
 
