@@ -20,13 +20,22 @@ internal static class ChartSvg
     private const int BarHeight = 44;
     private const int MostYears = 7;
     private const int MostValues = 8;
+
+    // How many characters stand beside each other in the column of a phone; in a small chart half as many.
+    private const int MostCharacters = 40;
     private const int SparkHeight = 28;
     private const int SparkWidth = 100;
     private const int SparkEdge = 4;
 
     /// <summary>Whether a line has room for the values of all its years; else they show when readers point at them or reach them by keyboard.</summary>
-    public static bool ShowsAllValues(ReportYear first, ReportYear last, bool isSmall) =>
-        last.Value - first.Value < (isSmall ? MostValues / 2 : MostValues);
+    public static bool ShowsAllValues(IReadOnlyList<ChartPoint> points, ReportYear first, ReportYear last, bool isSmall)
+    {
+        var years = last.Value - first.Value;
+        var longest = points.Max(point => Texts.ChartValue(point).Length);
+        return isSmall
+            ? years < MostValues / 2 && years * longest <= MostCharacters / 2
+            : years < MostValues && years * longest <= MostCharacters;
+    }
 
     /// <summary>A line, with a gap where a year is not reported or only in part, and a mark where the meaning changes.</summary>
     /// <param name="chart">What to draw.</param>
@@ -56,7 +65,7 @@ internal static class ChartSvg
         }
 
         var known = chart.Points.Where(point => point.Value is not null).ToList();
-        var isRoomy = ShowsAllValues(chart.First, chart.Last, chart.IsSmall);
+        var isRoomy = ShowsAllValues(chart.Points, chart.First, chart.Last, chart.IsSmall);
         for (var i = 0; i < chart.Points.Count; i++)
         {
             var point = chart.Points[i];

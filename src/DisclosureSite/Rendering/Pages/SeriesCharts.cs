@@ -56,6 +56,8 @@ internal static class SeriesCharts
             if (site.Derived.FindSeries(indicator, agency) is { } series && HasLine(series)
                 && (until is not { } year || series.At(year) is not null))
             {
+                var points = PointsOf(site, series, isLinked: false);
+                var (first, last) = (points[0].Year, points[^1].Year);
                 charts.Add(new ChartView(
                     indicator.Title,
                     Addresses.Of(indicator),
@@ -65,11 +67,11 @@ internal static class SeriesCharts
                             $"chart-{Texts.Count(charts.Count + 1)}",
                             Texts.ChartOverYears(agency.ShortName + indicator.Title),
                             // By keyboard readers reach what does not stand there anyway.
-                            PointsOf(site, series, isLinked: !ChartSvg.ShowsAllValues(series.Points[0].Year, series.Points[^1].Year, isSmall: true)),
+                            ChartSvg.ShowsAllValues(points, first, last, isSmall: true) ? points : PointsOf(site, series, isLinked: true),
                             series.Breaks,
                             AxisOf(series),
-                            series.Points[0].Year,
-                            series.Points[^1].Year,
+                            first,
+                            last,
                             IsSmall: true),
                         page)));
             }

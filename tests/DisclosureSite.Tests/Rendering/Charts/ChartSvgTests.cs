@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using DisclosureSite.Model;
@@ -112,6 +113,21 @@ public sealed class ChartSvgTests
         Assert.InRange(years.Count, 4, 7);
         Assert.Equal("2024", years[0]);
         Assert.Single(svg.QuerySelectorAll(".point.shown"));
+    }
+
+    // Of four years beside each other a third of the column is too narrow for 1,573,179.
+    [Theory]
+    [InlineData(1_000_000, 4, true, 1)]
+    [InlineData(1_000_000, 3, true, 3)]
+    [InlineData(1_000, 4, true, 4)]
+    [InlineData(1_000_000, 6, false, 1)]
+    [InlineData(1_000_000, 5, false, 5)]
+    [InlineData(1_000, 8, false, 8)]
+    public void Values_that_would_run_into_each_other_wait_to_be_pointed_at(int value, int years, bool isSmall, int shown)
+    {
+        List<ChartPoint> points = [.. Enumerable.Range(2017, years).Select(year => new ChartPoint(new ReportYear(year), value, value.ToString("N0", CultureInfo.InvariantCulture), null))];
+        var chart = new LineChart("c", "题", points, [], ValueAxis.Of([value], isRate: false), points[0].Year, points[^1].Year, isSmall);
+        Assert.Equal(shown, Parse(ChartSvg.Line(chart, Page)).QuerySelectorAll(".point.shown").Length);
     }
 
     [Fact]
