@@ -193,6 +193,14 @@ internal static class CommandTexts
             $"新网站换不到 {refusal.Place}：{WhyNotWritable(refusal.InnerException)}。原来的网站完整地放在 {refusal.Other}，下次生成时会先放回去；也可以自己移回去。",
         OutputRefusal.ArchiveNotWritable =>
             $"写不了 {refusal.Place}：{WhyNotWritable(refusal.InnerException)}。档案没有改动。",
+        OutputRefusal.OldFolderAside =>
+            $"新的内容换不到 {refusal.Place}：{WhyNotWritable(refusal.InnerException)}。原来的内容完整地放在 {refusal.Other}，下次执行同一命令时会先放回去；也可以自己移回去。",
+        OutputRefusal.OldReportsAside =>
+            $"导入没有完成：{WhyNotWritable(refusal.InnerException)}，也没有能全部恢复。{refusal.Place} 里缺少的报告，原来的内容完整地放在 {refusal.Other}，下次导入时会先放回去；也可以自己移回去。",
+        OutputRefusal.OldFolderInTheWay =>
+            $"{refusal.Other} 里放着 {refusal.Place} 原来的内容，是以前没有换成时留下的，可能没有别的副本，所以什么也没有写。请先和 {refusal.Place} 对照：要用的移回去，不要的删掉。",
+        OutputRefusal.ArchiveHalfWritten =>
+            $"没有全部改写：{WhyNotWritable(refusal.InnerException)}。已经改写、没有恢复的是 {refusal.Place}，内容完整；其余的没有改动。",
         OutputRefusal.FileExists => $"已经有 {refusal.Place} 这个文件，没有覆盖。请用 --to 换一个文件名；确实要覆盖的，加上 --force。",
         OutputRefusal.IsFolder => $"{refusal.Place} 是一个文件夹，不是文件。请用 --to 写上文件名。",
         OutputRefusal.FileNotWritable => $"写不了 {refusal.Place}：{WhyNotWritable(refusal.InnerException)}。什么也没有写。",

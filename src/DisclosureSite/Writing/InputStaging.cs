@@ -10,10 +10,14 @@ internal sealed class InputStaging : IDisposable
 
     private readonly string input;
     private readonly FileStream lockFile;
+    private readonly Action<string, string> move;
 
-    private InputStaging(string input, string fullPath, FileStream lockFile)
+    private bool isHalfDone;
+
+    private InputStaging(string input, string fullPath, FileStream lockFile, Action<string, string> move)
     {
         this.input = input;
+        this.move = move;
         this.lockFile = lockFile;
         FullPath = Path.Combine(fullPath, "new");
         Root = fullPath;
@@ -28,7 +32,10 @@ internal sealed class InputStaging : IDisposable
 
     /// <summary>Makes the folder, and mends what a killed run left half done.</summary>
     /// <exception cref="OutputRefusedException">Another run holds it, or it cannot be made.</exception>
-    public static InputStaging Open(string inputFolder)
+    public static InputStaging Open(string inputFolder) => Open(inputFolder, Directory.Move);
+
+    /// <summary>The same, with another way to move a folder.</summary>
+    internal static InputStaging Open(string inputFolder, Action<string, string> move)
     {
         var input = Path.TrimEndingDirectorySeparator(Path.GetFullPath(inputFolder));
         var path = input + ".import";
@@ -42,8 +49,12 @@ internal sealed class InputStaging : IDisposable
         {
             Directory.CreateDirectory(path);
             lockFile = new FileStream(Path.Combine(path, WorkFolder.LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            var staging = new InputStaging(input, path, lockFile);
-            staging.PutBack();
+            var staging = new InputStaging(input, path, lockFile, move);
+            if (staging.PutBack() is { } report)
+            {
+                throw new OutputRefusedException(OutputRefusal.OldFolderInTheWay, staging.PlaceOf(report), Path.Combine(staging.Old, report));
+            }
+
             staging.Clear();
             return staging;
         }
@@ -56,10 +67,10 @@ internal sealed class InputStaging : IDisposable
             lockFile?.Dispose();
             throw;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (IsRefusalOfSystem(exception))
         {
             lockFile?.Dispose();
-            throw new OutputRefusedException(OutputRefusal.NotWritable, path, path, exception);
+            throw new OutputRefusedException(OutputRefusal.ArchiveNotWritable, path, cause: exception);
         }
     }
 
@@ -111,7 +122,9 @@ internal sealed class InputStaging : IDisposable
     /// <summary>Puts folders of reports (<c>agency/year</c>) in their places: all, or none.</summary>
     /// <param name="reports">Which.</param>
     /// <param name="mayReplace">Whether a report may be there already; one that another run has just put there must not vanish.</param>
-    /// <exception cref="OutputRefusedException">They cannot be put there; everything is as it was.</exception>
+    /// <exception cref="OutputRefusedException">
+    /// They cannot be put there, and everything is as it was; or that could not be undone, and old reports wait in the folder.
+    /// </exception>
     public void Commit(IReadOnlyList<string> reports, bool mayReplace)
     {
         var done = new List<string>();
@@ -128,74 +141,102 @@ internal sealed class InputStaging : IDisposable
                         throw new IOException(place);
                     }
 
-                    Directory.CreateDirectory(Path.GetDirectoryName(old)!);
-                    Directory.Move(place, old);
+                    CreateParents(old);
+                    move(place, old);
                 }
 
+                move(StagedOf(report), place);
                 done.Add(report);
-                Directory.Move(Path.Combine(FullPath, Reports, report), place);
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (IsRefusalOfSystem(exception))
         {
-            foreach (var report in done)
-            {
-                if (Directory.Exists(PlaceOf(report)))
-                {
-                    Directory.Delete(PlaceOf(report), recursive: true);
-                }
-            }
-
-            PutBack();
-            throw new OutputRefusedException(OutputRefusal.NotWritable, input, input, exception);
+            isHalfDone = !TryUndo(done);
+            throw isHalfDone
+                ? new OutputRefusedException(OutputRefusal.OldReportsAside, input, Old, exception)
+                : new OutputRefusedException(OutputRefusal.ArchiveNotWritable, input, cause: exception);
         }
     }
 
-    /// <summary>Removes the folder.</summary>
+    /// <summary>Removes the folder, unless old reports wait in it that no others have followed.</summary>
     public void Dispose()
     {
-        Clear();
+        if (isHalfDone)
+        {
+            lockFile.Dispose();
+            return;
+        }
+
         try
         {
+            Clear();
             WorkFolder.Remove(lockFile);
             Directory.Delete(Root);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (IsRefusalOfSystem(exception))
         {
             // The next import has taken the folder meanwhile, or somebody looks into it. What was imported is in its place.
             lockFile.Dispose();
         }
     }
 
+    private static bool IsRefusalOfSystem(Exception exception) => exception is IOException or UnauthorizedAccessException;
+
     private static void CreateParents(string path) => Directory.CreateDirectory(Path.GetDirectoryName(path)!);
 
     private string PlaceOf(string report) => Path.Combine(input, Reports, report);
 
-    // What was moved away and has no successor.
-    private void PutBack()
+    private string StagedOf(string report) => Path.Combine(FullPath, Reports, report);
+
+    // False: something could not be undone.
+    private bool TryUndo(List<string> done)
     {
-        if (!Directory.Exists(Old))
+        var isUndone = true;
+        foreach (var report in done)
         {
-            return;
+            try
+            {
+                move(PlaceOf(report), StagedOf(report));
+            }
+            catch (Exception exception) when (IsRefusalOfSystem(exception))
+            {
+                // By this folder the next run knows that what stands in the place was not to stay.
+                Directory.CreateDirectory(StagedOf(report));
+                isUndone = false;
+            }
         }
 
-        foreach (var old in Directory.GetDirectories(Old).SelectMany(Directory.GetDirectories))
+        try
+        {
+            return PutBack() is null && isUndone;
+        }
+        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        {
+            return false;
+        }
+    }
+
+    // What was moved away and has no successor. Answers the first report in whose place something else stands; null: none.
+    private string? PutBack()
+    {
+        string? inTheWay = null;
+        foreach (var old in Directory.Exists(Old) ? Directory.GetDirectories(Old).SelectMany(Directory.GetDirectories) : [])
         {
             var report = Path.GetRelativePath(Old, old);
             var place = PlaceOf(report);
-
-            // What was to take its place still waits, and yet something stands there: somebody else put it there.
-            if (Directory.Exists(place) && Directory.Exists(Path.Combine(FullPath, Reports, report)))
-            {
-                throw new OutputRefusedException(OutputRefusal.StagingNotOurs, input, Root);
-            }
-
             if (!Directory.Exists(place))
             {
                 CreateParents(place);
-                Directory.Move(old, place);
+                move(old, place);
+            }
+            else if (Directory.Exists(StagedOf(report)))
+            {
+                // What was to take its place still waits: somebody else put something there.
+                inTheWay ??= report;
             }
         }
+
+        return inTheWay;
     }
 
     private void Clear()
