@@ -93,7 +93,7 @@ internal static class CommandTexts
     [
         ("0", "完成"),
         ("1", "档案有错误，或者用了 --strict 而有未加说明的问题；什么也没有写；verify：有文件与清单不符"),
-        ("2", "命令写错了，或者输出文件夹不能用"),
+        ("2", "命令写错了，输出文件夹不能用，或者结果写不出去"),
         ("70", "程序本身出错"),
     ];
 
@@ -206,6 +206,9 @@ internal static class CommandTexts
         OutputRefusal.FileNotWritable => $"写不了 {refusal.Place}：{WhyNotWritable(refusal.InnerException)}。什么也没有写。",
         _ => refusal.Message,
     };
+
+    public static string OutputLost(IOException failure, bool isAll) =>
+        $"要显示的内容没有写全：{WhyNotWritable(failure)}。{(isAll ? "已经写出的部分不完整，请不要使用，换一个地方再执行一次。" : "")}";
 
     public static string Bug(string framework, string system) =>
         $"程序出错了。这是程序的问题，不是档案的问题。请把下面的内容和 input 文件夹一起报告给维护者。（{framework}，{system}）";
