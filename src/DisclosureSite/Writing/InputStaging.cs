@@ -76,30 +76,21 @@ internal sealed class InputStaging : IDisposable
 
     /// <summary>Copies a file or a folder of the archive, if it is there; links are left out.</summary>
     /// <param name="path">Its path below the input folder, with <c>/</c>.</param>
+    /// <exception cref="OutputRefusedException">The disk is full, or the operating system refuses for another reason.</exception>
     public void Copy(string path)
     {
-        var (from, to) = (Path.Combine(input, path), Path.Combine(FullPath, path));
-        if (new FileInfo(from).LinkTarget is not null)
+        try
         {
-            return;
+            CopyAll(path);
         }
-
-        if (File.Exists(from))
+        catch (Exception exception) when (IsRefusalOfSystem(exception))
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-            File.Copy(from, to, overwrite: true);
-        }
-        else if (Directory.Exists(from))
-        {
-            Directory.CreateDirectory(to);
-            foreach (var entry in Directory.EnumerateFileSystemEntries(from))
-            {
-                Copy($"{path}/{Path.GetFileName(entry)}");
-            }
+            throw NotWritable(exception);
         }
     }
 
     /// <summary>Copies the files that say what the agencies are.</summary>
+    /// <exception cref="OutputRefusedException">The disk is full, or the operating system refuses for another reason.</exception>
     public void CopyAgencies()
     {
         var reports = Path.Combine(input, Reports);
@@ -112,11 +103,19 @@ internal sealed class InputStaging : IDisposable
     /// <summary>Writes a file.</summary>
     /// <param name="path">Its path below the input folder, with <c>/</c>.</param>
     /// <param name="content">What it holds.</param>
+    /// <exception cref="OutputRefusedException">The disk is full, or the operating system refuses for another reason.</exception>
     public void Write(string path, ReadOnlySpan<byte> content)
     {
-        var to = Path.Combine(FullPath, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-        File.WriteAllBytes(to, content);
+        try
+        {
+            var to = Path.Combine(FullPath, path);
+            CreateParents(to);
+            File.WriteAllBytes(to, content);
+        }
+        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        {
+            throw NotWritable(exception);
+        }
     }
 
     /// <summary>Puts folders of reports (<c>agency/year</c>) in their places: all, or none.</summary>
@@ -154,7 +153,7 @@ internal sealed class InputStaging : IDisposable
             isHalfDone = !TryUndo(done);
             throw isHalfDone
                 ? new OutputRefusedException(OutputRefusal.OldReportsAside, input, Old, exception)
-                : new OutputRefusedException(OutputRefusal.ArchiveNotWritable, input, cause: exception);
+                : NotWritable(exception);
         }
     }
 
@@ -188,10 +187,35 @@ internal sealed class InputStaging : IDisposable
 
     private string StagedOf(string report) => Path.Combine(FullPath, Reports, report);
 
+    private void CopyAll(string path)
+    {
+        var (from, to) = (Path.Combine(input, path), Path.Combine(FullPath, path));
+        if (new FileInfo(from).LinkTarget is not null)
+        {
+            return;
+        }
+
+        if (File.Exists(from))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.Copy(from, to, overwrite: true);
+        }
+        else if (Directory.Exists(from))
+        {
+            Directory.CreateDirectory(to);
+            foreach (var entry in Directory.EnumerateFileSystemEntries(from))
+            {
+                CopyAll($"{path}/{Path.GetFileName(entry)}");
+            }
+        }
+    }
+
+    private OutputRefusedException NotWritable(Exception cause) => new(OutputRefusal.ArchiveNotWritable, input, cause: cause);
+
     // False: something could not be undone.
     private bool TryUndo(List<string> done)
     {
-        var isUndone = true;
+        var stuck = new List<string>();
         foreach (var report in done)
         {
             try
@@ -200,15 +224,15 @@ internal sealed class InputStaging : IDisposable
             }
             catch (Exception exception) when (IsRefusalOfSystem(exception))
             {
-                // By this folder the next run knows that what stands in the place was not to stay.
-                Directory.CreateDirectory(StagedOf(report));
-                isUndone = false;
+                stuck.Add(report);
             }
         }
 
         try
         {
-            return PutBack() is null && isUndone;
+            // By these folders the next run knows that what stands in the place was not to stay.
+            stuck.ForEach(report => Directory.CreateDirectory(StagedOf(report)));
+            return PutBack() is null && stuck.Count == 0;
         }
         catch (Exception exception) when (IsRefusalOfSystem(exception))
         {

@@ -137,6 +137,16 @@ public sealed class InputStagingTests : IDisposable
     }
 
     [Fact]
+    public void What_the_system_refuses_while_reports_are_made_is_a_refusal()
+    {
+        folder.Write("input/reports/a/agency.yml", "name: a");
+        using var staging = InputStaging.Open(folder["input"]);
+        staging.Write("reports/a", "a file where a folder should be"u8);
+        Assert.Equal(OutputRefusal.ArchiveNotWritable, Assert.Throws<OutputRefusedException>(() => staging.Write("reports/a/x", "new"u8)).Reason);
+        Assert.Equal(OutputRefusal.ArchiveNotWritable, Assert.Throws<OutputRefusedException>(staging.CopyAgencies).Reason);
+    }
+
+    [Fact]
     public void Two_runs_do_not_mix()
     {
         folder.Make("input");
