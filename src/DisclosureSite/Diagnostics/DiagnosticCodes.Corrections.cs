@@ -10,7 +10,7 @@ public static partial class DiagnosticCodes
     /// <summary>A column that corrections.csv lacks: its name, English and Chinese.</summary>
     public static DiagnosticKind MissingCorrectionColumn { get; } = Error(
         "DS0502", "missing column in corrections.csv",
-        "更正表缺少“{0}”（{1}）这一栏。表头是：日期,表格,行,栏,更正前,更正后,原因,更正人，其中“更正人”可以不写。");
+        "更正表的第一行缺少“{1}”这一栏（英文写“{0}”）。请补上，下面每行也在同样的位置填上内容。完整的第一行是：日期,表格,行,栏,更正前,更正后,原因,更正人；“更正人”可以不写。");
 
     /// <summary>A date in a form that is not read: the cell's text.</summary>
     public static DiagnosticKind CorrectionDateMalformed { get; } = Error(
