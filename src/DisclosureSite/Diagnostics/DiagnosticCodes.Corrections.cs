@@ -93,4 +93,10 @@ public static partial class DiagnosticCodes
         "explanation that needs the report of the year before",
         "explanations 里的“{0}”暂时用不上：它要与 {1} 年的报告比较，而档案里没有那一年可以比较的报告（没有收录、是草稿、已撤下，或者范围不同）。"
         + "不必删除；有了那份报告，它会重新起作用。");
+
+    /// <summary>An explanation that explains nothing: its key.</summary>
+    public static DiagnosticKind ExplanationWithoutText { get; } = Error(
+        "DS0555",
+        "explanation without text",
+        "explanations 里的“{0}”后面没有写说明。请在冒号和空格后面写明原因，例如“{0}: 原文如此。”；不用说明的，删去这一行。");
 }
