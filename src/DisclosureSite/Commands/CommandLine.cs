@@ -45,6 +45,11 @@ internal static class CommandLine
             });
             return output is ConsoleWriter { Failure: { } failure } ? Lost(parsed, failure, exitCode, error) : exitCode;
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or OutputRefusedException && !HasCurrentFolder())
+        {
+            error.WriteLine(CommandTexts.CurrentFolderGone);
+            return ExitCodes.WrongUsage;
+        }
         catch (UsageException wrong)
         {
             error.WriteLine(wrong.Message);
@@ -60,6 +65,19 @@ internal static class CommandLine
             error.WriteLine(CommandTexts.Bug(RuntimeInformation.FrameworkDescription, RuntimeInformation.OSDescription));
             error.WriteLine(bug);
             return ExitCodes.Bug;
+        }
+    }
+
+    // On Unix a folder in which a program runs can be deleted.
+    private static bool HasCurrentFolder()
+    {
+        try
+        {
+            return Directory.Exists(Directory.GetCurrentDirectory());
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 

@@ -135,6 +135,16 @@ internal static class CommandTexts
 
     public static string Exported(string path) => $"已写到 {path}";
 
+    /// <summary>What to say of a file of a report that is not public; null: it is.</summary>
+    public static string? ExportedUnpublished(ReportStatus status) => status switch
+    {
+        ReportStatus.Draft => "注意：这份报告还是草稿（status: draft），文件里没有标出来。",
+        ReportStatus.Withdrawn => "注意：这份报告已经撤下（status: withdrawn），文件里没有标出来。",
+        _ => null,
+    };
+
+    public static string CurrentFolderGone => "当前文件夹已经被删除或者移走。请重新进入档案所在的文件夹，再执行一次。";
+
     public static string NoSuchSite(string folder) => $"找不到文件夹 {folder}。请检查路径。";
 
     public static string NoManifest(string folder) =>

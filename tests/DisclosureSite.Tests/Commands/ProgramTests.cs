@@ -107,6 +107,27 @@ public sealed class ProgramTests
         Assert.Equal(2, process.ExitCode);
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("init new")]
+    [InlineData("verify output")]
+    [InlineData("build --input / --theme / --output /tmp/disclosure-test-never")]
+    public async Task A_current_folder_that_is_gone_is_no_bug(string arguments)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "No folder can be deleted here in which a program runs.");
+        using var folder = new TemporaryFolder();
+        folder.Make("gone");
+        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", "rmdir ../gone; exec \"$@\"", "sh", Program, .. arguments.Split(' ')])
+        {
+            WorkingDirectory = folder["gone"],
+            RedirectStandardError = true,
+            StandardErrorEncoding = Encoding.UTF8,
+        })!;
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((2, "当前文件夹已经被删除或者移走。请重新进入档案所在的文件夹，再执行一次。\n"), (process.ExitCode, error));
+    }
+
     [Fact]
     public async Task A_preview_follows_its_files_and_leaves_nothing_behind()
     {
