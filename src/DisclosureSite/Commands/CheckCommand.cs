@@ -5,9 +5,11 @@ namespace DisclosureSite.Commands;
 /// <summary><c>check</c>: reads and checks the archive and writes nothing.</summary>
 internal static class CheckCommand
 {
+    public const string Name = "check";
+
     public static Command Create(CommandOptions options)
     {
-        var command = new Command("check", CommandTexts.CheckCommand) { options.Input, options.Drafts, options.Strict, options.Report };
+        var command = new Command(Name, CommandTexts.CheckCommand) { options.Input, options.Drafts, options.Strict, options.Report };
         command.SetAction(parsed =>
         {
             var input = SourceFolders.Existing(parsed, options.Input);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using System.Runtime.InteropServices;
 using DisclosureSite.Writing;
 using Spectre.Console;
@@ -35,13 +36,19 @@ internal static class CommandLine
 
         try
         {
-            return parsed.Invoke(new InvocationConfiguration
+            var exitCode = parsed.Invoke(new InvocationConfiguration
             {
                 Output = output,
                 Error = error,
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = LongestEnd,
             });
+            return output is ConsoleWriter { Failure: { } failure } ? Lost(parsed, failure, exitCode, error) : exitCode;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or OutputRefusedException && !HasCurrentFolder())
+        {
+            error.WriteLine(CommandTexts.CurrentFolderGone);
+            return ExitCodes.WrongUsage;
         }
         catch (UsageException wrong)
         {
@@ -59,6 +66,29 @@ internal static class CommandLine
             error.WriteLine(bug);
             return ExitCodes.Bug;
         }
+    }
+
+    // On Unix a folder in which a program runs can be deleted.
+    private static bool HasCurrentFolder()
+    {
+        try
+        {
+            return Directory.Exists(Directory.GetCurrentDirectory());
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    // What a command has done is done. Of one that only says something, nothing is left: its result must not pass for a whole one.
+    private static int Lost(ParseResult parsed, IOException failure, int exitCode, TextWriter error)
+    {
+        var command = parsed.CommandResult.Command;
+        var isHelpOrVersion = parsed.Action != command.Action;
+        var isAll = isHelpOrVersion || command.Name is CheckCommand.Name or VerifyCommand.Name || parsed.GetResult(CommandOptions.DryRunName) is OptionResult { Implicit: false };
+        error.WriteLine(CommandTexts.OutputLost(failure, isAll));
+        return isAll ? ExitCodes.WrongUsage : exitCode;
     }
 
     private static RootCommand Commands(IAnsiConsole? terminal)

@@ -13,6 +13,7 @@ internal sealed class CommandOptions
     public const string SarifReport = "sarif";
     public const string WordForm = "docx";
     public const string HtmlForm = "html";
+    public const string DryRunName = "--dry-run";
 
     public Argument<string> Agency { get; } = new("agency") { HelpName = CommandTexts.AgencyName, Description = CommandTexts.AgencyArgument };
 
@@ -103,7 +104,7 @@ internal sealed class CommandOptions
         Arity = ArgumentArity.Zero,
     };
 
-    public Option<bool> DryRun { get; } = new("--dry-run")
+    public Option<bool> DryRun { get; } = new(DryRunName)
     {
         Description = CommandTexts.DryRunOption,
         Arity = ArgumentArity.Zero,

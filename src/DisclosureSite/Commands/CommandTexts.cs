@@ -93,7 +93,7 @@ internal static class CommandTexts
     [
         ("0", "完成"),
         ("1", "档案有错误，或者用了 --strict 而有未加说明的问题；什么也没有写；verify：有文件与清单不符"),
-        ("2", "命令写错了，或者输出文件夹不能用"),
+        ("2", "命令写错了，输出文件夹不能用，或者结果写不出去"),
         ("70", "程序本身出错"),
     ];
 
@@ -134,6 +134,16 @@ internal static class CommandTexts
     public static string NoFormatToExport(ReportYear year) => $"没有适用于 {year} 年的格式，没有空白表。请先在 formats 文件夹里增加格式。";
 
     public static string Exported(string path) => $"已写到 {path}";
+
+    /// <summary>What to say of a file of a report that is not public; null: it is.</summary>
+    public static string? ExportedUnpublished(ReportStatus status) => status switch
+    {
+        ReportStatus.Draft => "注意：这份报告还是草稿（status: draft），文件里没有标出来。",
+        ReportStatus.Withdrawn => "注意：这份报告已经撤下（status: withdrawn），文件里没有标出来。",
+        _ => null,
+    };
+
+    public static string CurrentFolderGone => "当前文件夹已经被删除或者移走。请重新进入档案所在的文件夹，再执行一次。";
 
     public static string NoSuchSite(string folder) => $"找不到文件夹 {folder}。请检查路径。";
 
@@ -193,11 +203,22 @@ internal static class CommandTexts
             $"新网站换不到 {refusal.Place}：{WhyNotWritable(refusal.InnerException)}。原来的网站完整地放在 {refusal.Other}，下次生成时会先放回去；也可以自己移回去。",
         OutputRefusal.ArchiveNotWritable =>
             $"写不了 {refusal.Place}：{WhyNotWritable(refusal.InnerException)}。档案没有改动。",
+        OutputRefusal.OldFolderAside =>
+            $"新的内容换不到 {refusal.Place}：{WhyNotWritable(refusal.InnerException)}。原来的内容完整地放在 {refusal.Other}，下次执行同一命令时会先放回去；也可以自己移回去。",
+        OutputRefusal.OldReportsAside =>
+            $"导入没有完成：{WhyNotWritable(refusal.InnerException)}，也没有能全部恢复。{refusal.Place} 里缺少的报告，原来的内容完整地放在 {refusal.Other}，下次导入时会先放回去；也可以自己移回去。",
+        OutputRefusal.OldFolderInTheWay =>
+            $"{refusal.Other} 里放着 {refusal.Place} 原来的内容，是以前没有换成时留下的，可能没有别的副本，所以什么也没有写。请先和 {refusal.Place} 对照：要用的移回去，不要的删掉。",
+        OutputRefusal.ArchiveHalfWritten =>
+            $"没有全部改写：{WhyNotWritable(refusal.InnerException)}。已经改写、没有恢复的是 {refusal.Place}，内容完整；其余的没有改动。",
         OutputRefusal.FileExists => $"已经有 {refusal.Place} 这个文件，没有覆盖。请用 --to 换一个文件名；确实要覆盖的，加上 --force。",
         OutputRefusal.IsFolder => $"{refusal.Place} 是一个文件夹，不是文件。请用 --to 写上文件名。",
         OutputRefusal.FileNotWritable => $"写不了 {refusal.Place}：{WhyNotWritable(refusal.InnerException)}。什么也没有写。",
         _ => refusal.Message,
     };
+
+    public static string OutputLost(IOException failure, bool isAll) =>
+        $"要显示的内容没有写全：{WhyNotWritable(failure)}。{(isAll ? "已经写出的部分不完整，请不要使用，换一个地方再执行一次。" : "")}";
 
     public static string Bug(string framework, string system) =>
         $"程序出错了。这是程序的问题，不是档案的问题。请把下面的内容和 input 文件夹一起报告给维护者。（{framework}，{system}）";

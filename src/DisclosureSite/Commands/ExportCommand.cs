@@ -43,6 +43,13 @@ internal static class ExportCommand
             var contents = form == CommandOptions.HtmlForm ? Encoding.UTF8.GetBytes(HtmlForm.Write(printed)) : WordForm.Write(printed);
             SingleFile.Write(path, contents, parsed.GetValue(options.Force));
             parsed.InvocationConfiguration.Output.WriteLine(CommandTexts.Exported(Path.GetFullPath(path)));
+
+            // The file itself is clean: a draft is exported to be signed.
+            if (!isBlank && CommandTexts.ExportedUnpublished(archive.FindReport(slug, read)!.Status) is { } unpublished)
+            {
+                parsed.InvocationConfiguration.Output.WriteLine(unpublished);
+            }
+
             return ExitCodes.Done;
         });
         return command;

@@ -24,9 +24,11 @@ internal static class NewCommand
 
     private static int Run(string input, string slug, ReportYear year, bool isForced, InvocationConfiguration console)
     {
+        var folder = $"reports/{slug}/{year}";
+        var target = Path.Combine(input, folder);
+        ArchiveFolder.Recover(target);
         var diagnostics = new DiagnosticList();
         var archive = ArchiveReader.Read(input, includeDrafts: true, diagnostics);
-        var folder = $"reports/{slug}/{year}";
         var inTheWay = diagnostics.Sorted()
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && Matters(diagnostic.Place.File, slug, year))
             .ToArray();
@@ -41,7 +43,6 @@ internal static class NewCommand
         var previous = archive.FindReport(slug, year.Previous);
         var format = ReportFormats.For(archive, year, previous) ?? throw new UsageException(CommandTexts.NoFormat(year));
         var files = NewReport.Files(agency, year, format, previous).ToList();
-        var target = Path.Combine(input, folder);
         var existing = files.Select(file => file.Name).Where(name => Path.Exists(Path.Combine(target, name))).ToList();
         if (existing.Count > 0 && !isForced)
         {

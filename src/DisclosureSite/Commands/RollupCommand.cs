@@ -24,6 +24,8 @@ internal static class RollupCommand
 
     private static int Run(string input, string slug, ReportYear year, bool isDryRun, InvocationConfiguration console)
     {
+        var folder = Path.Combine(input, $"reports/{slug}/{year}");
+        ArchiveFolder.Recover(folder);
         var diagnostics = new DiagnosticList();
         var archive = ArchiveReader.Read(input, includeDrafts: true, diagnostics);
 
@@ -60,7 +62,7 @@ internal static class RollupCommand
         var files = Files(agency, year, format, own, previous, tables);
         if (files.Count > 0 && !isDryRun)
         {
-            ArchiveFolder.Write(Path.Combine(input, $"reports/{slug}/{year}"), files);
+            ArchiveFolder.Write(folder, files);
         }
 
         console.Output.WriteLine(RollupTexts.Written($"reports/{slug}/{year}", own, files.Select(file => file.Name), isDryRun));

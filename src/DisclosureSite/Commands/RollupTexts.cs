@@ -10,10 +10,15 @@ internal static class RollupTexts
     public static IEnumerable<string> Heading(Rollup rollup)
     {
         var drafts = rollup.Included.Count(report => report.Status == ReportStatus.Draft);
-        yield return $"{rollup.Agency.Name} {rollup.Year} 年汇总：计入下级报告 {rollup.Included.Length} 份{(drafts == 0 ? "" : $"（其中草稿 {drafts} 份）")}，缺报 {rollup.Missing.Length} 个机构。";
+        yield return $"{rollup.Agency.Name} {rollup.Year} 年汇总：计入下级报告 {rollup.Included.Length} 份{(drafts == 0 ? "" : $"（其中草稿 {drafts} 份）")}，缺报 {rollup.Missing.Length} 个机构{(rollup.Withdrawn.IsEmpty ? "" : $"，已撤下 {rollup.Withdrawn.Length} 份")}。";
         if (!rollup.Missing.IsEmpty)
         {
             yield return $"  缺报：{string.Join('、', rollup.Missing.Select(agency => agency.Name))}";
+        }
+
+        if (!rollup.Withdrawn.IsEmpty)
+        {
+            yield return $"  已撤下、没有计入：{Names(rollup.Withdrawn)}";
         }
 
         if (!rollup.Within.IsEmpty)
@@ -28,7 +33,7 @@ internal static class RollupTexts
 
         if (rollup.Included.IsEmpty)
         {
-            yield return $"没有可以汇总的下级报告：{(rollup.Missing.IsEmpty ? "没有下级机构。下级机构的 agency.yml 里要写“parent: 上级机构的文件夹名”。" : "下级机构这一年都还没有报告。")}";
+            yield return $"没有可以汇总的下级报告：{WhyNone(rollup)}";
         }
     }
 
@@ -57,6 +62,12 @@ internal static class RollupTexts
             : isDryRun ? $"会写入 {folder}：{names}（--dry-run：什么也没有写）。"
             : $"已写入 {folder}：{names}。";
     }
+
+    private static string WhyNone(Rollup rollup) =>
+        !rollup.OfOtherFormat.IsEmpty ? "下级机构的报告格式都不同。"
+        : !rollup.Withdrawn.IsEmpty ? rollup.Missing.IsEmpty ? "下级机构这一年的报告都已撤下。" : "下级机构这一年的报告还没有，或者已撤下。"
+        : rollup.Missing.IsEmpty ? "没有下级机构。下级机构的 agency.yml 里要写“parent: 上级机构的文件夹名”。"
+        : "下级机构这一年都还没有报告。";
 
     private static string Names(IEnumerable<Report> reports) => string.Join('、', reports.Select(report => report.Agency.Name));
 

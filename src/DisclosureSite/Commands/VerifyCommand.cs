@@ -6,9 +6,11 @@ namespace DisclosureSite.Commands;
 /// <summary><c>verify</c>: a site, or a copy of one, against its manifest of checksums.</summary>
 internal static class VerifyCommand
 {
+    public const string Name = "verify";
+
     public static Command Create(CommandOptions options)
     {
-        var command = new Command("verify", CommandTexts.VerifyCommand) { options.Site, options.Manifest };
+        var command = new Command(Name, CommandTexts.VerifyCommand) { options.Site, options.Manifest };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(options.Site), parsed.GetValue(options.Manifest), parsed.InvocationConfiguration));
         return command;

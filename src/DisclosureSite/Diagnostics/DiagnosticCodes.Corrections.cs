@@ -10,7 +10,7 @@ public static partial class DiagnosticCodes
     /// <summary>A column that corrections.csv lacks: its name, English and Chinese.</summary>
     public static DiagnosticKind MissingCorrectionColumn { get; } = Error(
         "DS0502", "missing column in corrections.csv",
-        "更正表缺少“{0}”（{1}）这一栏。表头是：日期,表格,行,栏,更正前,更正后,原因,更正人，其中“更正人”可以不写。");
+        "更正表的第一行缺少“{1}”这一栏（英文写“{0}”）。请补上，下面每行也在同样的位置填上内容。完整的第一行是：日期,表格,行,栏,更正前,更正后,原因,更正人；“更正人”可以不写。");
 
     /// <summary>A date in a form that is not read: the cell's text.</summary>
     public static DiagnosticKind CorrectionDateMalformed { get; } = Error(
@@ -93,4 +93,10 @@ public static partial class DiagnosticCodes
         "explanation that needs the report of the year before",
         "explanations 里的“{0}”暂时用不上：它要与 {1} 年的报告比较，而档案里没有那一年可以比较的报告（没有收录、是草稿、已撤下，或者范围不同）。"
         + "不必删除；有了那份报告，它会重新起作用。");
+
+    /// <summary>An explanation that explains nothing: its key.</summary>
+    public static DiagnosticKind ExplanationWithoutText { get; } = Error(
+        "DS0555",
+        "explanation without text",
+        "explanations 里的“{0}”后面没有写说明。请在冒号和空格后面写明原因，例如“{0}: 原文如此。”；不用说明的，删去这一行。");
 }

@@ -257,4 +257,10 @@ public static partial class DiagnosticCodes
     /// <summary>A report withdrawn before it was published: both days.</summary>
     public static DiagnosticKind WithdrawnBeforePublication { get; } = Warning(
         "DS0452", "withdrawal before the publication", "撤下的日期 {0} 早于发布日期 {1}。请改正其中一个。");
+
+    /// <summary>Two agencies of one name in the same years: the name, and the other's file.</summary>
+    public static DiagnosticKind NameTaken { get; } = Warning(
+        "DS0453", "two agencies of one name",
+        "全称“{0}”和 {1} 里的相同，读者分不清是哪一个。全称写错的，请改正；是同一个机构的，请把报告并到一个文件夹里，删去另一个；"
+        + "前后相继的两个机构，请在前一个的 agency.yml 里写 until（最后一年）和 successor（接替机构的文件夹名）。");
 }

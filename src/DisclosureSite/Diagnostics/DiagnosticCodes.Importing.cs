@@ -97,7 +97,8 @@ public static partial class DiagnosticCodes
     /// <summary>An agency that the archive does not have.</summary>
     public static DiagnosticKind ImportAgencyUnknown { get; } = Error(
         "DS0834", "agency to import to unknown",
-        "档案里没有“{0}”这个机构{1}。请先新建 reports/{2}/agency.yml，写上“name: 机构全称”和“level: county”（或 department 等）两行{3}。");
+        "档案里没有“{0}”这个机构。{1}请先新建文件 reports/{2}/agency.yml，里面写两行：“name: 机构全称”和“level: county”"
+        + "（county 是县；另有 province 省、city 市、department 部门、township 乡镇）{3}。");
 
     /// <summary>A document that names no agency of the archive.</summary>
     public static DiagnosticKind ImportAgencyNotFound { get; } = Error(
@@ -120,9 +121,9 @@ public static partial class DiagnosticCodes
     public static DiagnosticKind ImportListLine { get; } = Error(
         "DS0839", "line of the list of documents", "清单是 CSV 文件：第一行写“文件,机构,年份”，下面每行一个文件，写文件名、机构（文件夹名或名称）、年份（可以不写），例如“jingle-2020.docx,jingle,2020”。请改正。");
 
-    /// <summary>A document whose title names another agency than the editor.</summary>
+    /// <summary>A document that names another agency of the archive than the editor: where, which, and the editor's.</summary>
     public static DiagnosticKind ImportAgencyDiffers { get; } = Warning(
-        "DS0840", "agency of the title and agency asked for differ", "标题里写的是{0}，按要求导入到{1}。请核对。");
+        "DS0840", "agency of the document and agency asked for differ", "{0}里写的是{1}，按要求导入到{2}。请核对。");
 
     /// <summary>A line of the list that names none of the documents.</summary>
     public static DiagnosticKind ImportListFileMissing { get; } = Error(
@@ -142,4 +143,9 @@ public static partial class DiagnosticCodes
     public static DiagnosticKind ImportPeriodDiffers { get; } = Warning(
         "DS0844", "figures of another year than the report's",
         "正文里统计数据的起止日期是 {0} 年的，按{1}导入为 {2} 年。请核对；应是 {0} 年的，请加上 --year {3}。");
+
+    /// <summary>A document that names somebody, and not the agency asked for: where it does, what stands there, the agency.</summary>
+    public static DiagnosticKind ImportAgencyUnnamed { get; } = Warning(
+        "DS0845", "document does not name the agency asked for",
+        "{0}“{1}”里没有{2}的名称，按要求导入到{2}。请核对；确实是它的，可以把这里对它的称呼加进它的 agency.yml 的 aliases，以后就不再提醒。");
 }

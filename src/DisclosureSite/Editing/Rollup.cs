@@ -34,6 +34,9 @@ internal sealed class Rollup
     /// <summary>Agencies that existed that year and whose report is not there, by slug.</summary>
     public ImmutableArray<Agency> Missing { get; private init; } = [];
 
+    /// <summary>Reports that were there and are withdrawn, by agency.</summary>
+    public ImmutableArray<Report> Withdrawn { get; private init; } = [];
+
     /// <summary>Finds what is to be summed.</summary>
     /// <param name="archive">The archive, drafts included.</param>
     /// <param name="agency">The agency above.</param>
@@ -45,6 +48,7 @@ internal sealed class Rollup
         var within = ImmutableArray.CreateBuilder<Report>();
         var others = ImmutableArray.CreateBuilder<Report>();
         var missing = ImmutableArray.CreateBuilder<Agency>();
+        var withdrawn = ImmutableArray.CreateBuilder<Report>();
         foreach (var below in archive.Agencies)
         {
             if (archive.AncestorsOf(below).All(above => above.Slug != agency.Slug))
@@ -54,9 +58,9 @@ internal sealed class Rollup
 
             var isCovered = archive.AncestorsOf(below).TakeWhile(above => above.Slug != agency.Slug)
                 .Any(above => archive.FindReport(above.Slug, year) is { HasFigures: true, Scope: ReportScope.All });
-            if (archive.FindReport(below.Slug, year) is { HasFigures: true } report)
+            if (archive.FindReport(below.Slug, year) is { } report)
             {
-                (isCovered ? within : report.Format == format ? included : others).Add(report);
+                (!report.HasFigures ? withdrawn : isCovered ? within : report.Format == format ? included : others).Add(report);
             }
             else if (!isCovered && (below.From is not { } from || from <= year) && (below.Until is not { } until || year <= until))
             {
@@ -70,6 +74,7 @@ internal sealed class Rollup
             Within = within.DrainToImmutable(),
             OfOtherFormat = others.DrainToImmutable(),
             Missing = missing.DrainToImmutable(),
+            Withdrawn = withdrawn.DrainToImmutable(),
         };
     }
 

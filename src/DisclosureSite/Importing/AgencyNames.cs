@@ -43,6 +43,28 @@ internal sealed partial class AgencyNames(ImmutableArray<Agency> agencies)
         return [];
     }
 
+    /// <summary>The agencies above one, the nearest first.</summary>
+    public IEnumerable<Agency> Above(Agency agency)
+    {
+        // Agencies in a circle are a fault that the check tells.
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var above = agency; above?.ParentSlug is { } parent && seen.Add(parent);)
+        {
+            above = agencies.FirstOrDefault(other => other.Slug == parent);
+            if (above is not null)
+            {
+                yield return above;
+            }
+        }
+    }
+
+    /// <summary>Whether a title says more than that it is a report of a year: whose it is.</summary>
+    public static bool NamesSomebody(string? title) => title is not null && NoName().Replace(CellText.OneLine(title), "").Length >= ShortestName;
+
+    /// <summary>Whether a name of the agency stands in a text, be it as the beginning of another's.</summary>
+    public static bool Begins(string text, Agency agency) =>
+        TitleNamesOf(agency).Any(name => name.Length >= ShortestName && CellText.OneLine(text).Contains(name, StringComparison.Ordinal));
+
     private static IEnumerable<string> NamesOf(Agency agency) => agency.Aliases.Prepend(agency.ShortName).Prepend(agency.Name);
 
     private static int LongestIn(string text, Agency agency) =>
@@ -65,6 +87,11 @@ internal sealed partial class AgencyNames(ImmutableArray<Agency> agencies)
 
         return false;
     }
+
+    [GeneratedRegex(
+        @"政府信息公开|信息公开|政务公开|工作报告|年度报告|年报|报告|年度|工作|情况|关于|公布|公示|发布|印发|[^\p{IsCJKUnifiedIdeographs}]|[一二三四五六七八九零]{4}|[年的本级]",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex NoName();
 
     [GeneratedRegex(
         "^(?:$|[0-9０-９（(，、 ]|[一二][〇○零九]|关于|人民政府|政府|本级|办公室|信息公开|政务公开|年度|的|和)",

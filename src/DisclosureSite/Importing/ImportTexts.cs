@@ -21,6 +21,15 @@ internal static class ImportTexts
     /// <summary>The other place where it may be found.</summary>
     public const string FileName = "文件名";
 
+    /// <summary>Where a document says whose it is.</summary>
+    public const string Title = "标题";
+
+    /// <summary>The other place where it may say so.</summary>
+    public const string Publisher = "发布者";
+
+    /// <summary>Which agency was probably meant.</summary>
+    public static string NearestAgency(string nearest) => $"是不是“{nearest}”？是的，请在 --agency 或清单里改成它；不是的，";
+
     /// <summary>Who says of which year a report is: the editor or the title.</summary>
     public static string YearSaidBy(bool isAsked) => isAsked ? "要求" : "标题";
 

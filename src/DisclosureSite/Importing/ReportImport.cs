@@ -161,14 +161,13 @@ internal sealed class ReportImport
             {
                 diagnostics.Add(
                     DiagnosticCodes.ImportAgencyUnknown, new SourcePlace(name), asked,
-                    agencies.NearestTo(asked) is { } nearest ? $"，是不是“{nearest}”" : "",
+                    agencies.NearestTo(asked) is { } nearest ? ImportTexts.NearestAgency(nearest) : "",
                     Slugs.IsWellFormed(asked) ? asked : ImportTexts.AnyAgencyFolder,
                     Slugs.IsWellFormed(asked) ? "" : ImportTexts.AgencyFolderName);
             }
-            else if (agencies.NamedIn(recognized.Title) is { IsEmpty: false } others && !others.Contains(found))
+            else
             {
-                diagnostics.Add(
-                    DiagnosticCodes.ImportAgencyDiffers, new SourcePlace(name), string.Join('、', others.Select(other => other.Name)), found.Name);
+                CompareNames(found, recognized, new SourcePlace(name));
             }
 
             return found;
@@ -186,6 +185,37 @@ internal sealed class ReportImport
         }
 
         return named[0];
+    }
+
+    // Whether the document may be somebody else's. A report of one below may be published by one above, and bear no name.
+    private void CompareNames(Agency found, RecognizedReport recognized, SourcePlace place)
+    {
+        var titled = agencies.NamedIn(recognized.Title);
+        var publishers = agencies.NamedIn(recognized.Publisher);
+        if (titled.Contains(found))
+        {
+            return;
+        }
+
+        if (!titled.IsEmpty)
+        {
+            Differ(ImportTexts.Title, titled);
+        }
+        else if (AgencyNames.NamesSomebody(recognized.Title) && (!publishers.Contains(found) || AgencyNames.Begins(recognized.Title!, found)))
+        {
+            diagnostics.Add(DiagnosticCodes.ImportAgencyUnnamed, place, ImportTexts.Title, recognized.Title!, found.Name);
+        }
+        else if (!publishers.IsEmpty && !publishers.Contains(found) && !agencies.Above(found).Any(publishers.Contains))
+        {
+            Differ(ImportTexts.Publisher, publishers);
+        }
+        else if (publishers.IsEmpty && recognized.Publisher is { } publisher && !agencies.Above(found).Prepend(found).Any(agency => AgencyNames.Begins(publisher, agency)))
+        {
+            diagnostics.Add(DiagnosticCodes.ImportAgencyUnnamed, place, ImportTexts.Publisher, publisher, found.Name);
+        }
+
+        void Differ(string where, ImmutableArray<Agency> others) => diagnostics.Add(
+            DiagnosticCodes.ImportAgencyDiffers, place, where, string.Join('、', others.Select(other => other.Name)), found.Name);
     }
 
     // Where it was found, if neither the editor nor the title says it.

@@ -34,6 +34,8 @@ public static class ArchiveReader
             agencyFolders.Select(folder => folder.Folder.Name).ToHashSet(StringComparer.Ordinal),
             diagnostics);
 
+        AgencyTwins.Check(agencyFolders, diagnostics);
+
         var reportFolders = ListReports(agencyFolders, agencies);
         var isSkippedDraft = new bool[reportFolders.Length];
         var read = InParallel(reportFolders, (folder, index) =>

@@ -9,12 +9,53 @@ public static class ArchiveFolder
     /// </summary>
     /// <param name="folder">The folder.</param>
     /// <param name="files">The files: their paths below it, with <c>/</c>, and what stands in them.</param>
-    /// <exception cref="OutputRefusedException">The operating system refuses; nothing has changed.</exception>
-    public static void Write(string folder, IReadOnlyCollection<(string Path, byte[] Bytes)> files)
+    /// <exception cref="OutputRefusedException">
+    /// The operating system refuses, and nothing has changed; or what stood in the folder waits beside it, to be put back by
+    /// <see cref="Recover(string)"/> or by hand.
+    /// </exception>
+    public static void Write(string folder, IReadOnlyCollection<(string Path, byte[] Bytes)> files) =>
+        Write(folder, files, NativeMethods.TryExchange, Directory.Move);
+
+    /// <summary>
+    /// Puts back what a run that was killed, or twice refused, moved out of a folder; does nothing where there is no such thing, or where
+    /// something else stands in its place by now. To be called before the archive is read.
+    /// </summary>
+    /// <param name="folder">The folder.</param>
+    /// <exception cref="OutputRefusedException">The operating system refuses; it still waits beside the folder.</exception>
+    public static void Recover(string folder)
     {
-        var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        var target = FullPathOf(folder);
+        var old = OldOf(target);
+        if (!Directory.Exists(old) || Path.Exists(target))
+        {
+            return;
+        }
+
+        try
+        {
+            Directory.Move(old, target);
+        }
+        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        {
+            throw new OutputRefusedException(OutputRefusal.OldFolderAside, target, old, exception);
+        }
+    }
+
+    /// <summary>The same, with another way to let two folders change places, or none, and another way to move one.</summary>
+    internal static void Write(
+        string folder,
+        IReadOnlyCollection<(string Path, byte[] Bytes)> files,
+        Func<string, string, bool> tryExchange,
+        Action<string, string> move)
+    {
+        var target = FullPathOf(folder);
         var above = Path.GetDirectoryName(target)!;
-        var staged = Path.Combine(above, $".{Path.GetFileName(target)}.staging");
+        var staged = StagedOf(target);
+        if (Directory.Exists(OldOf(target)))
+        {
+            throw new OutputRefusedException(OutputRefusal.OldFolderInTheWay, target, OldOf(target));
+        }
+
         try
         {
             Directory.CreateDirectory(above);
@@ -26,9 +67,9 @@ public static class ArchiveFolder
             }
 
             WriteInto(staged, files);
-            Replace(target, staged);
+            Replace(target, staged, tryExchange, move);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (IsRefusalOfSystem(exception))
         {
             throw new OutputRefusedException(OutputRefusal.ArchiveNotWritable, target, cause: exception);
         }
@@ -62,7 +103,7 @@ public static class ArchiveFolder
                 Directory.Move(entry.FullName, Path.Combine(folder, entry.Name));
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (IsRefusalOfSystem(exception))
         {
             throw new OutputRefusedException(OutputRefusal.ArchiveNotWritable, folder, cause: exception);
         }
@@ -74,41 +115,63 @@ public static class ArchiveFolder
 
     /// <summary>Writes files in the place of others: either all of them or none.</summary>
     /// <param name="files">Where they are, in full, and what shall stand in them.</param>
-    /// <exception cref="OutputRefusedException">The operating system refuses; nothing has changed.</exception>
-    public static void Rewrite(IReadOnlyCollection<(string FullPath, byte[] Bytes)> files)
+    /// <exception cref="OutputRefusedException">
+    /// The operating system refuses, and nothing has changed; or it refused to undo a change too, and which file that is stands in the exception.
+    /// </exception>
+    public static void Rewrite(IReadOnlyCollection<(string FullPath, byte[] Bytes)> files) =>
+        Rewrite(files, (from, to) => File.Move(from, to, overwrite: true));
+
+    /// <summary>The same, with another way to move a file over another.</summary>
+    internal static void Rewrite(IReadOnlyCollection<(string FullPath, byte[] Bytes)> files, Action<string, string> moveOver)
     {
-        var staged = new List<string>();
-        var replaced = new List<(string FullPath, byte[] Bytes)>();
+        var replaced = new Stack<(string FullPath, byte[] Bytes)>();
         var current = "";
         try
         {
             foreach (var (path, bytes) in files)
             {
                 current = path;
-                staged.Add(StagedFile(path));
-                File.WriteAllBytes(staged[^1], bytes);
+                File.WriteAllBytes(StagedFile(path), bytes);
             }
 
             foreach (var (path, _) in files)
             {
                 current = path;
                 var before = File.ReadAllBytes(path);
-                File.Move(StagedFile(path), path, overwrite: true);
-                replaced.Add((path, before));
+                moveOver(StagedFile(path), path);
+                replaced.Push((path, before));
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (IsRefusalOfSystem(exception))
         {
-            foreach (var (path, before) in replaced)
-            {
-                File.WriteAllBytes(path, before);
-            }
-
+            Undo(replaced, moveOver);
             throw new OutputRefusedException(OutputRefusal.ArchiveNotWritable, current, cause: exception);
         }
         finally
         {
-            staged.ForEach(File.Delete);
+            foreach (var (path, _) in files)
+            {
+                TryDelete(StagedFile(path));
+            }
+        }
+    }
+
+    // A file is written beside its place first: one that cannot be written whole must not lose what it holds.
+    private static void Undo(Stack<(string FullPath, byte[] Bytes)> replaced, Action<string, string> moveOver)
+    {
+        while (replaced.TryPeek(out var file))
+        {
+            try
+            {
+                File.WriteAllBytes(StagedFile(file.FullPath), file.Bytes);
+                moveOver(StagedFile(file.FullPath), file.FullPath);
+                replaced.Pop();
+            }
+            catch (Exception exception) when (IsRefusalOfSystem(exception))
+            {
+                throw new OutputRefusedException(
+                    OutputRefusal.ArchiveHalfWritten, string.Join('、', replaced.Select(each => each.FullPath).Order(StringComparer.Ordinal)), cause: exception);
+            }
         }
     }
 
@@ -128,33 +191,61 @@ public static class ArchiveFolder
 
     private static string StagedFile(string path) => Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.staging");
 
-    private static void Replace(string target, string staged)
+    private static string FullPathOf(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+
+    private static string StagedOf(string target) => Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.staging");
+
+    // Where the old folder waits between two renames. What lies here may be the only copy and is never deleted.
+    private static string OldOf(string target) => StagedOf(target) + ".old";
+
+    private static bool IsRefusalOfSystem(Exception exception) => exception is IOException or UnauthorizedAccessException;
+
+    private static void Replace(string target, string staged, Func<string, string, bool> tryExchange, Action<string, string> move)
     {
         if (!Directory.Exists(target))
         {
-            Directory.Move(staged, target);
+            move(staged, target);
             return;
         }
 
-        if (NativeMethods.TryExchange(staged, target))
+        if (tryExchange(staged, target))
         {
             return;
         }
 
-        var old = staged + ".old";
-        Remove(old);
-        Directory.Move(target, old);
+        var old = OldOf(target);
+        move(target, old);
         try
         {
-            Directory.Move(staged, target);
+            move(staged, target);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (IsRefusalOfSystem(exception))
         {
-            Directory.Move(old, target);
+            MoveBack(target, old, move);
             throw;
         }
 
-        TryRemove(old);
+        // From now on it is no only copy: under this name it is removed, if not by this run then by the next.
+        try
+        {
+            move(old, staged);
+        }
+        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        {
+            // The new folder stands, which is what was asked for; the next run asks what to do with the old one.
+        }
+    }
+
+    private static void MoveBack(string target, string old, Action<string, string> move)
+    {
+        try
+        {
+            move(old, target);
+        }
+        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        {
+            throw new OutputRefusedException(OutputRefusal.OldFolderAside, target, old, exception);
+        }
     }
 
     private static void Copy(string from, string to)
@@ -193,7 +284,18 @@ public static class ArchiveFolder
         {
             Remove(folder);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        {
+        }
+    }
+
+    private static void TryDelete(string file)
+    {
+        try
+        {
+            File.Delete(file);
+        }
+        catch (Exception exception) when (IsRefusalOfSystem(exception))
         {
         }
     }

@@ -10,10 +10,14 @@ internal sealed class InputStaging : IDisposable
 
     private readonly string input;
     private readonly FileStream lockFile;
+    private readonly Action<string, string> move;
 
-    private InputStaging(string input, string fullPath, FileStream lockFile)
+    private bool isHalfDone;
+
+    private InputStaging(string input, string fullPath, FileStream lockFile, Action<string, string> move)
     {
         this.input = input;
+        this.move = move;
         this.lockFile = lockFile;
         FullPath = Path.Combine(fullPath, "new");
         Root = fullPath;
@@ -28,7 +32,10 @@ internal sealed class InputStaging : IDisposable
 
     /// <summary>Makes the folder, and mends what a killed run left half done.</summary>
     /// <exception cref="OutputRefusedException">Another run holds it, or it cannot be made.</exception>
-    public static InputStaging Open(string inputFolder)
+    public static InputStaging Open(string inputFolder) => Open(inputFolder, Directory.Move);
+
+    /// <summary>The same, with another way to move a folder.</summary>
+    internal static InputStaging Open(string inputFolder, Action<string, string> move)
     {
         var input = Path.TrimEndingDirectorySeparator(Path.GetFullPath(inputFolder));
         var path = input + ".import";
@@ -42,8 +49,12 @@ internal sealed class InputStaging : IDisposable
         {
             Directory.CreateDirectory(path);
             lockFile = new FileStream(Path.Combine(path, WorkFolder.LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            var staging = new InputStaging(input, path, lockFile);
-            staging.PutBack();
+            var staging = new InputStaging(input, path, lockFile, move);
+            if (staging.PutBack() is { } report)
+            {
+                throw new OutputRefusedException(OutputRefusal.OldFolderInTheWay, staging.PlaceOf(report), Path.Combine(staging.Old, report));
+            }
+
             staging.Clear();
             return staging;
         }
@@ -56,16 +67,127 @@ internal sealed class InputStaging : IDisposable
             lockFile?.Dispose();
             throw;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (IsRefusalOfSystem(exception))
         {
             lockFile?.Dispose();
-            throw new OutputRefusedException(OutputRefusal.NotWritable, path, path, exception);
+            throw new OutputRefusedException(OutputRefusal.ArchiveNotWritable, path, cause: exception);
         }
     }
 
     /// <summary>Copies a file or a folder of the archive, if it is there; links are left out.</summary>
     /// <param name="path">Its path below the input folder, with <c>/</c>.</param>
+    /// <exception cref="OutputRefusedException">The disk is full, or the operating system refuses for another reason.</exception>
     public void Copy(string path)
+    {
+        try
+        {
+            CopyAll(path);
+        }
+        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        {
+            throw NotWritable(exception);
+        }
+    }
+
+    /// <summary>Copies the files that say what the agencies are.</summary>
+    /// <exception cref="OutputRefusedException">The disk is full, or the operating system refuses for another reason.</exception>
+    public void CopyAgencies()
+    {
+        var reports = Path.Combine(input, Reports);
+        foreach (var agency in Directory.Exists(reports) ? Directory.GetDirectories(reports) : [])
+        {
+            Copy($"{Reports}/{Path.GetFileName(agency)}/agency.yml");
+        }
+    }
+
+    /// <summary>Writes a file.</summary>
+    /// <param name="path">Its path below the input folder, with <c>/</c>.</param>
+    /// <param name="content">What it holds.</param>
+    /// <exception cref="OutputRefusedException">The disk is full, or the operating system refuses for another reason.</exception>
+    public void Write(string path, ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            var to = Path.Combine(FullPath, path);
+            CreateParents(to);
+            File.WriteAllBytes(to, content);
+        }
+        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        {
+            throw NotWritable(exception);
+        }
+    }
+
+    /// <summary>Puts folders of reports (<c>agency/year</c>) in their places: all, or none.</summary>
+    /// <param name="reports">Which.</param>
+    /// <param name="mayReplace">Whether a report may be there already; one that another run has just put there must not vanish.</param>
+    /// <exception cref="OutputRefusedException">
+    /// They cannot be put there, and everything is as it was; or that could not be undone, and old reports wait in the folder.
+    /// </exception>
+    public void Commit(IReadOnlyList<string> reports, bool mayReplace)
+    {
+        var done = new List<string>();
+        try
+        {
+            foreach (var report in reports)
+            {
+                var (place, old) = (PlaceOf(report), Path.Combine(Old, report));
+                CreateParents(place);
+                if (Directory.Exists(place))
+                {
+                    if (!mayReplace)
+                    {
+                        throw new IOException(place);
+                    }
+
+                    CreateParents(old);
+                    move(place, old);
+                }
+
+                move(StagedOf(report), place);
+                done.Add(report);
+            }
+        }
+        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        {
+            isHalfDone = !TryUndo(done);
+            throw isHalfDone
+                ? new OutputRefusedException(OutputRefusal.OldReportsAside, input, Old, exception)
+                : NotWritable(exception);
+        }
+    }
+
+    /// <summary>Removes the folder, unless old reports wait in it that no others have followed.</summary>
+    public void Dispose()
+    {
+        if (isHalfDone)
+        {
+            lockFile.Dispose();
+            return;
+        }
+
+        try
+        {
+            Clear();
+            WorkFolder.Remove(lockFile);
+            Directory.Delete(Root);
+        }
+        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        {
+            // The next import has taken the folder meanwhile, or somebody looks into it. What was imported is in its place.
+            lockFile.Dispose();
+        }
+    }
+
+    private static bool IsRefusalOfSystem(Exception exception) => exception is IOException or UnauthorizedAccessException;
+
+    private static void CreateParents(string path) => Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+
+    private string PlaceOf(string report) => Path.Combine(input, Reports, report);
+
+    private string StagedOf(string report) => Path.Combine(FullPath, Reports, report);
+
+    private void CopyAll(string path)
     {
         var (from, to) = (Path.Combine(input, path), Path.Combine(FullPath, path));
         if (new FileInfo(from).LinkTarget is not null)
@@ -83,119 +205,62 @@ internal sealed class InputStaging : IDisposable
             Directory.CreateDirectory(to);
             foreach (var entry in Directory.EnumerateFileSystemEntries(from))
             {
-                Copy($"{path}/{Path.GetFileName(entry)}");
+                CopyAll($"{path}/{Path.GetFileName(entry)}");
             }
         }
     }
 
-    /// <summary>Copies the files that say what the agencies are.</summary>
-    public void CopyAgencies()
+    private OutputRefusedException NotWritable(Exception cause) => new(OutputRefusal.ArchiveNotWritable, input, cause: cause);
+
+    // False: something could not be undone.
+    private bool TryUndo(List<string> done)
     {
-        var reports = Path.Combine(input, Reports);
-        foreach (var agency in Directory.Exists(reports) ? Directory.GetDirectories(reports) : [])
+        var stuck = new List<string>();
+        foreach (var report in done)
         {
-            Copy($"{Reports}/{Path.GetFileName(agency)}/agency.yml");
+            try
+            {
+                move(PlaceOf(report), StagedOf(report));
+            }
+            catch (Exception exception) when (IsRefusalOfSystem(exception))
+            {
+                stuck.Add(report);
+            }
         }
-    }
 
-    /// <summary>Writes a file.</summary>
-    /// <param name="path">Its path below the input folder, with <c>/</c>.</param>
-    /// <param name="content">What it holds.</param>
-    public void Write(string path, ReadOnlySpan<byte> content)
-    {
-        var to = Path.Combine(FullPath, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-        File.WriteAllBytes(to, content);
-    }
-
-    /// <summary>Puts folders of reports (<c>agency/year</c>) in their places: all, or none.</summary>
-    /// <param name="reports">Which.</param>
-    /// <param name="mayReplace">Whether a report may be there already; one that another run has just put there must not vanish.</param>
-    /// <exception cref="OutputRefusedException">They cannot be put there; everything is as it was.</exception>
-    public void Commit(IReadOnlyList<string> reports, bool mayReplace)
-    {
-        var done = new List<string>();
         try
         {
-            foreach (var report in reports)
-            {
-                var (place, old) = (PlaceOf(report), Path.Combine(Old, report));
-                CreateParents(place);
-                if (Directory.Exists(place))
-                {
-                    if (!mayReplace)
-                    {
-                        throw new IOException(place);
-                    }
-
-                    Directory.CreateDirectory(Path.GetDirectoryName(old)!);
-                    Directory.Move(place, old);
-                }
-
-                done.Add(report);
-                Directory.Move(Path.Combine(FullPath, Reports, report), place);
-            }
+            // By these folders the next run knows that what stands in the place was not to stay.
+            stuck.ForEach(report => Directory.CreateDirectory(StagedOf(report)));
+            return PutBack() is null && stuck.Count == 0;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (IsRefusalOfSystem(exception))
         {
-            foreach (var report in done)
-            {
-                if (Directory.Exists(PlaceOf(report)))
-                {
-                    Directory.Delete(PlaceOf(report), recursive: true);
-                }
-            }
-
-            PutBack();
-            throw new OutputRefusedException(OutputRefusal.NotWritable, input, input, exception);
+            return false;
         }
     }
 
-    /// <summary>Removes the folder.</summary>
-    public void Dispose()
+    // What was moved away and has no successor. Answers the first report in whose place something else stands; null: none.
+    private string? PutBack()
     {
-        Clear();
-        try
-        {
-            WorkFolder.Remove(lockFile);
-            Directory.Delete(Root);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // The next import has taken the folder meanwhile, or somebody looks into it. What was imported is in its place.
-            lockFile.Dispose();
-        }
-    }
-
-    private static void CreateParents(string path) => Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-
-    private string PlaceOf(string report) => Path.Combine(input, Reports, report);
-
-    // What was moved away and has no successor.
-    private void PutBack()
-    {
-        if (!Directory.Exists(Old))
-        {
-            return;
-        }
-
-        foreach (var old in Directory.GetDirectories(Old).SelectMany(Directory.GetDirectories))
+        string? inTheWay = null;
+        foreach (var old in Directory.Exists(Old) ? Directory.GetDirectories(Old).SelectMany(Directory.GetDirectories) : [])
         {
             var report = Path.GetRelativePath(Old, old);
             var place = PlaceOf(report);
-
-            // What was to take its place still waits, and yet something stands there: somebody else put it there.
-            if (Directory.Exists(place) && Directory.Exists(Path.Combine(FullPath, Reports, report)))
-            {
-                throw new OutputRefusedException(OutputRefusal.StagingNotOurs, input, Root);
-            }
-
             if (!Directory.Exists(place))
             {
                 CreateParents(place);
-                Directory.Move(old, place);
+                move(old, place);
+            }
+            else if (Directory.Exists(StagedOf(report)))
+            {
+                // What was to take its place still waits: somebody else put something there.
+                inTheWay ??= report;
             }
         }
+
+        return inTheWay;
     }
 
     private void Clear()

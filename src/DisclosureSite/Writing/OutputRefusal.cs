@@ -39,6 +39,26 @@ public enum OutputRefusal
     /// <summary>It refused to write a file of the archive; the archive is unchanged.</summary>
     ArchiveNotWritable,
 
+    /// <summary>
+    /// It refused to put new files of the archive, and then the old ones again, in their place: the old ones wait beside it for the next
+    /// run.
+    /// </summary>
+    OldFolderAside,
+
+    /// <summary>What an earlier run moved aside still waits, and something else stands in its place.</summary>
+    OldFolderInTheWay,
+
+    /// <summary>
+    /// It refused to put all of several new reports in their places, and then to undo that: old ones wait in a folder beside the archive.
+    /// </summary>
+    OldReportsAside,
+
+    /// <summary>
+    /// It refused to rewrite all of several files of the archive, and then to undo what was rewritten: these, all of them whole, are the
+    /// place.
+    /// </summary>
+    ArchiveHalfWritten,
+
     /// <summary>There is such a file already, and nobody asked to replace it.</summary>
     FileExists,
 

@@ -31,6 +31,18 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Single(Directory.GetFiles(archive.FullPath));
     }
 
+    [Theory]
+    [InlineData("draft", "注意：这份报告还是草稿（status: draft），文件里没有标出来。\n")]
+    [InlineData("withdrawn", "注意：这份报告已经撤下（status: withdrawn），文件里没有标出来。\n")]
+    [InlineData("published", "")]
+    public void Of_a_report_that_is_not_public_it_is_said(string status, string note)
+    {
+        archive.Edit("reports/jingle/2020/report.md", "text: summary\n", $"text: summary\nstatus: {status}\n");
+        var path = Path.Combine(archive.FullPath, "报告.docx");
+        Assert.Equal(new CommandRun(0, $"已写到 {path}\n{note}", ""), Export("jingle", "2020", "--to", path));
+        Assert.Equal(new CommandRun(0, $"已写到 {path}\n", ""), Export("jingle", "2020", "--blank", "--force", "--to", path));
+    }
+
     [Fact]
     public void A_blank_form_needs_no_report()
     {

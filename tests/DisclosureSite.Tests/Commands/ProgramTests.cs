@@ -66,7 +66,8 @@ public sealed class ProgramTests
     [InlineData("build", ">&-")]
     [InlineData("build", "2>&-")]
     [InlineData("build", ">/dev/full")]
-    [InlineData("check", ">/dev/full 2>&1")]
+    [InlineData("fix", ">/dev/full")]
+    [InlineData("check", "2>/dev/full")]
     [InlineData("check", ">&- 2>&-")]
     public async Task A_console_that_takes_nothing_changes_no_exit_code(string command, string redirection)
     {
@@ -79,6 +80,53 @@ public sealed class ProgramTests
         using var process = Process.Start(run)!;
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(0, process.ExitCode);
+    }
+
+    // What they say is all that they do: half of a result must not pass for one without faults.
+    [Theory]
+    [InlineData("check")]
+    [InlineData("check --report json")]
+    [InlineData("check --report sarif")]
+    [InlineData("check --report github")]
+    [InlineData("fix --dry-run")]
+    [InlineData("rollup jingle 2020 --dry-run")]
+    [InlineData("--help")]
+    [InlineData("--version")]
+    public async Task A_result_for_which_the_disk_has_no_room_is_no_success(string arguments)
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "There is no device here that is always full.");
+        using var archive = new ArchiveCopy();
+        string[] input = arguments[0] == '-' ? [] : ["--input", archive.Input];
+        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", "exec \"$@\" >/dev/full", "sh", Program, .. arguments.Split(' '), .. input])
+        {
+            RedirectStandardError = true,
+            StandardErrorEncoding = Encoding.UTF8,
+        })!;
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.EndsWith("要显示的内容没有写全：磁盘已满。已经写出的部分不完整，请不要使用，换一个地方再执行一次。\n", error, StringComparison.Ordinal);
+        Assert.Equal(2, process.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("init new")]
+    [InlineData("verify output")]
+    [InlineData("build --input / --theme / --output /tmp/disclosure-test-never")]
+    public async Task A_current_folder_that_is_gone_is_no_bug(string arguments)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "No folder can be deleted here in which a program runs.");
+        using var folder = new TemporaryFolder();
+        folder.Make("gone");
+        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", "rmdir ../gone; exec \"$@\"", "sh", Program, .. arguments.Split(' ')])
+        {
+            WorkingDirectory = folder["gone"],
+            RedirectStandardError = true,
+            StandardErrorEncoding = Encoding.UTF8,
+        })!;
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((2, "当前文件夹已经被删除或者移走。请重新进入档案所在的文件夹，再执行一次。\n"), (process.ExitCode, error));
     }
 
     [Fact]

@@ -51,6 +51,19 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_report_that_an_earlier_run_moved_aside_and_could_not_put_back_comes_back()
+    {
+        Directory.Move(PathOf("suqian/2024"), PathOf("suqian/.2024.staging.old"));
+
+        var run = New("suqian", "2024");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("reports/suqian/2024 里已经有 report.md、", run.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(PathOf("suqian/2024/report.md")));
+        Assert.False(Directory.Exists(PathOf("suqian/.2024.staging.old")));
+    }
+
+    [Fact]
     public void What_was_carried_out_is_carried_in_column_for_column()
     {
         var carriedOut = Assert.Single(

@@ -38,6 +38,27 @@ public sealed class RollupCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_report_that_is_withdrawn_is_not_missing()
+    {
+        AddReport("water", 2023, "行政事业性收费,9\n", "status: withdrawn\n");
+        var run = Rollup("--dry-run");
+        Assert.StartsWith(
+            "某县人民政府 2023 年汇总：计入下级报告 2 份（其中草稿 1 份），缺报 2 个机构，已撤下 1 份。\n  缺报：某镇中学、某镇人民政府\n  已撤下、没有计入：某县水利局\n",
+            run.Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_the_only_report_below_is_withdrawn_that_is_why_there_is_no_sum()
+    {
+        AddReport("school", 2023, "行政事业性收费,9\n", "status: withdrawn\n");
+        Assert.Equal(
+            "某镇人民政府 2023 年汇总：计入下级报告 0 份，缺报 0 个机构，已撤下 1 份。\n  已撤下、没有计入：某镇中学\n"
+            + "没有可以汇总的下级报告：下级机构这一年的报告都已撤下。\n",
+            CommandRun.Of("rollup", "town", "2023", "--input", folder["input"]).Output);
+    }
+
+    [Fact]
     public void A_draft_is_filled_where_it_is_blank_and_compared_where_it_is_not()
     {
         AddReport("county", 2023, "行政事业性收费,7\n", "status: draft\n");

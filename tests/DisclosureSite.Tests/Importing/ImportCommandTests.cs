@@ -11,6 +11,10 @@ namespace DisclosureSite.Tests.Importing;
 /// <summary>The whole way from a document to files of the archive, on copies of the bundled archive.</summary>
 public sealed class ImportCommandTests : IDisposable
 {
+    private const string Unnamed =
+        "DS0845: 标题“2020年宁武县政府信息公开年度报告”里没有静乐县人民政府的名称，按要求导入到静乐县人民政府。"
+        + "请核对；确实是它的，可以把这里对它的称呼加进它的 agency.yml 的 aliases，以后就不再提醒。";
+
     private readonly ArchiveCopy archive = new();
     private readonly TemporaryFolder documents = new();
 
@@ -230,7 +234,35 @@ public sealed class ImportCommandTests : IDisposable
         Assert.True(Directory.Exists(YearFolder("suqian/2019")));
 
         var unknown = CommandRun.Of("import", Jingle(), "--agency", "jinle", "--input", archive.Input);
-        Assert.StartsWith("jingle-2020.txt(1,1): error DS0834: 档案里没有“jinle”这个机构，是不是“jingle”。", unknown.Error, StringComparison.Ordinal);
+        Assert.StartsWith("jingle-2020.txt(1,1): error DS0834: 档案里没有“jinle”这个机构。是不是“jingle”？是的，请在 --agency 或清单里改成它；不是的，请先新建文件 reports/jinle/agency.yml，", unknown.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("宿迁市", "宿迁市人民政府", "DS0840: 标题里写的是宿迁市人民政府，按要求导入到静乐县人民政府。请核对。")]
+    [InlineData("宁武县", "宁武县人民政府办公室", Unnamed)]
+    [InlineData("静乐县教育局", "静乐县人民政府办公室", "DS0845: 标题“2020年静乐县教育局政府信息公开年度报告”里没有静乐县人民政府的名称，按要求导入到静乐县人民政府。请核对；确实是它的，可以把这里对它的称呼加进它的 agency.yml 的 aliases，以后就不再提醒。")]
+    [InlineData("我县", "静乐县人民政府办公室", null)]
+    [InlineData("静乐县", "宿迁市人民政府", null)]
+    [InlineData("", "静乐县人民政府办公室", null)]
+    [InlineData("", "宿迁市人民政府", "DS0840: 发布者里写的是宿迁市人民政府，按要求导入到静乐县人民政府。请核对。")]
+    [InlineData("", "宁武县人民政府办公室", "DS0845: 发布者“宁武县人民政府办公室”里没有静乐县人民政府的名称，按要求导入到静乐县人民政府。请核对；确实是它的，可以把这里对它的称呼加进它的 agency.yml 的 aliases，以后就不再提醒。")]
+    public void A_document_that_names_others_than_the_agency_asked_for_is_told(string title, string publisher, string? expected)
+    {
+        Directory.Delete(YearFolder("jingle/2020"), recursive: true);
+        var text = File.ReadAllText(Jingle()).Replace("2020年静乐县政府", $"2020年{title}政府", StringComparison.Ordinal)
+            .Replace("静乐县人民政府办公室", publisher, StringComparison.Ordinal);
+        var run = CommandRun.Of("import", documents.Write("a.txt", text), "--agency", "jingle", "--input", archive.Input);
+        Assert.Equal((0, expected is null ? "" : $"a.txt(1,1): warning {expected}\n"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public void An_agency_above_may_publish_the_report_of_one_below()
+    {
+        Directory.CreateDirectory(Path.Combine(archive.Input, "reports/jingle-edu"));
+        File.WriteAllText(Path.Combine(archive.Input, "reports/jingle-edu/agency.yml"), "name: 静乐县教育局\nlevel: department\nparent: jingle\n");
+        var text = File.ReadAllText(Jingle()).Replace("2020年静乐县政府", "2020年政府", StringComparison.Ordinal);
+        var run = CommandRun.Of("import", documents.Write("a.txt", text), "--agency", "jingle-edu", "--input", archive.Input);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
     }
 
     [Theory]
@@ -297,7 +329,7 @@ public sealed class ImportCommandTests : IDisposable
         var run = CommandRun.Of("import", Jingle(), "--agency", "../x", "--input", archive.Input);
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith(
-            "jingle-2020.txt(1,1): error DS0834: 档案里没有“../x”这个机构。请先新建 reports/文件夹名/agency.yml，", run.Error, StringComparison.Ordinal);
+            "jingle-2020.txt(1,1): error DS0834: 档案里没有“../x”这个机构。请先新建文件 reports/文件夹名/agency.yml，", run.Error, StringComparison.Ordinal);
         Assert.Contains("文件夹名用小写英文字母、数字和连字符", run.Error, StringComparison.Ordinal);
     }
 

@@ -525,6 +525,73 @@ public sealed class ArchiveReaderTests
         Assert.Empty(ReadDiagnostics(folder));
     }
 
+    // The files begin alike; what follows are their lines about years and successors.
+    [Theory]
+    [InlineData("", "", true)]
+    [InlineData("until: 2020\n", "", false)]
+    [InlineData("until: 2021\n", "", true)]
+    [InlineData("until: 2020\n", "from: 2019\n", true)]
+    [InlineData("until: 2020\nsuccessor: c\n", "from: 2019\n", false)]
+    [InlineData("from: 2022\n", "until: 2021\n", false)]
+    public void Two_agencies_of_one_name_are_told_unless_one_followed_the_other(string first, string second, bool isTold)
+    {
+        using var folder = Minimal();
+        folder.Write("reports/b/agency.yml", $"name: 乙局\nlevel: department\n{first}");
+        folder.Write("reports/c/agency.yml", $"level: department\nname: 乙局\n{second}");
+        folder.Write("reports/c/2021/report.md", Report);
+        Assert.Equal(
+            isTold
+                ?
+                [
+                    "reports/c/agency.yml(2,7): warning DS0453: 全称“乙局”和 reports/b/agency.yml 里的相同，读者分不清是哪一个。全称写错的，请改正；"
+                    + "是同一个机构的，请把报告并到一个文件夹里，删去另一个；前后相继的两个机构，请在前一个的 agency.yml 里写 until（最后一年）和 successor（接替机构的文件夹名）。",
+                ]
+                : [],
+            ReadDiagnostics(folder).Select(diagnostic => diagnostic.ToString()));
+    }
+
+    [Theory]
+    [InlineData("县", "，是不是“county”")]
+    [InlineData("县级市", "，是不是“county”")]
+    [InlineData("市教育局", "，是不是“department”")]
+    [InlineData("市", "，是不是“city”")]
+    [InlineData("省级", "，是不是“province”")]
+    [InlineData("乡镇", "，是不是“township”")]
+    [InlineData("cuonty", "，是不是“county”")]
+    [InlineData("国家", "")]
+    public void A_level_that_is_none_is_told_with_the_meaning_of_each(string level, string suggestion)
+    {
+        using var folder = Minimal();
+        folder.Write("reports/b/agency.yml", $"name: 乙局\nlevel: {level}\n");
+        Assert.Equal(
+            [$"reports/b/agency.yml(2,8): error DS0117: “level”不能是“{level}”{suggestion}。可以写的有：department（部门）、township（乡镇、街道）、province（省、自治区、直辖市）、county（县、区、县级市）、city（市）。"],
+            ReadDiagnostics(folder).Select(diagnostic => diagnostic.ToString()));
+    }
+
+    [Theory]
+    [InlineData("status: 撤下", "“status”不能是“撤下”，是不是“withdrawn”。可以写的有：draft（草稿）、withdrawn（已撤下）、published（已发布）。")]
+    [InlineData("text: 摘要", "“text”不能是“摘要”，是不是“summary”。可以写的有：none（没有收录）、summary（摘要）、full（原文）。")]
+    [InlineData("scope: 本机关", "“scope”不能是“本机关”，是不是“self”。可以写的有：self（只有本机关）、all（包括下级机构）。")]
+    public void A_word_of_the_front_matter_is_told_with_its_meaning(string line, string message)
+    {
+        using var folder = Minimal();
+        folder.Write("reports/a/2021/report.md", $"---\n{line}\n{Report["---\n".Length..]}");
+        Assert.Contains(message, Assert.Single(ReadDiagnostics(folder)).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("applications/balance/total:")]
+    [InlineData("applications/balance/total: ''")]
+    public void An_explanation_without_text_is_told_where_it_stands(string line)
+    {
+        using var folder = Minimal();
+        folder.Write("reports/a/2021/report.md", $"---\ntitle: 甲局2021年政府信息公开工作年度报告\nexplanations:\n  {line}\n---\n");
+        Assert.Equal(
+            "reports/a/2021/report.md(4,3): error DS0555: explanations 里的“applications/balance/total”后面没有写说明。"
+            + "请在冒号和空格后面写明原因，例如“applications/balance/total: 原文如此。”；不用说明的，删去这一行。",
+            Assert.Single(ReadDiagnostics(folder)).ToString());
+    }
+
     [Fact]
     public void Faults_come_in_the_same_order_in_every_run()
     {

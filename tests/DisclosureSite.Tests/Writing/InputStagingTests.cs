@@ -1,3 +1,4 @@
+using DisclosureSite.Commands;
 using DisclosureSite.Writing;
 using Xunit;
 
@@ -75,11 +76,74 @@ public sealed class InputStagingTests : IDisposable
         folder.Write("input.import/.disclosure-lock", "");
         folder.Write("input.import/old/a/2020/report.md", "old");
         folder.Write("input.import/new/reports/a/2020/report.md", "new");
-        Assert.Equal(OutputRefusal.StagingNotOurs, Assert.Throws<OutputRefusedException>(() => InputStaging.Open(folder["input"])).Reason);
+        Assert.Equal(OutputRefusal.OldFolderInTheWay, Assert.Throws<OutputRefusedException>(() => InputStaging.Open(folder["input"])).Reason);
 
         // Nobody holds it afterwards.
-        Assert.Equal(OutputRefusal.StagingNotOurs, Assert.Throws<OutputRefusedException>(() => InputStaging.Open(folder["input"])).Reason);
+        var refusal = Assert.Throws<OutputRefusedException>(() => InputStaging.Open(folder["input"]));
+        Assert.Equal(
+            (OutputRefusal.OldFolderInTheWay, folder["input/reports/a/2020"], folder["input.import/old/a/2020"]),
+            (refusal.Reason, refusal.Place, refusal.Other));
         Assert.Equal("old", File.ReadAllText(folder["input.import/old/a/2020/report.md"]));
+    }
+
+    [Fact]
+    public void A_report_that_cannot_go_back_to_its_place_waits_for_the_next_run()
+    {
+        folder.Write("input/reports/a/2020/report.md", "old");
+        using (var staging = InputStaging.Open(folder["input"], MoveAwayOnly))
+        {
+            staging.Write("reports/a/2020/report.md", "new"u8);
+            var refusal = Assert.Throws<OutputRefusedException>(() => staging.Commit(["a/2020"], mayReplace: true));
+            Assert.Equal(
+                $"导入没有完成：操作系统拒绝了（busy），也没有能全部恢复。{folder["input"]} 里缺少的报告，原来的内容完整地放在 {folder["input.import/old"]}，下次导入时会先放回去；也可以自己移回去。",
+                CommandTexts.Refused(refusal));
+        }
+
+        Assert.Equal("old", File.ReadAllText(folder["input.import/old/a/2020/report.md"]));
+        InputStaging.Open(folder["input"]).Dispose();
+        Assert.Equal("old", File.ReadAllText(folder["input/reports/a/2020/report.md"]));
+        Assert.Equal(["input/reports/a/2020/report.md"], TemporaryFolder.FilesIn(folder.FullPath));
+
+        void MoveAwayOnly(string from, string to) => Move(from, to, isRefused: from != folder["input/reports/a/2020"]);
+    }
+
+    [Fact]
+    public void A_report_whose_successor_was_not_to_stay_is_not_deleted()
+    {
+        folder.Write("input/reports/a/2020/report.md", "old a");
+        folder.Write("input/reports/b/2020/report.md", "old b");
+        var isRefusing = false;
+        using (var staging = InputStaging.Open(folder["input"], MoveUntilB))
+        {
+            staging.Write("reports/a/2020/report.md", "new a"u8);
+            staging.Write("reports/b/2020/report.md", "new b"u8);
+            Assert.Equal(
+                OutputRefusal.OldReportsAside,
+                Assert.Throws<OutputRefusedException>(() => staging.Commit(["a/2020", "b/2020"], mayReplace: true)).Reason);
+        }
+
+        Assert.Equal("old b", File.ReadAllText(folder["input/reports/b/2020/report.md"]));
+        Assert.Equal("new a", File.ReadAllText(folder["input/reports/a/2020/report.md"]));
+        var refusal = Assert.Throws<OutputRefusedException>(() => InputStaging.Open(folder["input"]));
+        Assert.Equal((OutputRefusal.OldFolderInTheWay, folder["input.import/old/a/2020"]), (refusal.Reason, refusal.Other));
+        Assert.Equal("old a", File.ReadAllText(folder["input.import/old/a/2020/report.md"]));
+
+        // The new report of b is refused, and from then on that of a too, which some other program looks into.
+        void MoveUntilB(string from, string to)
+        {
+            isRefusing |= from == folder["input.import/new/reports/b/2020"];
+            Move(from, to, isRefused: isRefusing && !from.Contains("old", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void What_the_system_refuses_while_reports_are_made_is_a_refusal()
+    {
+        folder.Write("input/reports/a/agency.yml", "name: a");
+        using var staging = InputStaging.Open(folder["input"]);
+        staging.Write("reports/a", "a file where a folder should be"u8);
+        Assert.Equal(OutputRefusal.ArchiveNotWritable, Assert.Throws<OutputRefusedException>(() => staging.Write("reports/a/x", "new"u8)).Reason);
+        Assert.Equal(OutputRefusal.ArchiveNotWritable, Assert.Throws<OutputRefusedException>(staging.CopyAgencies).Reason);
     }
 
     [Fact]
@@ -96,5 +160,15 @@ public sealed class InputStagingTests : IDisposable
         folder.Make("input");
         folder.Write("input.import/mine.txt", "mine");
         Assert.Equal(OutputRefusal.StagingNotOurs, Assert.Throws<OutputRefusedException>(() => InputStaging.Open(folder["input"])).Reason);
+    }
+
+    private static void Move(string from, string to, bool isRefused)
+    {
+        if (isRefused)
+        {
+            throw new IOException("busy");
+        }
+
+        Directory.Move(from, to);
     }
 }

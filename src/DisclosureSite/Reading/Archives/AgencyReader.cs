@@ -12,13 +12,14 @@ internal static class AgencyReader
     /// <summary>The name of the file.</summary>
     public const string FileName = "agency.yml";
 
-    private static readonly (string Word, AgencyLevel Level)[] Levels =
+    // In the order in which hints count: 市教育局 is a department, 县级市 a county, 自治区 a province.
+    private static readonly NamedChoice<AgencyLevel>[] Levels =
     [
-        ("county", AgencyLevel.County),
-        ("city", AgencyLevel.City),
-        ("province", AgencyLevel.Province),
-        ("department", AgencyLevel.Department),
-        ("township", AgencyLevel.Township),
+        new("department", AgencyLevel.Department, "部门", "部门", "局", "委", "厅"),
+        new("township", AgencyLevel.Township, "乡镇、街道", "乡", "镇", "街道"),
+        new("province", AgencyLevel.Province, "省、自治区、直辖市", "省", "自治区", "直辖市"),
+        new("county", AgencyLevel.County, "县、区、县级市", "县", "区", "旗"),
+        new("city", AgencyLevel.City, "市", "市", "州", "盟"),
     ];
 
     /// <summary>The agency whose folder this is; null: its file has faults, which have been reported.</summary>
@@ -63,7 +64,7 @@ internal static class AgencyReader
         diagnostics.AddAll(faults);
         return faults.HasErrors
             ? null
-            : new AgencySource(agency, reader.PlaceOf("parent"), reader.PlaceOf("successor"), redirects);
+            : new AgencySource(agency, reader.PlaceOf("name"), reader.PlaceOf("parent"), reader.PlaceOf("successor"), redirects);
     }
 
     /// <summary>What stands in for an agency that could not be read, so that its reports can be checked.</summary>

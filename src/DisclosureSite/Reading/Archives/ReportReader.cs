@@ -11,13 +11,25 @@ namespace DisclosureSite.Reading.Archives;
 /// <summary>Makes a report of its files.</summary>
 internal static class ReportReader
 {
-    private static readonly (string Word, NarrativeText Text)[] Texts =
-        [("full", NarrativeText.Full), ("summary", NarrativeText.Summary), ("none", NarrativeText.None)];
+    private static readonly NamedChoice<NarrativeText>[] Texts =
+    [
+        new("none", NarrativeText.None, "没有收录", "没有", "未", "无"),
+        new("summary", NarrativeText.Summary, "摘要", "摘要", "概要"),
+        new("full", NarrativeText.Full, "原文", "文"),
+    ];
 
-    private static readonly (string Word, ReportScope Scope)[] Scopes = [("all", ReportScope.All), ("self", ReportScope.Self)];
+    private static readonly NamedChoice<ReportScope>[] Scopes =
+    [
+        new("self", ReportScope.Self, "只有本机关", "本"),
+        new("all", ReportScope.All, "包括下级机构", "下级", "全", "所有"),
+    ];
 
-    private static readonly (string Word, ReportStatus Status)[] Statuses =
-        [("published", ReportStatus.Published), ("draft", ReportStatus.Draft), ("withdrawn", ReportStatus.Withdrawn)];
+    private static readonly NamedChoice<ReportStatus>[] Statuses =
+    [
+        new("draft", ReportStatus.Draft, "草稿", "草稿", "未", "没有"),
+        new("withdrawn", ReportStatus.Withdrawn, "已撤下", "撤"),
+        new("published", ReportStatus.Published, "已发布", "发布", "公布", "公开"),
+    ];
 
     /// <summary>The report and its earlier addresses, with what could be read; null: it has no format, which has been reported.</summary>
     /// <param name="source">The report's files.</param>
@@ -117,7 +129,11 @@ internal static class ReportReader
         var explanations = ImmutableArray.CreateBuilder<Explanation>();
         foreach (var key in keys)
         {
-            if (reader.RequiredText(key) is { } text)
+            if (!reader.Has(key))
+            {
+                diagnostics.Add(DiagnosticCodes.ExplanationWithoutText, reader.KeyPlaceOf(key), key);
+            }
+            else if (reader.Text(key) is { } text)
             {
                 explanations.Add(new Explanation(key, text, reader.KeyPlaceOf(key)));
             }

@@ -108,6 +108,10 @@ internal sealed partial class MappingReader
 
     /// <summary>One of a few words; null: missing.</summary>
     public T? Choice<T>(string key, params (string Word, T Value)[] choices)
+        where T : struct => Choice(key, Array.ConvertAll(choices, choice => new NamedChoice<T>(choice.Word, choice.Value)));
+
+    /// <summary>One of several words, each with its meaning; null: missing. Of words that a text hints at, the first is offered.</summary>
+    public T? Choice<T>(string key, params NamedChoice<T>[] choices)
         where T : struct
     {
         if (Scalar(key) is not { } scalar)
@@ -116,17 +120,19 @@ internal sealed partial class MappingReader
         }
 
         var text = scalar.Text.Trim();
-        foreach (var (word, value) in choices)
+        foreach (var choice in choices)
         {
-            if (string.Equals(word, text, StringComparison.Ordinal))
+            if (string.Equals(choice.Word, text, StringComparison.Ordinal))
             {
-                return value;
+                return choice.Value;
             }
         }
 
-        var words = Array.ConvertAll(choices, choice => choice.Word);
+        var meant = choices.FirstOrDefault(choice => choice.Hints?.Any(hint => text.Contains(hint, StringComparison.Ordinal)) == true).Word;
         diagnostics.Add(
-            DiagnosticCodes.NotAChoice, scalar.Place, key, text, Suggestion(text, words), string.Join('、', words));
+            DiagnosticCodes.NotAChoice, scalar.Place, key, text,
+            Suggestion(meant ?? text, choices.Select(choice => choice.Word)),
+            string.Join('、', choices.Select(choice => choice.Meaning is { } meaning ? $"{choice.Word}（{meaning}）" : choice.Word)));
         return null;
     }
 

@@ -146,7 +146,7 @@ public sealed class CorrectionsReaderTests
     [Theory]
     [InlineData("日期,表格,行,栏,原数,新数,原因\n", "corrections.csv(1,14): error DS0501: 不认识的栏“新数”，是不是“现数”。更正表的表头是：日期,表格,行,栏,更正前,更正后,原因,更正人。")]
     [InlineData("日期,表格,行,栏,更正钱,更正后,原因\n", "corrections.csv(1,11): error DS0501: 不认识的栏“更正钱”，是不是“更正前”。更正表的表头是：日期,表格,行,栏,更正前,更正后,原因,更正人。")]
-    [InlineData("日期,表格,行,栏,更正后,原因\n", "corrections.csv(1,17): error DS0502: 更正表缺少“was”（更正前）这一栏。表头是：日期,表格,行,栏,更正前,更正后,原因,更正人，其中“更正人”可以不写。")]
+    [InlineData("日期,表格,行,栏,更正后,原因\n", "corrections.csv(1,17): error DS0502: 更正表的第一行缺少“更正前”这一栏（英文写“was”）。请补上，下面每行也在同样的位置填上内容。完整的第一行是：日期,表格,行,栏,更正前,更正后,原因,更正人；“更正人”可以不写。")]
     public void No_column_is_advised_that_is_there_already(string header, string expected)
     {
         Assert.Null(ReadCorrections(header + "2021-05-01,applications,processed,total,0,5,漏填\n"));

@@ -1,11 +1,13 @@
 using System.Globalization;
 using CsCheck;
 using DisclosureSite.Benchmarks.Synthetic;
+using DisclosureSite.Commands;
 using DisclosureSite.Diagnostics;
 using DisclosureSite.Model;
 using DisclosureSite.Reading;
 using DisclosureSite.Rendering.Data.Database;
 using DisclosureSite.Tests.Samples;
+using DisclosureSite.Writing;
 using Xunit;
 
 namespace DisclosureSite.Tests.Rendering.Data;
@@ -277,6 +279,15 @@ public sealed class ArchiveDatabaseTests
     {
         using var folder = new TemporaryFolder();
         Assert.Throws<IOException>(() => DatabaseFile.Make(folder["missing/folder/file"], _ => { }));
+        var full = Assert.Throws<IOException>(() => DatabaseFile.Make(folder["full"], file =>
+        {
+            file.Execute("PRAGMA max_page_count = 2;");
+            file.Execute("CREATE TABLE more (x);");
+            file.Execute("INSERT INTO more VALUES (zeroblob(100000));");
+        }));
+        Assert.Equal(
+            "写不了 /site：磁盘已满。原来的网站没有改动。",
+            CommandTexts.Refused(new OutputRefusedException(OutputRefusal.NotWritable, "/site", cause: full)));
     }
 
     private static ReadDatabase Open(RenderedSite site) => new(site.Bytes(Path));

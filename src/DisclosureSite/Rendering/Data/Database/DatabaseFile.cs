@@ -9,7 +9,12 @@ namespace DisclosureSite.Rendering.Data.Database;
 internal sealed class DatabaseFile : IDisposable
 {
     // What can go wrong on a sound machine: SQLITE_READONLY, SQLITE_IOERR, SQLITE_FULL, SQLITE_CANTOPEN.
-    private static readonly int[] RefusalsOfSystem = [8, 10, 13, 14];
+    private static readonly int[] RefusalsOfSystem = [8, 10, Full, 14];
+
+    private const int Full = 13;
+
+    // What the operating system says itself: ENOSPC, ERROR_DISK_FULL.
+    private static readonly int DiskFull = OperatingSystem.IsWindows() ? unchecked((int)0x80070070) : 28;
 
     private readonly SqliteConnection connection;
     private readonly List<InsertStatement> statements = [];
@@ -52,7 +57,13 @@ internal sealed class DatabaseFile : IDisposable
         }
         catch (SqliteException exception) when (RefusalsOfSystem.Contains(exception.SqliteErrorCode))
         {
-            throw new IOException(exception.Message, exception);
+            var refusal = new IOException(exception.Message, exception);
+            if (exception.SqliteErrorCode == Full)
+            {
+                refusal.HResult = DiskFull;
+            }
+
+            throw refusal;
         }
     }
 
