@@ -34,7 +34,12 @@ public sealed class HomePageTests
     {
         var city = new Agency
         {
-            Slug = "city", Name = "某市人民政府", ShortName = "市政府", Aliases = ["旧市人民政府"], Level = AgencyLevel.City, Place = new SourcePlace("reports/city/agency.yml"),
+            Slug = "city",
+            Name = "某市人民政府",
+            ShortName = "市政府",
+            Aliases = ["旧市人民政府"],
+            Level = AgencyLevel.City,
+            Place = new SourcePlace("reports/city/agency.yml"),
         };
         var county = city with { Slug = "county", Name = "某县人民政府", ShortName = "某县", Aliases = [] };
         var site = RenderedSite.Of(SampleArchive.Of(
