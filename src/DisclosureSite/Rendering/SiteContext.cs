@@ -217,6 +217,9 @@ internal sealed class SiteContext
     /// <summary>A link to a report.</summary>
     public static LinkView LinkTo(Report report) => new(report.Title, Addresses.Of(report));
 
+    /// <summary>A link to a report among those of other agencies.</summary>
+    public static LinkView NamedLinkTo(Report report) => new(Texts.NamedTitle(report), Addresses.Of(report));
+
     /// <summary>A link to an agency.</summary>
     public static LinkView LinkTo(Agency agency) => new(agency.Name, Addresses.Of(agency));
 

@@ -21,9 +21,9 @@ internal static partial class Texts
 
     public static string FeedOfAgency(Agency agency, Site site) => $"{agency.Name}：报告和更正（{site.Title}）";
 
-    public static string WithdrawnEntry(Report report) => $"已撤下：{report.Title}";
+    public static string WithdrawnEntry(Report report) => $"已撤下：{NamedTitle(report)}";
 
-    public static string CorrectionEntry(Report report, string cell) => $"更正：{report.Title}，{cell}";
+    public static string CorrectionEntry(Report report, string cell) => $"更正：{NamedTitle(report)}，{cell}";
 
     public static string CorrectionText(string was, string now, string reason) => $"更正前 {was}，更正后 {now}。原因：{reason}";
 }

@@ -86,6 +86,17 @@ internal static partial class Texts
 
     public static string ReportLink(Report report) => $"{report.Agency.Name}{report.Year}年报告";
 
+    /// <summary>A report's title where it stands among those of other agencies: one that names none is preceded by the agency's name.</summary>
+    public static string NamedTitle(Report report)
+    {
+        const string government = "人民政府";
+        var agency = report.Agency;
+        return agency.Aliases.Add(agency.Name).Add(agency.ShortName)
+            .Any(name => report.Title.Contains(name.EndsWith(government, StringComparison.Ordinal) ? name[..^government.Length] : name, StringComparison.Ordinal))
+                ? report.Title
+                : $"{agency.Name} {report.Title}";
+    }
+
     public static string WithdrawnReport(string title) => $"{title}（{Withdrawn}）";
 
     public static string Facts(int agencies, int reports, ReportYear first, ReportYear last) => first == last

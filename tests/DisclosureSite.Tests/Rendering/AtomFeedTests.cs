@@ -89,10 +89,10 @@ public sealed class AtomFeedTests
         var draft = SampleArchive.ReportOf(SampleArchive.Jingle, 2021, "草稿", [], new DateOnly(2022, 1, 1), status: ReportStatus.Draft);
         var site = RenderedSite.Of(SampleArchive.Of(withdrawn, SampleArchive.Jingle2020, draft), isPreview: true);
         var entry = Assert.Single(Feed(site, "corrections/feed.xml").Elements(Atom + "entry"));
-        Assert.Equal("已撤下：2018年报告", entry.Element(Atom + "title")!.Value);
+        Assert.Equal("已撤下：静乐县人民政府 2018年报告", entry.Element(Atom + "title")!.Value);
         Assert.Equal("重复收录", entry.Element(Atom + "summary")!.Value);
         Assert.Equal(
-            ["已撤下：2018年报告", "2020年静乐县政府信息公开年度报告"],
+            ["已撤下：静乐县人民政府 2018年报告", "2020年静乐县政府信息公开年度报告"],
             Feed(site, "jingle/feed.xml").Elements(Atom + "entry").Select(each => each.Element(Atom + "title")!.Value));
     }
 
@@ -127,7 +127,7 @@ public sealed class AtomFeedTests
         var reports = Enumerable.Range(1950, 60).Select(year => SampleArchive.ReportOf(SampleArchive.Jingle, year, $"{year}", [], new DateOnly(year + 1, 3, 1))).ToArray();
         var titles = Feed(RenderedSite.Of(SampleArchive.Of(reports)), "feed.xml").Elements(Atom + "entry").Select(entry => entry.Element(Atom + "title")!.Value).ToList();
         Assert.Equal(50, titles.Count);
-        Assert.Equal(("2009", "1960"), (titles[0], titles[^1]));
+        Assert.Equal(("静乐县人民政府 2009", "静乐县人民政府 1960"), (titles[0], titles[^1]));
     }
 
     private static RenderedSite Corrected(string? header, string? row, params (string Was, Figure Now)[] corrections)

@@ -26,6 +26,30 @@ public sealed class HomePageTests
         Assert.Equal("evil/2020/index.html#applications.received.total", entry.QuerySelector("a")!.GetAttribute("href"));
     }
 
+    [Theory]
+    [InlineData("2023年政府信息公开工作年度报告", "某市人民政府 2023年政府信息公开工作年度报告")]
+    [InlineData("某市2023年政府信息公开工作年度报告", "某市2023年政府信息公开工作年度报告")]
+    [InlineData("旧市2023年政府信息公开工作年度报告", "旧市2023年政府信息公开工作年度报告")]
+    public void The_newest_reports_tell_whose_they_are(string title, string shown)
+    {
+        var city = new Agency
+        {
+            Slug = "city",
+            Name = "某市人民政府",
+            ShortName = "市政府",
+            Aliases = ["旧市人民政府"],
+            Level = AgencyLevel.City,
+            Place = new SourcePlace("reports/city/agency.yml"),
+        };
+        var county = city with { Slug = "county", Name = "某县人民政府", ShortName = "某县", Aliases = [] };
+        var site = RenderedSite.Of(SampleArchive.Of(
+            SampleArchive.ReportOf(city, 2023, title, []), SampleArchive.ReportOf(county, 2022, "某县2022年报告", [])));
+
+        Assert.Equal(
+            [shown, "某县2022年报告"],
+            site.Page("index.html").QuerySelectorAll("section[aria-labelledby=latest] li").Select(item => item.TextContent.Trim()));
+    }
+
     [Fact]
     public void A_province_has_its_highest_agencies_on_the_home_page_and_says_so()
     {

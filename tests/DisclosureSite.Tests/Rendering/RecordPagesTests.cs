@@ -78,7 +78,7 @@ public sealed class RecordPagesTests
         var silent = SampleArchive.ReportOf(SampleArchive.Jingle, 2017, "2017年报告", [], status: ReportStatus.Withdrawn, withdrawal: new Withdrawal(null, null));
         var site = RenderedSite.Of(SampleArchive.Of(silent, withdrawn, SampleArchive.Jingle2020));
         Assert.Equal(
-            ["2022年3月1日：2018年报告。原因：重复收录", "日期未注明：2017年报告。原因：没有注明"],
+            ["2022年3月1日：静乐县人民政府 2018年报告。原因：重复收录", "日期未注明：静乐县人民政府 2017年报告。原因：没有注明"],
             site.Page("corrections/index.html").QuerySelectorAll("section[aria-labelledby=withdrawn] li").Select(item => item.TextContent));
         Assert.Equal(
             "这份报告已于 2022年3月1日撤下，本站不再显示其中的数字和文字。原因：重复收录。",

@@ -86,7 +86,7 @@ internal static class AtomFeeds
         {
             var path = Addresses.Of(report);
             yield return new Entry(
-                site.AddressOf(path)!, published, path, report.Title, Texts.ReportDescription(report), report.Publisher ?? report.Agency.Name, published);
+                site.AddressOf(path)!, published, path, Texts.NamedTitle(report), Texts.ReportDescription(report), report.Publisher ?? report.Agency.Name, published);
         }
     }
 

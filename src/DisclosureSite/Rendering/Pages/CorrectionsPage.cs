@@ -39,7 +39,7 @@ internal static class CorrectionsPage
         select new WithdrawalView(
             report.Withdrawal?.Date is { } day ? Numbers.Iso(day) : null,
             report.Withdrawal?.Date is { } date ? Numbers.Show(date) : Texts.WithdrawnDayUnknown,
-            SiteContext.LinkTo(report),
+            SiteContext.NamedLinkTo(report),
             report.Withdrawal?.Reason ?? Texts.WithdrawnReasonUnknown);
 
     private static LedgerEntryView EntryOf(Report report, Correction correction) => new(

@@ -43,7 +43,7 @@ internal static class HomePage
                 .ThenByDescending(report => report.Published)
                 .ThenBy(report => report.Agency.Slug, StringComparer.Ordinal)
                 .Take(LatestReports)
-                .Select(SiteContext.LinkTo)],
+                .Select(SiteContext.NamedLinkTo)],
             MatrixOf(site, agencies),
             agencies.Length < archive.Agencies.Length ? Texts.MatrixCut(agencies.Length, archive.Agencies.Length) : null,
             [.. CorrectionsPage.EntriesOf(site).Take(LatestCorrections)],
