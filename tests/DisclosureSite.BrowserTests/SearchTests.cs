@@ -326,6 +326,9 @@ public sealed class SearchTests(SiteInBrowser site)
     [InlineData("规范性文健", "规范性文件", "规范性文件")]
     [InlineData("公开 行政复意", "公开 行政复议", "行政复议")]
     [InlineData("政府信息公开申情", "政府信息公开申请", "政府信息公开申请")]
+    [InlineData("自然仁", "自然人", "自然人")]
+    [InlineData("结果好", "结果", "结果")]
+    [InlineData("\U00020BB7乐县", "静乐县", "静乐县")]
     public async Task A_word_that_is_nearly_a_name_is_offered_as_it(string query, string meant, string marked)
     {
         await using var visit = await site.VisitAsync();
@@ -347,6 +350,7 @@ public sealed class SearchTests(SiteInBrowser site)
     [InlineData("宿迁某某")]
     [InlineData("政府信息公开审情")]
     [InlineData("1591万园")]
+    [InlineData("结转下年读")]
     [InlineData("\"宿千市\"")]
     public async Task What_is_far_from_every_name_is_not_offered_as_another_word(string query)
     {

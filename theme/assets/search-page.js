@@ -7,6 +7,7 @@
   const MOST_FIGURES = 12;
   const MOST_SUGGESTIONS = 6;
   const LONGEST = 200;
+  const MOST_LOST = 3;
   const PATIENCE = 200;
   const KINDS = { agency: '机构', indicator: '指标', term: '名词', text: '页面' };
   const byId = id => document.getElementById(id);
@@ -590,6 +591,10 @@
      waits for it. */
   async function suggestOther(mine) {
     const { engine, answer } = found;
+    if (answer.counts.filter(count => !count).length > MOST_LOST) {
+      /* Of so many words hardly all are nearly names, and all names are gone through for each. */
+      return;
+    }
     const cut = answer.words.flatMap((word, index) => answer.counts[index] ? [word] : cutAt(namesIn(engine, word), word));
     if (await suggestIf(mine, cut, words => `分开再查“${words}”`)) {
       return;
@@ -619,7 +624,7 @@
     return true;
   }
 
-  /* What agencies, indicators, terms and rows are called. */
+  /* What agencies, indicators, terms, rows and columns are called, in characters. */
   function allNames(engine) {
     const names = engine.agencies.flatMap(agency => [agency.name, agency.shortName]);
     for (const page of engine.pages) {
@@ -628,9 +633,9 @@
       }
     }
     for (const form of engine.forms) {
-      form.rows.forEach(row => names.push(row.label));
+      names.push(...form.rows.map(row => row.label), ...form.columns.map(column => column.label));
     }
-    return new Set(names.map(name => engine.fold(name)));
+    return [...new Set(names.map(name => engine.fold(name)))].map(name => [...name]);
   }
 
   /* The name, or else the piece of one, from which a word differs in one character: rather in its middle, and rather another one than
@@ -638,37 +643,46 @@
   function nearestIn(names, word) {
     let nearest = word;
     let best = [2];
-    if (word.length < 3 || /\d/.test(word)) {
+    const typed = [...word];
+    if (typed.length < 3 || /\d/.test(word)) {
       return word;
     }
     for (const name of names) {
       /* Nearly all names have too little of it. */
-      if ([...word].filter(character => !name.includes(character)).length > 1) {
+      if (typed.length > name.length + 1 || typed.filter(character => !name.includes(character)).length > 1) {
         continue;
       }
       /* Sellers: for each end in the name, how far from the word the nearest piece before it is, and where it begins. */
       let ends = Array.from({ length: name.length + 1 }, (_, end) => ({ apart: 0, begin: end }));
-      for (let at = 0; at < word.length; at++) {
+      for (let at = 0; at < typed.length; at++) {
         const next = [{ apart: at + 1, begin: 0 }];
         for (let end = 1; end <= name.length; end++) {
           const step = (from, cost) => ({ apart: from.apart + cost, begin: from.begin });
-          const ways = [step(ends[end - 1], word[at] === name[end - 1] ? 0 : 1), step(ends[end], 1), step(next[end - 1], 1)];
+          const ways = [step(ends[end - 1], typed[at] === name[end - 1] ? 0 : 1), step(ends[end], 1), step(next[end - 1], 1)];
           next.push(ways.reduce((one, other) => other.apart < one.apart || other.apart === one.apart && other.begin < one.begin ? other : one));
         }
         ends = next;
       }
       ends.forEach(({ apart, begin }, end) => {
-        const edges = (word[0] === name[begin] ? 0 : 1) + (word.at(-1) === name[end - 1] ? 0 : 1);
-        const rank = [apart, end - begin < name.length ? 1 : 0, edges, Math.abs(end - begin - word.length)];
+        const differs = [typed[0] !== name[begin], typed.at(-1) !== name[end - 1]];
+        if (isTorn(typed, name, begin, end, differs)) {
+          return;
+        }
+        const rank = [apart, end - begin < name.length ? 1 : 0, differs.filter(Boolean).length, Math.abs(end - begin - typed.length)];
         const at = rank.findIndex((value, index) => value !== best[index]);
         if (rank[at] < best[at]) {
           best = rank;
-          nearest = name.slice(begin, end);
+          nearest = name.slice(begin, end).join('');
         }
       });
     }
     return nearest;
   }
+
+  /* Whether a piece ends, or begins, where neither the name nor the word does: “结果维” for “结果好”, of 结果维持. Much of a long word stands before. */
+  const isTorn = (typed, name, begin, end, [first, last]) =>
+    (first && begin > 0 || last && end < name.length) && typed.length < 6
+    || [name[begin], name[end - 1]].some(edge => end - begin < name.length && !/[\p{L}\p{N}]/u.test(edge));
 
   /* The names of agencies, or their beginnings, of rows and of indicators, and the years that a word holds, the longest first. */
   function namesIn(engine, word) {

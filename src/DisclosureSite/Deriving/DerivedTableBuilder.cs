@@ -27,6 +27,13 @@ internal static class DerivedTableBuilder
                 var computed = isPrinted && TableTotals.Governing(format, row, column) is { } total
                     ? TableTotals.Compute(table, total, row, column, out isPartial)
                     : null;
+
+                // What the report leaves blank may be known along the other line: rates rest on that sum too.
+                if (isPartial && isPrinted && quantity is null && TableTotals.ComputeWhole(table, row, column) is { } whole)
+                {
+                    (computed, isPartial) = (whole, false);
+                }
+
                 figures[(row * columnCount) + column] = new DerivedFigure(
                     isPrinted ? table[row, column] : Figure.Missing with { Value = quantity },
                     quantity,

@@ -48,13 +48,18 @@ internal sealed class RateCalculator(Archive archive, ArchiveFindings findings)
             return null;
         }
 
-        if (cell.IsPrinted(table.Format)
-            && TableTotals.Governing(table.Format, cell.Row, cell.Column) is { } total
-            && (cell.QuantityIn(table) is null || Contradicts(report, total, term.Row, term.Column)))
+        if (cell.IsPrinted(table.Format) && TableTotals.Governing(table.Format, cell.Row, cell.Column) is { } total)
         {
-            var computed = TableTotals.ComputeWhole(table, cell.Row, cell.Column);
-            isComputed |= computed is not null;
-            return computed;
+            var isBlank = cell.QuantityIn(table) is null;
+            if (isBlank || Contradicts(report, total, term.Row, term.Column))
+            {
+                // A sum along the row, which mostly holds, would be what is contradicted once more.
+                var computed = isBlank
+                    ? TableTotals.ComputeWhole(table, cell.Row, cell.Column)
+                    : TableTotals.ComputeWhole(table, total, cell.Row, cell.Column);
+                isComputed |= computed is not null;
+                return computed;
+            }
         }
 
         isPartial |= cell.IsPartialIn(table);

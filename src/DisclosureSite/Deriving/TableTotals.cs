@@ -64,7 +64,7 @@ internal static class TableTotals
     {
         foreach (var total in table.Format.Totals.Where(total => IsAt(total, row, column)).OrderBy(total => total.Axis != Axis.Row))
         {
-            if (Compute(table, total, row, column, out var isPartial) is { } sum && !isPartial)
+            if (ComputeWhole(table, total, row, column) is { } sum)
             {
                 return sum;
             }
@@ -72,6 +72,10 @@ internal static class TableTotals
 
         return null;
     }
+
+    /// <summary>The sum of the parts, all of them reported; null: some are not.</summary>
+    public static decimal? ComputeWhole(ReportTable table, TotalDefinition total, int row, int column) =>
+        Compute(table, total, row, column, out var isPartial) is { } sum && !isPartial ? sum : null;
 
     private static bool IsAt(TotalDefinition total, int row, int column) =>
         total.Axis == Axis.Row ? total.Total == row : total.Total == column;

@@ -81,7 +81,7 @@ internal static partial class Texts
 
     /// <summary>Where the totals of a rate come from.</summary>
     public static string BasisOf(Rate rate) =>
-        (rate.IsComputed ? "各项相加" : "报告") + (rate is { Value: not null, IsPartial: true } ? "，有的项未报告" : "");
+        (rate.IsComputed ? "各项相加" : "报告") + (rate.IsPartial ? "，有的项未报告" : "");
 
     public static string PrintedOtherwise(string cells, string printed) => $"{cells}：报告印作“{printed}”";
 }

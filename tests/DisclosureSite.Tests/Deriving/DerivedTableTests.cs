@@ -48,6 +48,22 @@ public sealed class DerivedTableTests
     }
 
     [Fact]
+    public void A_blank_total_is_computed_along_its_row_where_a_part_above_it_is_blank_too()
+    {
+        // Down the column 4 alone; along the row 5 + 3.
+        var table = Derive("a 1 3 -\nb 4 0 4\ntotal 5 3 -");
+        Assert.Equal((8m, false), (At(table, "total", "all").Computed!.Value, At(table, "total", "all").IsPartial));
+
+        // Neither is whole: what is reported down the column.
+        table = Derive("a 1 3 -\nb 4 0 4\ntotal - 3 -");
+        Assert.Equal((4m, true), (At(table, "total", "all").Computed!.Value, At(table, "total", "all").IsPartial));
+
+        // A printed one stands beside the sum of the form's own parts.
+        table = Derive("a 1 3 -\nb 4 0 4\ntotal 5 3 8");
+        Assert.Equal((4m, true), (At(table, "total", "all").Computed!.Value, At(table, "total", "all").IsPartial));
+    }
+
+    [Fact]
     public void Derived_lines_are_sums_of_what_is_reported_or_need_all_their_terms()
     {
         var table = Derive("a 1 2 3\nb 4 - 4\ntotal 5 2 7");

@@ -61,6 +61,15 @@ public sealed class RateTests
     }
 
     [Fact]
+    public void A_total_that_the_parts_above_it_contradict_gives_way_to_no_sum_along_its_row()
+    {
+        // 5 granted of 0 processed, 0 + 0 along the row: nothing tells the denominator.
+        var rates = Rates("granted 5 0 5\npartly 0 0 0\ndenied - 0 -\nprocessed 0 0 0");
+        Assert.Equal((null, 5m, null, false), (rates[0].Value, rates[0].Numerator, rates[0].Denominator, rates[0].IsComputed));
+        Assert.Equal((null, null, false), (rates[1].Value, rates[1].Numerator, rates[1].IsComputed));
+    }
+
+    [Fact]
     public void A_reported_total_stands_where_a_blank_part_may_make_up_for_the_difference()
     {
         // 2 + 0 of 7 are reported: a denominator of 2 would take the blank for nought.

@@ -191,6 +191,15 @@ public sealed class PartialSumTests
     }
 
     [Fact]
+    public void A_rate_that_cannot_be_computed_says_it_of_its_numerator()
+    {
+        var table = SampleArchive.Table(Format.Tables[2], "0|~|0|0|0", "0|~|0|0|0", "0|~|0|0|0", "|~|0|0|", "0|~|0|0|0", "0|~|0|0|0", "0|~|0|0|0");
+        var site = RenderedSite.Of(SampleArchive.Of(SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "报告", [table], format: Format)));
+        Assert.Contains("0 ÷ 0有的项报告没有填，按已填的各项相加计算", RowOf(site.Page("jingle/2020/index.html"), "不予公开率").TextContent, StringComparison.Ordinal);
+        Assert.Contains("不予公开率||0|0|报告，有的项未报告", new ReadWorkbook(site.Bytes("jingle/2020/report.xlsx")).Rows("计算和核对"));
+    }
+
+    [Fact]
     public void A_report_names_the_checks_that_cannot_be_judged_and_what_is_not_reported()
     {
         var section = Partly.Page("jingle/2020/index.html").QuerySelector("[aria-labelledby=findings]")!;

@@ -142,7 +142,7 @@ internal static class ReportPage
         rate is { Numerator: { } numerator, Denominator: { } denominator } ? Texts.Fraction(numerator, denominator) : "",
         [
             .. rate.IsComputed ? (string[])[Texts.BasisComputed] : [],
-            .. rate is { Value: not null, IsPartial: true } ? (string[])[Texts.RatePartial] : [],
+            .. rate is { Numerator: not null, Denominator: not null, IsPartial: true } ? (string[])[Texts.RatePartial] : [],
             .. rate is { Numerator: null } or { Denominator: null } ? (string[])[Texts.RateWithoutFigures] : [],
             .. rate is { Numerator: not null, Denominator: 0 } ? (string[])[Texts.RateOverNought] : [],
             .. rate.IsSmall ? (string[])[Texts.SmallDenominator] : [],
