@@ -323,6 +323,7 @@ public sealed class SearchTests(SiteInBrowser site)
     [InlineData("宿千市", "宿迁市", "宿迁市")]
     [InlineData("行政复意", "行政复议", "行政复议")]
     [InlineData("规性文件", "规范性文件", "规范性文件")]
+    [InlineData("静乐线", "静乐县", "静乐县")]
     [InlineData("规范性文健", "规范性文件", "规范性文件")]
     [InlineData("公开 行政复意", "公开 行政复议", "行政复议")]
     [InlineData("政府信息公开申情", "政府信息公开申请", "政府信息公开申请")]

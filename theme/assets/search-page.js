@@ -596,7 +596,8 @@
       return;
     }
     const cut = answer.words.flatMap((word, index) => answer.counts[index] ? [word] : cutAt(namesIn(engine, word), word));
-    if (await suggestIf(mine, cut, words => `分开再查“${words}”`)) {
+    /* What leaves a single character over was hardly written together. */
+    if (await suggestIf(mine, cut, words => `分开再查“${words}”`) && cut.every(word => [...word].length > 1)) {
       return;
     }
     const names = allNames(engine);

@@ -206,7 +206,7 @@ public sealed class PartialSumTests
         Assert.Equal("无法判断的", section.QuerySelector("h3")!.TextContent);
         var item = Assert.Single(section.QuerySelectorAll("h3 ~ ul li"));
         Assert.Equal(
-            "总计等于各项办理结果之和。未报告：收到和处理政府信息公开申请情况·1.属于国家秘密·自然人、收到和处理政府信息公开申请情况·1.属于国家秘密·总计。",
+            "总计等于各项办理结果之和。未报告：收到和处理政府信息公开申请情况·1.属于国家秘密·自然人、1.属于国家秘密·总计。",
             item.TextContent.Trim());
         Assert.Equal(["#applications.state-secret.individual", "#applications.state-secret.total"], item.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!));
 

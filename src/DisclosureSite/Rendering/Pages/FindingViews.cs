@@ -70,8 +70,14 @@ internal static class FindingViews
         return new NotJudgedView(
             findings[0].Rule.Text.TrimEnd('。'),
             [.. findings.Select(finding => finding.Detail).OfType<string>().Distinct(StringComparer.Ordinal)],
-            [.. blanks.Take(MostBlanks).Select(cell => new LinkView(Labels.OfCell(report, cell), Addresses.Of(report, cell)))],
+            [.. blanks.Take(MostBlanks).Select((cell, index) => new LinkView(NameAfter(index > 0 ? blanks[index - 1] : null, cell), Addresses.Of(report, cell)))],
             blanks.Count > MostBlanks ? Texts.FurtherFigures(blanks.Count) : null);
+
+        // A dozen figures of one table would say its title a dozen times.
+        string NameAfter(CellReference? before, CellReference cell) =>
+            before is { Report: null } && cell.Report is null && before.Key.Table == cell.Key.Table
+                ? Labels.OfCellInTable(report, cell.Key)
+                : Labels.OfCell(report, cell);
     }
 
     /// <summary>The cells at which a finding is marked: of a sum the total alone, for its parts may all be right.</summary>

@@ -36,8 +36,12 @@ internal static class Labels
     /// <summary>A cell of a report: table, row, column.</summary>
     public static string OfCell(Report report, CellKey cell) =>
         (report.FindTable(cell.Table)?.Format ?? report.Format.FindTable(cell.Table)) is { } table
-            ? $"{table.Title}·{OfRow(table, cell.Row)}·{OfColumn(table, cell.Column)}"
+            ? $"{table.Title}·{OfLines(table, cell)}"
             : cell.ToString();
+
+    /// <summary>A cell of a report's own beside others of the same table, which has been named: its row and column.</summary>
+    public static string OfCellInTable(Report report, CellKey cell) =>
+        report.FindTable(cell.Table)?.Format is { } table ? OfLines(table, cell) : cell.ToString();
 
     /// <summary>A cell that a finding names: one of another year bears that year.</summary>
     public static string OfCell(Report report, CellReference cell)
@@ -161,4 +165,6 @@ internal static class Labels
     private static string? GroupOf(IEnumerable<FormatGroup> groups, string id) => groups.FirstOrDefault(group => group.Id == id)?.Label;
 
     private static string? DerivedOf(IEnumerable<DerivedLine> lines, string id) => lines.FirstOrDefault(line => line.Id == id)?.Label;
+
+    private static string OfLines(FormatTable table, CellKey cell) => $"{OfRow(table, cell.Row)}·{OfColumn(table, cell.Column)}";
 }
