@@ -44,9 +44,8 @@ var steps = new Command(BuildSteps.Command, "Called by search, in a process of i
 steps.Hidden = true;
 steps.SetAction(parsed => BuildSteps.Print(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output)));
 
-var warm = new Option<bool>("--warm") { Description = "Use all memory once before: in a virtual machine the first use of memory costs more than a build does." };
-var downloads = new Command("data", "Builds archives of several sizes with and without the files for programs, and prints what these add.") { sizes, work, warm };
-downloads.SetAction(parsed => DataBenchmark.Run(Sizes.Parse(parsed.GetRequiredValue(sizes)), parsed.GetValue(work), parsed.GetValue(warm)));
+var downloads = new Command("data", "Builds archives of several sizes with and without the files for programs, and prints what these add.") { sizes, work };
+downloads.SetAction(parsed => DataBenchmark.Run(Sizes.Parse(parsed.GetRequiredValue(sizes)), parsed.GetValue(work)));
 var withData = new Argument<bool>("with-data");
 var data = new Command(DataBenchmark.Command, "Called by data, in a process of its own.") { input, output, withData };
 data.Hidden = true;

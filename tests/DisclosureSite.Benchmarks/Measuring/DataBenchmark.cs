@@ -31,11 +31,9 @@ internal static class DataBenchmark
     /// </summary>
     /// <param name="sizes">Numbers of reports.</param>
     /// <param name="keep">Where to work and leave everything; null: in a temporary folder that is removed.</param>
-    /// <param name="isWarm">Whether to use all memory once before.</param>
-    public static void Run(ImmutableArray<int> sizes, string? keep, bool isWarm)
+    public static void Run(ImmutableArray<int> sizes, string? keep)
     {
         using var work = new WorkFolder(keep);
-        using var used = isWarm ? UsedMemory.Fill(work.FullPath) : null;
         Console.WriteLine(
             $"{"reports",8} {"build s",8} {"without",8} {"data adds",10} {"from - to",12} {"peak MB",8} {"without",8} {"files",8} {"MB",8}");
         foreach (var size in sizes)
