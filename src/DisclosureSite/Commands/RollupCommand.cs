@@ -24,8 +24,9 @@ internal static class RollupCommand
 
     private static int Run(string input, string slug, ReportYear year, bool isDryRun, InvocationConfiguration console)
     {
-        var folder = Path.Combine(input, $"reports/{slug}/{year}");
-        ArchiveFolder.Recover(folder);
+        var folder = $"reports/{slug}/{year}";
+        var target = Path.Combine(input, folder);
+        ArchiveFolder.Recover(target);
         var diagnostics = new DiagnosticList();
         var archive = ArchiveReader.Read(input, includeDrafts: true, diagnostics);
 
@@ -62,10 +63,10 @@ internal static class RollupCommand
         var files = Files(agency, year, format, own, previous, tables);
         if (files.Count > 0 && !isDryRun)
         {
-            ArchiveFolder.Write(folder, files);
+            ArchiveFolder.Write(target, files);
         }
 
-        console.Output.WriteLine(RollupTexts.Written($"reports/{slug}/{year}", own, files.Select(file => file.Name), isDryRun));
+        console.Output.WriteLine(RollupTexts.Written(folder, own, files.Select(file => file.Name), isDryRun));
         return ExitCodes.Done;
     }
 

@@ -62,7 +62,7 @@ internal sealed partial class AgencyNames(ImmutableArray<Agency> agencies)
     public static bool NamesSomebody(string? title) => title is not null && NoName().Replace(CellText.OneLine(title), "").Length >= ShortestName;
 
     /// <summary>Whether a name of the agency stands in a text, be it as the beginning of another's.</summary>
-    public static bool Begins(string text, Agency agency) =>
+    public static bool IsNamedIn(string text, Agency agency) =>
         TitleNamesOf(agency).Any(name => name.Length >= ShortestName && CellText.OneLine(text).Contains(name, StringComparison.Ordinal));
 
     private static IEnumerable<string> NamesOf(Agency agency) => agency.Aliases.Prepend(agency.ShortName).Prepend(agency.Name);

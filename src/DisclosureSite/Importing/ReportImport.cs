@@ -201,7 +201,7 @@ internal sealed class ReportImport
         {
             Differ(ImportTexts.Title, titled);
         }
-        else if (AgencyNames.NamesSomebody(recognized.Title) && (!publishers.Contains(found) || AgencyNames.Begins(recognized.Title!, found)))
+        else if (AgencyNames.NamesSomebody(recognized.Title) && (!publishers.Contains(found) || AgencyNames.IsNamedIn(recognized.Title!, found)))
         {
             diagnostics.Add(DiagnosticCodes.ImportAgencyUnnamed, place, ImportTexts.Title, recognized.Title!, found.Name);
         }
@@ -209,7 +209,7 @@ internal sealed class ReportImport
         {
             Differ(ImportTexts.Publisher, publishers);
         }
-        else if (publishers.IsEmpty && recognized.Publisher is { } publisher && !agencies.Above(found).Prepend(found).Any(agency => AgencyNames.Begins(publisher, agency)))
+        else if (publishers.IsEmpty && recognized.Publisher is { } publisher && !agencies.Above(found).Prepend(found).Any(agency => AgencyNames.IsNamedIn(publisher, agency)))
         {
             diagnostics.Add(DiagnosticCodes.ImportAgencyUnnamed, place, ImportTexts.Publisher, publisher, found.Name);
         }

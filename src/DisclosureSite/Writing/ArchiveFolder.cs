@@ -35,7 +35,7 @@ public static class ArchiveFolder
         {
             Directory.Move(old, target);
         }
-        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             throw new OutputRefusedException(OutputRefusal.OldFolderAside, target, old, exception);
         }
@@ -69,7 +69,7 @@ public static class ArchiveFolder
             WriteInto(staged, files);
             Replace(target, staged, tryExchange, move);
         }
-        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             throw new OutputRefusedException(OutputRefusal.ArchiveNotWritable, target, cause: exception);
         }
@@ -103,7 +103,7 @@ public static class ArchiveFolder
                 Directory.Move(entry.FullName, Path.Combine(folder, entry.Name));
             }
         }
-        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             throw new OutputRefusedException(OutputRefusal.ArchiveNotWritable, folder, cause: exception);
         }
@@ -142,7 +142,7 @@ public static class ArchiveFolder
                 replaced.Push((path, before));
             }
         }
-        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             Undo(replaced, moveOver);
             throw new OutputRefusedException(OutputRefusal.ArchiveNotWritable, current, cause: exception);
@@ -167,7 +167,7 @@ public static class ArchiveFolder
                 moveOver(StagedFile(file.FullPath), file.FullPath);
                 replaced.Pop();
             }
-            catch (Exception exception) when (IsRefusalOfSystem(exception))
+            catch (Exception exception) when (SystemRefusal.Is(exception))
             {
                 throw new OutputRefusedException(
                     OutputRefusal.ArchiveHalfWritten, string.Join('、', replaced.Select(each => each.FullPath).Order(StringComparer.Ordinal)), cause: exception);
@@ -198,8 +198,6 @@ public static class ArchiveFolder
     // Where the old folder waits between two renames. What lies here may be the only copy and is never deleted.
     private static string OldOf(string target) => StagedOf(target) + ".old";
 
-    private static bool IsRefusalOfSystem(Exception exception) => exception is IOException or UnauthorizedAccessException;
-
     private static void Replace(string target, string staged, Func<string, string, bool> tryExchange, Action<string, string> move)
     {
         if (!Directory.Exists(target))
@@ -219,7 +217,7 @@ public static class ArchiveFolder
         {
             move(staged, target);
         }
-        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             MoveBack(target, old, move);
             throw;
@@ -230,7 +228,7 @@ public static class ArchiveFolder
         {
             move(old, staged);
         }
-        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             // The new folder stands, which is what was asked for; the next run asks what to do with the old one.
         }
@@ -242,7 +240,7 @@ public static class ArchiveFolder
         {
             move(old, target);
         }
-        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             throw new OutputRefusedException(OutputRefusal.OldFolderAside, target, old, exception);
         }
@@ -284,7 +282,7 @@ public static class ArchiveFolder
         {
             Remove(folder);
         }
-        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
         }
     }
@@ -295,7 +293,7 @@ public static class ArchiveFolder
         {
             File.Delete(file);
         }
-        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
         }
     }

@@ -67,7 +67,7 @@ internal sealed class InputStaging : IDisposable
             lockFile?.Dispose();
             throw;
         }
-        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             lockFile?.Dispose();
             throw new OutputRefusedException(OutputRefusal.ArchiveNotWritable, path, cause: exception);
@@ -83,7 +83,7 @@ internal sealed class InputStaging : IDisposable
         {
             CopyAll(path);
         }
-        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             throw NotWritable(exception);
         }
@@ -112,7 +112,7 @@ internal sealed class InputStaging : IDisposable
             CreateParents(to);
             File.WriteAllBytes(to, content);
         }
-        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             throw NotWritable(exception);
         }
@@ -148,7 +148,7 @@ internal sealed class InputStaging : IDisposable
                 done.Add(report);
             }
         }
-        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             isHalfDone = !TryUndo(done);
             throw isHalfDone
@@ -172,14 +172,12 @@ internal sealed class InputStaging : IDisposable
             WorkFolder.Remove(lockFile);
             Directory.Delete(Root);
         }
-        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             // The next import has taken the folder meanwhile, or somebody looks into it. What was imported is in its place.
             lockFile.Dispose();
         }
     }
-
-    private static bool IsRefusalOfSystem(Exception exception) => exception is IOException or UnauthorizedAccessException;
 
     private static void CreateParents(string path) => Directory.CreateDirectory(Path.GetDirectoryName(path)!);
 
@@ -197,7 +195,7 @@ internal sealed class InputStaging : IDisposable
 
         if (File.Exists(from))
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            CreateParents(to);
             File.Copy(from, to, overwrite: true);
         }
         else if (Directory.Exists(from))
@@ -222,7 +220,7 @@ internal sealed class InputStaging : IDisposable
             {
                 move(PlaceOf(report), StagedOf(report));
             }
-            catch (Exception exception) when (IsRefusalOfSystem(exception))
+            catch (Exception exception) when (SystemRefusal.Is(exception))
             {
                 stuck.Add(report);
             }
@@ -234,7 +232,7 @@ internal sealed class InputStaging : IDisposable
             stuck.ForEach(report => Directory.CreateDirectory(StagedOf(report)));
             return PutBack() is null && stuck.Count == 0;
         }
-        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             return false;
         }

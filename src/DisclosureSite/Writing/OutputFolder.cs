@@ -82,14 +82,14 @@ public sealed class OutputFolder : IDisposable
         }
         catch (AggregateException failures) when (failures.InnerExceptions is [var first, ..])
         {
-            if (IsRefusalOfSystem(first))
+            if (SystemRefusal.Is(first))
             {
                 throw NotWritable(first);
             }
 
             ExceptionDispatchInfo.Throw(first);
         }
-        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             throw NotWritable(exception);
         }
@@ -119,7 +119,7 @@ public sealed class OutputFolder : IDisposable
                 File.Delete(path);
             }
         }
-        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             throw NotWritable(exception);
         }
@@ -152,7 +152,7 @@ public sealed class OutputFolder : IDisposable
                 NativeMethods.FlushFolder(Path.GetDirectoryName(FullPath)!);
             }
         }
-        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             throw NotWritable(exception);
         }
@@ -173,13 +173,11 @@ public sealed class OutputFolder : IDisposable
             OutputPlace.Validate(target, RealPath.Of(inputFolder), RealPath.Of(themeFolder));
             return new OutputFolder(target, WorkFolder.Open(target), tryExchange, move);
         }
-        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             throw new OutputRefusedException(OutputRefusal.NotWritable, Path.GetFullPath(path), cause: exception);
         }
     }
-
-    private static bool IsRefusalOfSystem(Exception exception) => exception is IOException or UnauthorizedAccessException;
 
     private OutputRefusedException NotWritable(Exception cause) =>
         new(OutputRefusal.NotWritable, FullPath, cause: cause);
@@ -246,7 +244,7 @@ public sealed class OutputFolder : IDisposable
         {
             move(work.OldSite, FullPath);
         }
-        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             throw new OutputRefusedException(OutputRefusal.OldSiteAside, FullPath, work.OldSite, exception);
         }
@@ -270,7 +268,7 @@ public sealed class OutputFolder : IDisposable
         {
             move(work.NewSite, FullPath);
         }
-        catch (Exception exception) when (IsRefusalOfSystem(exception))
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             MoveBack();
             throw;

@@ -1,8 +1,8 @@
 namespace DisclosureSite.Writing;
 
 /// <summary>
-/// The site cannot be written to the place that was asked for; what was there is untouched. Not a bug and no fault of the
-/// archive: whoever called the program chooses another place or mends this one.
+/// Something cannot be written to the place that was asked for; what was there is untouched, or stands where the reason says. Not a bug
+/// and no fault of the archive: whoever called the program chooses another place or mends this one.
 /// </summary>
 public sealed class OutputRefusedException : Exception
 {

@@ -30,7 +30,7 @@ public static class SingleFile
             File.WriteAllBytes(unfinished, contents);
             File.Move(unfinished, target, replaces);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             TryDelete(unfinished);
             throw !replaces && File.Exists(target)
@@ -45,7 +45,7 @@ public static class SingleFile
         {
             File.Delete(path);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             // It could not be written either: the fault to tell is the first.
         }

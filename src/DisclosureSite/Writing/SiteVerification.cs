@@ -85,7 +85,7 @@ public static class SiteVerification
             // A link to nothing.
             return new SiteFault(SiteFaultKind.Missing, path);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             return new SiteFault(SiteFaultKind.Unreadable, path);
         }
@@ -138,7 +138,7 @@ public static class SiteVerification
         {
             return directory.GetFileSystemInfos("*", new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false });
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             return null;
         }

@@ -106,7 +106,7 @@ internal sealed class WorkFolder : IDisposable
                 Directory.Delete(parent);
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             // Another build may have taken the folder meanwhile, or the old site may hold what we may not delete.
             lockFile.Dispose();
