@@ -26,39 +26,47 @@ internal static class DataBenchmark
     private const int Runs = 3;
 
     /// <summary>
-    /// Measures each size and prints a line of it: the medians of runs with and without the files in turn, and what they added in the pair
-    /// of runs in which they added least and most.
+    /// Measures each size and prints a line of it: the medians of runs with all files, with those beside pages and with none, in turn;
+    /// what all of them add to each of the other two, and in the round of runs in which they added least and most.
     /// </summary>
     /// <param name="sizes">Numbers of reports.</param>
     /// <param name="keep">Where to work and leave everything; null: in a temporary folder that is removed.</param>
     public static void Run(ImmutableArray<int> sizes, string? keep)
     {
         using var work = new WorkFolder(keep);
+        Console.WriteLine("s: build with all files for programs, with report.json and CSV beside pages alone, with none; what all add to these two");
         Console.WriteLine(
-            $"{"reports",8} {"build s",8} {"without",8} {"data adds",10} {"from - to",12} {"peak MB",8} {"without",8} {"files",8} {"MB",8}");
+            $"{"reports",8} {"all s",8} {"beside s",8} {"none s",8} {"to beside",10} {"from - to",12} {"to none",10} {"from - to",12} {"peak MB",8} {"none",8} {"files",8} {"MB",8}");
         foreach (var size in sizes)
         {
             var input = Path.Combine(work.FullPath, $"input-{size}");
             SyntheticArchive.Write(input, size / Sizes.Years, Sizes.Years);
-            var (with, without) = (new List<(long Ticks, long Peak)>(), new List<(long Ticks, long Peak)>());
+            var rounds = new List<ImmutableArray<Measured>>();
             for (var run = 0; run < Runs; run++)
             {
-                without.Add(Measure(input, Path.Combine(work.FullPath, $"pages-{size}-{run}"), withData: false));
-                with.Add(Measure(input, Path.Combine(work.FullPath, $"all-{size}-{run}"), withData: true));
+                rounds.Add([.. Enum.GetValues<DataFiles>().Select(data => Measure(input, Site(data, run), data))]);
             }
 
-            var (all, pages) = (Median(with), Median(without));
-            List<double> added = [.. with.Zip(without, (one, other) => Added(one, other))];
-            var files = new DirectoryInfo(Path.Combine(work.FullPath, $"all-{size}-0")).GetFiles("*", SearchOption.AllDirectories)
-                .Where(file => IsData(file.Name)).ToList();
+            var files = new DirectoryInfo(Site(DataFiles.All, 0)).GetFiles("*", SearchOption.AllDirectories).Where(file => IsData(file.Name)).ToList();
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{size,8} {Seconds(all),8:F1} {Seconds(pages),8:F1} {Added(all, pages),10:P0} {$"{added.Min():P0} - {added.Max():P0}",12} {with.Max(run => run.Peak) / Megabyte,8:F0} {without.Max(run => run.Peak) / Megabyte,8:F0} {files.Count,8} {files.Sum(file => file.Length) / Megabyte,8:F1}"));
+                $"{size,8} {Seconds(DataFiles.All),8:F1} {Seconds(DataFiles.BesidePages),8:F1} {Seconds(DataFiles.None),8:F1} {Added(DataFiles.BesidePages)} {Added(DataFiles.None)} {Peak(DataFiles.All),8:F0} {Peak(DataFiles.None),8:F0} {files.Count,8} {files.Sum(file => file.Length) / Megabyte,8:F1}"));
+
+            string Site(DataFiles data, int run) => Path.Combine(work.FullPath, $"{data}-{size}-{run}");
+            double Seconds(DataFiles data) => Median([.. rounds.Select(round => round[(int)data].Time.TotalSeconds)]);
+            double Peak(DataFiles data) => rounds.Max(round => round[(int)data].Peak) / Megabyte;
+            string Added(DataFiles to)
+            {
+                List<double> added = [.. rounds.Select(round => (round[(int)DataFiles.All].Time / round[(int)to].Time) - 1)];
+                return string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{(Seconds(DataFiles.All) / Seconds(to)) - 1,10:P0} {$"{added.Min():P0} - {added.Max():P0}",12}");
+            }
         }
     }
 
     /// <summary>Builds a site in this process and prints what it took, for the process that called it.</summary>
-    public static void Print(string input, string output, bool withData)
+    public static void Print(string input, string output, DataFiles data)
     {
         var begin = Stopwatch.GetTimestamp();
         var theme = Path.Combine(Repository.Folder, "theme");
@@ -70,8 +78,8 @@ internal static class DataBenchmark
         var derived = Deriver.Derive(archive, findings);
         SiteRenderer.CheckLinks(archive, findings, derived, diagnostics);
         var files = SiteRenderer.Render(archive, findings, derived, loaded, new RenderSettings(input, null, IsPreview: false), diagnostics);
-        folder.Write(withData ? files : files.Select(WithoutData));
-        var joining = Task.Run(() => folder.Write(withData ? SiteRenderer.Join(archive, folder.Read) : []));
+        folder.Write(data == DataFiles.All ? files : files.Select(batch => Without(batch, data)));
+        var joining = Task.Run(() => folder.Write(data == DataFiles.All ? SiteRenderer.Join(archive, folder.Read) : []));
         SearchIndex.Make(SiteRenderer.Contents(archive, derived), folder.LendScratchSpace, index => folder.Write(index));
         joining.GetAwaiter().GetResult();
         folder.Commit();
@@ -84,24 +92,33 @@ internal static class DataBenchmark
         Console.Write(string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(begin).Ticks} {process.PeakWorkingSet64}"));
     }
 
-    private static (long Ticks, long Peak) Measure(string input, string output, bool withData)
+    private static Measured Measure(string input, string output, DataFiles data)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [Command, input, output, withData ? "true" : "false"]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Environment.ProcessPath!, [Command, input, output, data.ToString()]) { RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         var line = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0 && line.Split(' ') is [var ticks, var peak]
-            ? (long.Parse(ticks, CultureInfo.InvariantCulture), long.Parse(peak, CultureInfo.InvariantCulture))
+            ? new Measured(new TimeSpan(long.Parse(ticks, CultureInfo.InvariantCulture)), long.Parse(peak, CultureInfo.InvariantCulture))
             : throw new InvalidOperationException($"The build of {input} ended with exit code {process.ExitCode}.\n{line}");
     }
 
-    private static OutputBatch WithoutData(OutputBatch batch) => new(batch.Files.Where(file => !IsData(file.Path)));
+    private static OutputBatch Without(OutputBatch batch, DataFiles data) =>
+        new(batch.Files.Where(file => !IsData(file.Path) || (data == DataFiles.BesidePages && IsBesidePage(file.Path))));
 
     private static bool IsData(string path) => Path.GetExtension(path) is ".csv" or ".json" or ".xlsx" or ".sqlite" or ".xml";
 
-    private static (long Ticks, long Peak) Median(List<(long Ticks, long Peak)> runs) => runs.OrderBy(run => run.Ticks).ElementAt(runs.Count / 2);
+    // A report's folder is named by its year.
+    private static bool IsBesidePage(string path) => path.Split('/') switch
+    {
+        [.., [>= '0' and <= '9', ..], "report.json"] => true,
+        [.., [>= '0' and <= '9', ..], var name] => name.EndsWith(".csv", StringComparison.Ordinal),
+        ["indicators", var name] => name.EndsWith(".csv", StringComparison.Ordinal),
+        ["data", var name] => name.StartsWith("figures-", StringComparison.Ordinal),
+        _ => false,
+    };
 
-    private static double Added((long Ticks, long Peak) with, (long Ticks, long Peak) without) => (Seconds(with) / Seconds(without)) - 1;
+    private static double Median(IEnumerable<double> values) => values.Order().ElementAt(Runs / 2);
 
-    private static double Seconds((long Ticks, long Peak) run) => TimeSpan.FromTicks(run.Ticks).TotalSeconds;
+    private sealed record Measured(TimeSpan Time, long Peak);
 }
