@@ -13,7 +13,7 @@ internal static partial class Texts
     /// <summary>A year of a line in words.</summary>
     public static string ChartPoint(ChartPoint point) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{point.Year}年 {(point.Value is null ? NotReported : ChartValue(point))}{(point.IsPartial ? InPart : "")}");
+        $"{point.Year}年 {ChartValue(point)}{(point.IsPartial ? InPart : "")}");
 
     /// <summary>What stands beside a point.</summary>
     public static string ChartValue(ChartPoint point) => point.IsPartial ? point.Text + PartialMark : point.Text;

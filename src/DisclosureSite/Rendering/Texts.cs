@@ -108,6 +108,9 @@ internal static partial class Texts
     public static string SiteDescription(string title) =>
         $"{title}收录各机构历年的政府信息公开工作年度报告：原文的统计数字、逐年变化、核对结果和可下载的数据。";
 
+    /// <summary>Why there is no value: a rate is not reported, it is computed.</summary>
+    public static string NoValue(SeriesPoint point) => point.Rate is null ? NotReported : RateNone;
+
     public static string Coverage(YearTotal total) =>
         (total.Covered == 1 ? "1 个机构的数字" : $"{total.Covered} 个机构合计")
         + (total.Partial > 0 ? total.Covered == 1 ? "，报告不全" : $"，其中 {total.Partial} 个报告不全" : "")

@@ -31,7 +31,7 @@ internal static class ChartSvg
     public static bool ShowsAllValues(IReadOnlyList<ChartPoint> points, ReportYear first, ReportYear last, bool isSmall)
     {
         var years = last.Value - first.Value;
-        var longest = points.Max(point => Texts.ChartValue(point).Length);
+        var longest = points.Max(point => point.Value is null ? 0 : Texts.ChartValue(point).Length);
         return isSmall
             ? years < MostValues / 2 && years * longest <= MostCharacters / 2
             : years < MostValues && years * longest <= MostCharacters;

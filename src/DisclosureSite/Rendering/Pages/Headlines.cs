@@ -18,7 +18,7 @@ internal static class Headlines
                 headlines.Add(new HeadlineView(
                     indicator.Title,
                     Addresses.Of(indicator),
-                    point.Value is null ? NoValue(point) : Numbers.Show(indicator, point.Value) + indicator.Unit,
+                    point.Value is null ? Texts.NoValue(point) : Numbers.Show(indicator, point.Value) + indicator.Unit,
                     SeriesCharts.SparkOf(series, report.Year),
                     NotesOf(site, derived, indicator, point))
                 {
@@ -72,8 +72,6 @@ internal static class Headlines
 
         return notes;
     }
-
-    private static string NoValue(SeriesPoint point) => point.Rate is null ? Texts.NotReported : Texts.RateNone;
 
     private static List<HeadlineNoteView> NotesOf(SiteContext site, DerivedReport derived, Indicator indicator, SeriesPoint point)
     {

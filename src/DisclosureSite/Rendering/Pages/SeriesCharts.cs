@@ -169,7 +169,7 @@ internal static class SeriesCharts
     ];
 
     private static ChartPoint PointOf(Series series, SeriesPoint point, string? path) =>
-        new(point.Year, point.Value, Numbers.Show(series.Indicator, point.Value), path) { IsPartial = point is { Value: not null, IsPartial: true } };
+        new(point.Year, point.Value, point.Value is { } value ? Numbers.Show(series.Indicator, value) : Texts.NoValue(point), path) { IsPartial = point is { Value: not null, IsPartial: true } };
 
     private static string PathOf(Report report, Indicator indicator) =>
         indicator.Figure is { } cell ? Addresses.Of(report, cell) : Addresses.Of(report);

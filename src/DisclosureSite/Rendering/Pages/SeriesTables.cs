@@ -59,9 +59,7 @@ internal sealed class SeriesTables(SiteContext site)
     {
         if (point.Value is not { } value)
         {
-            return point.Rate is null
-                ? new SeriesCellView(Texts.NotReportedMark, mark is null ? "blank" : "blank break", Texts.NotReported, Mark: mark)
-                : new SeriesCellView(Texts.NotReportedMark, mark is null ? "blank" : "blank break", Texts.RateNone, Mark: mark);
+            return new SeriesCellView(Texts.NotReportedMark, mark is null ? "blank" : "blank break", Texts.NoValue(point), Mark: mark);
         }
 
         var text = Numbers.Show(series.Indicator, value);

@@ -151,7 +151,7 @@ public sealed class ChartSvgTests
     }
 
     private static ChartPoint Point(int year, int? value) =>
-        new(new ReportYear(year), value, value is null ? "—" : $"{value}", null);
+        new(new ReportYear(year), value, value is null ? "未报告" : $"{value}", null);
 
     private static HtmlText Spark(ChartPoint[] points) =>
         ChartSvg.Spark(points, [], ValueAxis.Of(points.Select(point => point.Value).OfType<decimal>(), isRate: false));

@@ -251,6 +251,28 @@ public sealed class WorkbookTests
         Assert.Empty(LinesOf("3|~|0|0|3", "|~|||"));
     }
 
+    [Fact]
+    public void What_a_blank_total_comes_to_and_what_cannot_be_judged_for_it_stand_in_the_last_sheet()
+    {
+        var applications = SampleArchive.Format.Tables[2];
+        string[] RowsOf(string processed) => Open(
+            RenderedSite.Of(SampleArchive.Of(SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "2020",
+                [SampleArchive.Table(applications, "5|~|0|0|5", "0|~|0|0|0", "3|~|0|0|3", "2|~|0|0|2", "0|~|0|0|0", processed, "0|~|0|0|0")]))),
+            "jingle/2020/report.xlsx").Rows("计算和核对");
+
+        // 3 granted, 2 denied and none otherwise.
+        const string Total = "收到和处理政府信息公开申请情况|（七）总计|总计||5|件";
+        var blank = RowsOf("5|~|0|0|");
+        Assert.Contains(Total, blank);
+        var notJudged = blank.SkipWhile(row => row != "无法判断的").Skip(1).TakeWhile(row => row != "公布以后的更正").ToList();
+        Assert.Equal("规则|位置|详情|左边|右边|相差|没有报告的数字", notJudged[0]);
+        Assert.Contains(
+            "新收与上年结转之和，等于办理结果总计与结转下年度之和|收到和处理政府信息公开申请情况·总计||5|||收到和处理政府信息公开申请情况·（七）总计·总计", notJudged);
+        var whole = RowsOf("5|~|0|0|5");
+        Assert.DoesNotContain(Total, whole);
+        Assert.Equal("没有。", whole.SkipWhile(row => row != "无法判断的").Skip(1).First());
+    }
+
     [Theory]
     [InlineData("0", "0", null, true)]
     [InlineData("1591", "1591", null, true)]

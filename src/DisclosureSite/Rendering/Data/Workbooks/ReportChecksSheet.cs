@@ -28,12 +28,17 @@ internal static class ReportChecksSheet
 
         WriteFigures(sheet, Texts.DerivedBlock, computed);
         WriteFigures(sheet, Texts.ContradictedBlock, contradicted);
-        WriteFindings(sheet, report, findings);
+        WriteFindings(
+            sheet, Texts.FailingBlock, report, [.. findings.Where(finding => finding.Outcome == FindingOutcome.Fails)],
+            Texts.ColumnExplanation, finding => finding.Explanation);
+        WriteFindings(
+            sheet, Texts.NotJudgedBlock, report, [.. findings.Where(finding => finding.Outcome == FindingOutcome.CannotBeJudged)],
+            Texts.ColumnBlanks, finding => BlanksOf(report, finding));
         WriteCorrections(sheet, report);
         sheet.End();
     }
 
-    // Which cells the site computed, and which printed totals their parts contradict. A sum that differs contradicts nothing where a part
+    // Which cells the site computed, a total that the report leaves blank too, and which printed totals their parts contradict. A sum that differs contradicts nothing where a part
     // not reported may make up for it: the rule decides.
     private static void Look(
         SiteContext site,
@@ -53,7 +58,7 @@ internal static class ReportChecksSheet
                     continue;
                 }
 
-                if (figure is { IsDerived: true, Quantity: not null })
+                if (figure.IsDerived ? figure.Quantity is not null : figure.Quantity is null)
                 {
                     computed.Add((table, cell));
                 }
@@ -85,20 +90,25 @@ internal static class ReportChecksSheet
         }
     }
 
-    private static void WriteFindings(SheetWriter sheet, Report report, ImmutableArray<Finding> findings)
+    private static void WriteFindings(
+        SheetWriter sheet, string title, Report report, List<Finding> findings, string lastColumn, Func<Finding, string?> last)
     {
-        List<Finding> failing = [.. findings.Where(finding => finding.Outcome == FindingOutcome.Fails)];
         Begin(
-            sheet, Texts.FailingBlock, failing.Count,
-            Texts.ColumnRule, Texts.ColumnPlace, Texts.ColumnDetail, Texts.ColumnLeft, Texts.ColumnRight, Texts.ColumnDifference, Texts.ColumnExplanation);
-        foreach (var finding in failing)
+            sheet, title, findings.Count,
+            Texts.ColumnRule, Texts.ColumnPlace, Texts.ColumnDetail, Texts.ColumnLeft, Texts.ColumnRight, Texts.ColumnDifference, lastColumn);
+        foreach (var finding in findings)
         {
             var place = Labels.OfPlace(report, finding);
-            sheet.RoomFor(finding.Rule.Text, 38).RoomFor(place, 38).RoomFor(finding.Detail, 22).RoomFor(finding.Explanation, 58)
+            var remark = last(finding);
+            sheet.RoomFor(finding.Rule.Text, 38).RoomFor(place, 38).RoomFor(finding.Detail, 22).RoomFor(remark, 58)
                 .Text(finding.Rule.Text).Text(place).Text(finding.Detail)
-                .Number(finding.Left).Number(finding.Right).Number(finding.Difference).Text(finding.Explanation).EndRow();
+                .Number(finding.Left).Number(finding.Right).Number(finding.Difference).Text(remark).EndRow();
         }
     }
+
+    private static string? BlanksOf(Report report, Finding finding) => finding.BlankCells.IsEmpty
+        ? null
+        : string.Join('、', finding.BlankCells.Distinct().Select(cell => Labels.OfCell(report, cell)));
 
     private static void WriteCorrections(SheetWriter sheet, Report report)
     {
