@@ -346,6 +346,24 @@ public sealed class SearchTests(SiteInBrowser site)
     }
 
     [Theory]
+    [InlineData("行政复意", "&agency=suqian&from=2024", "是不是要查“行政复议”", "?q=行政复议&agency=suqian&from=2024")]
+    [InlineData("行政复意", "&agency=jingle&from=2023", "是不是要查“行政复议”（不筛选）", "?q=行政复议")]
+    [InlineData("行政许可宿迁", "&from=2024", "分开再查“行政许可 宿迁”", "?q=行政许可 宿迁&from=2024")]
+    [InlineData("行政许可宿迁", "&to=2020", "分开再查“行政许可 宿迁”（不筛选）", "?q=行政许可 宿迁")]
+    public async Task An_offer_keeps_the_filters_that_leave_something(string query, string filters, string offer, string address)
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.OpenAsync($"search/index.html?q={Uri.EscapeDataString(query)}{filters}");
+        await Done(visit);
+        var link = visit.Page.Locator("#search-hints a").First;
+        await link.WaitForAsync();
+
+        Assert.Equal(offer, await link.TextContentAsync());
+        Assert.Equal(address, Uri.UnescapeDataString((await link.GetAttributeAsync("href"))!).Replace('+', ' '));
+        Assert.Empty(visit.Faults);
+    }
+
+    [Theory]
     [InlineData("火星文")]
     [InlineData("火星")]
     [InlineData("宿迁某某")]

@@ -98,17 +98,19 @@
     document.title = (typed.trim() ? typed.trim() + ' - ' : '') + pageTitle;
   }
 
-  function writeHistory(how, typed) {
-    const asked = new URLSearchParams();
-    if (typed.trim()) {
-      asked.set('q', typed.trim());
-    }
+  /* The address of a question with the filters that are set. */
+  function addressOf(query) {
+    const asked = new URLSearchParams(query ? { q: query } : {});
     for (const name in filters) {
       if (filters[name].value) {
         asked.set(name, filters[name].value);
       }
     }
-    const address = asked.toString() ? '?' + asked : location.pathname;
+    return asked.toString() ? '?' + asked : location.pathname;
+  }
+
+  function writeHistory(how, typed) {
+    const address = addressOf(typed.trim());
     const isNew = address !== (location.search || location.pathname);
     const replaces = isUnfinished && how !== 'filtered';
     isUnfinished = how === 'typed' && (isNew || isUnfinished);
@@ -298,7 +300,7 @@
       answer.words.forEach((word, index) => hint(`“${word}”：${grouped(answer.counts[index])} 处`, answer.counts[index] ? word : null));
     }
     for (const agency of found.named || []) {
-      hint(`只在${agency.name}的报告里查“${found.rest}”`, found.rest, agency.slug);
+      hint(`只在${agency.name}的报告里查“${found.rest}”`, found.rest, '?q=' + encodeURIComponent(found.rest) + '&agency=' + agency.slug);
     }
     const bare = query.replace(/[“”"《》]/g, ' ').trim();
     if (!answer.texts.length && bare && bare !== query.trim()) {
@@ -310,10 +312,10 @@
     }
   }
 
-  function hint(text, query, agency) {
+  /* Without an address of its own, a hint asks without the filters. */
+  function hint(text, query, address) {
     const item = make('li');
-    const address = '?q=' + encodeURIComponent(query) + (agency ? '&agency=' + agency : '');
-    item.append(query ? make('a', text, { href: address }) : make('span', text));
+    item.append(query ? make('a', text, { href: address || '?q=' + encodeURIComponent(query) }) : make('span', text));
     hints.append(item);
     hints.hidden = false;
   }
@@ -612,16 +614,22 @@
     if (query === answer.words.join(' ')) {
       return false;
     }
+    let isWithin;
     try {
       const again = await engine.ask(query, 0);
-      const asked = rowsOf(engine, again.words, () => true);
-      if (mine !== turn || again.missing || !again.texts.length && !(asked && asked.rows.length)) {
+      const finds = keeps => {
+        const asked = rowsOf(engine, again.words, keeps);
+        return again.texts.some(text => keeps(engine.placeOf(text))) || Boolean(asked && asked.rows.length);
+      };
+      if (mine !== turn || again.missing || !finds(() => true)) {
         return false;
       }
+      isWithin = finds(filterOf(engine));
     } catch {
       return false;
     }
-    hint(textOf(query), query);
+    /* Where the filters would leave nothing, the offer says that it does without. */
+    hint(textOf(query) + (isWithin || !isFiltered() ? '' : '（不筛选）'), query, isWithin && isFiltered() ? addressOf(query) : null);
     return true;
   }
 
