@@ -109,18 +109,21 @@ public sealed class ReportTable
 
     /// <summary>
     /// The unit that the file states for a figure whose own text bears none: beside its row's label, else in its column's header; null:
-    /// in neither.
+    /// in neither. It is the unit of the figure first published, too, where that bears none.
     /// </summary>
     public string? LabelUnit(int row, int column) =>
-        this[row, column] is { Unit: { } own } figure && !figure.PrintsUnit ? own : headerUnits[column];
+        BesideFigure(this[row, column]) ?? (PublishedBeforeCorrection(row, column) is { } before ? BesideFigure(before) : null) ?? headerUnits[column];
 
     /// <summary>
     /// The unit of a figure where neither its text nor the form's labels say it, so that a reader would take it for the form's; null:
     /// one of them does.
     /// </summary>
-    public string? UnsaidUnit(int row, int column) =>
-        this[row, column] is { IsReported: true, PrintsUnit: false }
-        && LabelUnit(row, column) is { } unit
+    public string? UnsaidUnit(int row, int column) => UnsaidUnit(this[row, column], row, column);
+
+    /// <summary>The same of another figure of the cell: one that stood there before.</summary>
+    public string? UnsaidUnit(in Figure figure, int row, int column) =>
+        figure is { IsReported: true, PrintsUnit: false }
+        && (figure.Unit ?? headerUnits[column]) is { } unit
         && !string.Equals(unit, Format.UnitOf(row, column), StringComparison.Ordinal)
             ? unit
             : null;
@@ -128,6 +131,10 @@ public sealed class ReportTable
     /// <summary>The unit in which a figure is printed: its own, else the file header's, else the format's; null: none is known.</summary>
     public string? UnitOf(int row, int column) =>
         this[row, column].Unit ?? headerUnits[column] ?? Format.UnitOf(row, column);
+
+    /// <summary>The unit in which the figure first published was printed; null: none is known.</summary>
+    public string? PublishedUnitOf(int row, int column) =>
+        Published(row, column).Unit ?? headerUnits[column] ?? Format.UnitOf(row, column);
 
     /// <summary>The figure in the format's unit, so that it can be added and compared; null: not reported.</summary>
     public decimal? Quantity(int row, int column)
@@ -144,4 +151,7 @@ public sealed class ReportTable
         var figure = Published(row, column);
         return figure.Line == 0 ? new SourcePlace(File) : new SourcePlace(File, figure.Line, figure.Column);
     }
+
+    // A unit that the text does not bear is the row's, or that of the text which the figure replaced.
+    private static string? BesideFigure(in Figure figure) => figure.PrintsUnit ? null : figure.Unit;
 }

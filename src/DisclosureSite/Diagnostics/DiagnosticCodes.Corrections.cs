@@ -63,6 +63,14 @@ public static partial class DiagnosticCodes
         "DS0517", "correction dated before the report's publication or a century after",
         "更正日期 {0} 早于报告的发布日期（没有写的，按统计期间的最后一天）{1}，或者晚了一百年以上。请核对年份。");
 
+    /// <summary>
+    /// A figure without a unit, where the row or column was named by a label that states another unit than the report's figure has: the
+    /// figure, the label's unit and the figure's.
+    /// </summary>
+    public static DiagnosticKind CorrectionOfUnclearUnit { get; } = Error(
+        "DS0518", "correction whose unit is unclear",
+        "“更正后”的“{0}”没有写单位，而这一行写的行名或栏名说是“{1}”，报告里这个数的单位却是“{2}”。请在数后面写上单位，例如“{0}{2}”或“{0}{1}”。");
+
     /// <summary>An explanation whose key names no rule of the report.</summary>
     public static DiagnosticKind ExplanationOfUnknownRule { get; } = Error(
         "DS0550",

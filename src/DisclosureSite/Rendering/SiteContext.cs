@@ -108,8 +108,11 @@ internal sealed class SiteContext
     /// <summary>Whether a figure of a report is a total that its parts contradict.</summary>
     public bool IsContradicted(Report report, CellKey cell) => contradicted.Contains((report.Agency.Slug, report.Year, cell));
 
-    /// <summary>What a report first printed where an indicator's figure was corrected since; null: it was not.</summary>
-    public string? PublishedBeforeCorrection(Indicator indicator, Agency agency, ReportYear year)
+    /// <summary>
+    /// What a report first printed where an indicator's figure was corrected since, and its unit where neither the text nor the form says it;
+    /// null: it was not.
+    /// </summary>
+    public (string Reported, string? Unit)? PublishedBeforeCorrection(Indicator indicator, Agency agency, ReportYear year)
     {
         if (corrected.Count == 0 || !corrected.Contains((agency.Slug, year)) || Archive.FindReport(agency.Slug, year) is not { } report)
         {
@@ -124,7 +127,9 @@ internal sealed class SiteContext
                 && report.FindTable(key.Table) is { } table
                 && (table.Format.RowIndex(key.Row), table.Format.ColumnIndex(key.Column)) is ( >= 0, >= 0) and var (row, column))
             {
-                return table.PublishedBeforeCorrection(row, column)?.Reported;
+                return table.PublishedBeforeCorrection(row, column) is { } published
+                    ? (published.Reported, table.UnsaidUnit(published, row, column))
+                    : null;
             }
         }
 

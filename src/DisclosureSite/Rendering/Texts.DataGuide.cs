@@ -13,7 +13,7 @@ internal static partial class Texts
     public const string SeriesWhere = "indicators/指标.csv";
     public const string ReportTableKind = "报告中的一张表";
     public const string ReportTableWhere = "机构/年份/表.csv";
-    public const string ReportTableMeaning = "行列与报告中的表相同，格里是报告印的原文（可能带单位、正负号或“—”）。要计算，请用 figures.csv。";
+    public const string ReportTableMeaning = "行列与报告中的表相同，格里是报告印的原文，更正过的是更正后的（可能带单位、正负号或“—”）。要计算，请用 figures.csv。";
     public const string ReportCorrectionsKind = "一份报告的更正";
     public const string ReportCorrectionsWhere = "机构/年份/corrections.csv，没有更正的报告没有这个文件";
     public const string ReportWorkbookKind = "一份报告（Excel）";

@@ -145,7 +145,7 @@ public sealed class BundledSiteTests
         Assert.Equal(
             """{"value":3525,"reported":"3525","computed":3525,"previous":3511,"change":14,"changePercent":0.4}""",
             Cell(Site.Json("suqian/2024/report.json").GetProperty("tables"), "applications", "received", "total"));
-        Assert.Contains("suqian,宿迁市人民政府,2024,3525,件,14,0.4,,,,,,,,", Site.CsvLines("indicators/applications.received.total.csv"));
+        Assert.Contains("suqian,宿迁市人民政府,2024,3525,件,14,0.4,,,,,,,,,", Site.CsvLines("indicators/applications.received.total.csv"));
     }
 
     [Fact]

@@ -202,10 +202,10 @@ public sealed class DataFileTests
     [Fact]
     public void An_indicator_in_csv_has_a_line_for_each_agency_and_year() => Assert.Equal(
         [
-            "agency,name,year,value,unit,change,change_percent,numerator,denominator,basis,break,as_published,contradicted,small,partial",
-            "evil,\"<script>alert(1)</script>\"\"'&\",2020,9,件,,,,,,,8,,,",
-            "jingle,静乐县人民政府,2019,4,件,,,,,,,,,,",
-            "jingle,静乐县人民政府,2020,5,件,1,25,,,,,,,,",
+            "agency,name,year,value,unit,change,change_percent,numerator,denominator,basis,break,as_published,as_published_unit,contradicted,small,partial",
+            "evil,\"<script>alert(1)</script>\"\"'&\",2020,9,件,,,,,,,8,,,,",
+            "jingle,静乐县人民政府,2019,4,件,,,,,,,,,,,",
+            "jingle,静乐县人民政府,2020,5,件,1,25,,,,,,,,,",
         ],
         Site.CsvLines("indicators/applications.received.total.csv"));
 
@@ -213,7 +213,7 @@ public sealed class DataFileTests
     public void A_total_that_its_parts_contradict_says_so_wherever_it_stands_alone()
     {
         var site = RenderedSite.Of(Samples.BundledArchive.Archive);
-        Assert.Contains("jingle,静乐县人民政府,2020,0,件,,,,,,,,true,,", site.CsvLines("indicators/applications.processed.total.csv"));
+        Assert.Contains("jingle,静乐县人民政府,2020,0,件,,,,,,,,,true,,", site.CsvLines("indicators/applications.processed.total.csv"));
         var points = site.Json("indicators/applications.processed.total.json").GetProperty("series").EnumerateArray()
             .Where(series => series.GetProperty("agency").GetString() == "jingle").SelectMany(series => series.GetProperty("points").EnumerateArray());
         Assert.True(Assert.Single(points).GetProperty("contradicted").GetBoolean());
@@ -257,7 +257,7 @@ public sealed class DataFileTests
 
         // The same two in the column of persons.
         Assert.Equal(4, lines.Count(line => line.EndsWith(",true", StringComparison.Ordinal)));
-        Assert.EndsWith(",3,件,,,,,,,,,,true", site.CsvLines("indicators/applications.denied.total.csv")[1], StringComparison.Ordinal);
+        Assert.EndsWith(",3,件,,,,,,,,,,,true", site.CsvLines("indicators/applications.denied.total.csv")[1], StringComparison.Ordinal);
 
         var rows = site.Json("jingle/2020/report.json").GetProperty("tables").GetProperty("applications").GetProperty("rows");
         Assert.True(rows.GetProperty("denied").GetProperty("total").GetProperty("partial").GetBoolean());
@@ -348,6 +348,39 @@ public sealed class DataFileTests
         Assert.Contains(told, page.GetElementById("correction-1")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(note, page.GetElementById(amount.ToString())!.QuerySelector(".note.printed-unit")?.TextContent);
         Assert.Contains("jingle,2020,cn-gov-2019,procurement,procurement,amount,26,万元,", string.Join('\n', site.CsvLines("data/figures-2020.csv")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("元", null)]
+    [InlineData(null, "元")]
+    public void What_was_published_in_a_unit_that_a_label_stated_keeps_it_when_it_is_corrected_in_another(string? header, string? row)
+    {
+        var amount = new CellKey("procurement", "procurement", "amount");
+        var format = SampleArchive.Format with
+        {
+            Indicators = [new Indicator { Id = "amount", Title = "采购总金额", Kind = IndicatorKind.Figure, Unit = "万元", Figure = amount, IsHeadline = true }],
+        };
+        var corrected = new Figure(26.5m, "26.5万元", "万元", 2, 5);
+        var table = SampleArchive.ProcurementIn(header, row).Correct(new Dictionary<(int Row, int Column), Figure> { [(0, 1)] = corrected });
+        var correction = new Correction(new DateOnly(2021, 5, 1), amount, "251000", corrected, "录错", null, new SourcePlace("corrections.csv", 2));
+        var site = RenderedSite.Of(SampleArchive.Of(
+            SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "2020", [table], corrections: [correction], format: format)));
+
+        var report = site.Json("jingle/2020/report.json");
+        Assert.Equal(
+            """{"value":26.5,"reported":"26.5万元","computed":null,"previous":null,"change":null,"changePercent":null,"unit":"万元","asPublished":"251000","asPublishedUnit":"元"}""",
+            report.GetProperty("tables").GetProperty("procurement").GetProperty("rows").GetProperty("procurement").GetProperty("amount").GetRawText());
+        Assert.Equal(
+            """[{"date":"2021-05-01","cell":"procurement.procurement.amount","was":"251000","wasUnit":"元","now":"26.5万元","reason":"录错","by":null}]""",
+            report.GetProperty("corrections").GetRawText());
+        Assert.Contains("jingle,2020,cn-gov-2019,procurement,procurement,amount,26.5,万元,26.5万元,,,251000,,元,", site.CsvLines("data/figures.csv"));
+        Assert.Equal("jingle,静乐县人民政府,2020,26.5,万元,,,,,,,251000,元,,,", site.CsvLines("indicators/amount.csv")[1]);
+        Assert.Equal(
+            """[{"year":2020,"value":26.5,"change":null,"changePercent":null,"asPublished":"251000","asPublishedUnit":"元"}]""",
+            site.Json("indicators/amount.json").GetProperty("series")[0].GetProperty("points").GetRawText());
+        using var database = new Data.ReadDatabase(site.Bytes("data/archive.sqlite"));
+        Assert.Equal(["251000|元|26.5万元|∅"], database.Rows("SELECT was, was_unit, now, now_unit FROM corrections"));
+        Assert.Equal(["251000|元"], database.Rows("SELECT as_published, header_unit FROM figures_named WHERE column_name = 'amount'"));
     }
 
     [Fact]

@@ -26,12 +26,17 @@ public sealed class ReportPageTests
         var cell = Jingle.GetElementById("channels.政务微博.数量")!;
         Assert.Equal("未报告", cell.TextContent);
         Assert.Contains("blank", cell.ClassList);
+        Assert.Single(cell.QuerySelectorAll(".dash"));
         Assert.Equal("0", Jingle.GetElementById("applications.granted.business")!.TextContent);
     }
 
     [Fact]
-    public void A_printed_mark_for_what_is_not_reported_stays_visible() =>
-        Assert.Equal("/未报告", Evil.GetElementById("channels.政务微博.a_20_b_2e_c_5f_d")!.TextContent);
+    public void A_printed_mark_for_what_is_not_reported_stays_visible_and_alone()
+    {
+        var cell = Evil.GetElementById("channels.政务微博.a_20_b_2e_c_5f_d")!;
+        Assert.Equal("/未报告", cell.TextContent);
+        Assert.Empty(cell.QuerySelectorAll(".dash"));
+    }
 
     [Fact]
     public void A_total_that_contradicts_its_parts_stands_beside_their_sum_and_leads_to_the_finding()

@@ -100,6 +100,11 @@ internal sealed class CorrectionsReader
 
         var earlier = latest.GetValueOrDefault(table.Id)?.GetValueOrDefault((r, c));
         var before = earlier?.Now ?? table[r, c];
+        if (IsOfUnclearUnit(columns.Cell(row, CorrectionField.Now), [rowLabel, columnLabel], before.Unit ?? table.UnitOf(r, c)))
+        {
+            return;
+        }
+
         if (ReadNow(columns.Cell(row, CorrectionField.Now), before, table, r, c) is not { } now
             || date is not { } day
             || reason.IsBlank)
@@ -130,11 +135,11 @@ internal sealed class CorrectionsReader
     {
         if (!Means(was.Text, before, table, at))
         {
-            Add(DiagnosticCodes.CorrectionOfAnotherFigure, was, was.Text, Shown(before), NameOf(table, at));
+            Add(DiagnosticCodes.CorrectionOfAnotherFigure, was, was.Text, Shown(before, table, at), NameOf(table, at));
         }
         else if (Means(correction.Now, before, table, at))
         {
-            Add(DiagnosticCodes.CorrectionChangesNothing, was, Shown(before), NameOf(table, at));
+            Add(DiagnosticCodes.CorrectionChangesNothing, was, Shown(before, table, at), NameOf(table, at));
         }
 
         if (!latest.TryGetValue(table.Id, out var ofTable))
@@ -176,6 +181,25 @@ internal sealed class CorrectionsReader
         var figure = new FigureReader(table.Format, file, vouchedCells, diagnostics).Read(cell, row, column, unit);
         isSound &= figure is not null;
         return figure is { Unit: null, Value: not null } read && before.Unit is { } printed ? read with { Unit = printed } : figure;
+    }
+
+    // The form's label, written out, names another unit than the report that printed its own: which one the editor means, nobody knows.
+    private bool IsOfUnclearUnit(CsvCell now, ReadOnlySpan<CsvCell> labels, string? unit)
+    {
+        foreach (var label in labels)
+        {
+            if (Figure.EndsInDigit(now.Text)
+                && Units.IsMoney(unit)
+                && LabelText.Of(label.Text).Unit is { } stated
+                && Units.IsMoney(stated)
+                && !string.Equals(stated, unit, StringComparison.Ordinal))
+            {
+                Add(DiagnosticCodes.CorrectionOfUnclearUnit, now, now.Text, stated, unit!);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private DateOnly? ReadDate(CsvCell cell)
@@ -237,5 +261,9 @@ internal sealed class CorrectionsReader
     private static bool IsCalled(string title, string name) =>
         string.Equals(LabelText.Of(title).Key, LabelText.Of(name).Key, StringComparison.Ordinal);
 
-    private static string Shown(Figure figure) => figure.Reported.Length == 0 ? "（空白）" : figure.Reported;
+    // The form's label names the form's unit.
+    private static string Shown(in Figure figure, ReportTable table, (int Row, int Column) at) =>
+        figure.Reported.Length == 0 ? "（空白）"
+        : table.UnsaidUnit(figure, at.Row, at.Column) is { } unit ? $"{figure.Reported}（{unit}）"
+        : figure.Reported;
 }

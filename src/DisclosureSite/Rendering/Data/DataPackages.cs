@@ -248,10 +248,10 @@ internal static class DataPackages
         });
         json.WriteString("title", column.Title);
         json.WriteString("description", column.Meaning);
-        WriteOwn(json, "unit", column.Unit);
-        WriteOwn(json, "unitColumn", column.UnitColumn);
-        WriteOwn(json, "describedAt", column.DescribedAt);
-        WriteOwn(json, "formatId", column.FormatId);
+        json.WriteOptional("unit", column.Unit);
+        json.WriteOptional("unitColumn", column.UnitColumn);
+        json.WriteOptional("describedAt", column.DescribedAt);
+        json.WriteOptional("formatId", column.FormatId);
         if (column.IsRequired || !column.Values.IsEmpty)
         {
             json.WriteStartObject("constraints");
@@ -269,14 +269,6 @@ internal static class DataPackages
         }
 
         json.WriteEndObject();
-    }
-
-    private static void WriteOwn(Utf8JsonWriter json, string name, string? value)
-    {
-        if (value is not null)
-        {
-            json.WriteString(name, value);
-        }
     }
 
     // example.gov.cn/gk/: example.gov.cn-gk

@@ -30,7 +30,9 @@ internal static class IndicatorCsv
                 csv.Number(point.Rate?.Denominator);
                 csv.Field(point.Rate is { } rate ? ReportJson.BasisOf(rate) : "");
                 csv.Field(one.BreakAt(point.Year) ?? "");
-                csv.Figure(site.PublishedBeforeCorrection(indicator, one.Agency, point.Year) ?? "");
+                var published = site.PublishedBeforeCorrection(indicator, one.Agency, point.Year);
+                csv.Figure(published?.Reported ?? "");
+                csv.Field(published?.Unit ?? "");
                 csv.Field(site.IsContradicted(indicator, one.Agency, point.Year) ? "true" : "");
                 csv.Field(point.Rate is { IsSmall: true } ? "true" : "");
                 csv.Field(point.IsPartial ? "true" : "");

@@ -68,9 +68,10 @@ internal static class IndicatorJson
                 json.WriteString("basis", ReportJson.BasisOf(rate));
             }
 
-            if (site.PublishedBeforeCorrection(indicator, series.Agency, point.Year) is { } published)
+            if (site.PublishedBeforeCorrection(indicator, series.Agency, point.Year) is var (published, unit))
             {
                 json.WriteString("asPublished", published);
+                json.WriteOptional("asPublishedUnit", unit);
             }
 
             json.WriteFlag("contradicted", site.IsContradicted(indicator, series.Agency, point.Year));

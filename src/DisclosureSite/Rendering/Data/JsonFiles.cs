@@ -78,6 +78,15 @@ internal static class JsonFiles
         }
     }
 
+    /// <summary>A text where there is one, else nothing.</summary>
+    public static void WriteOptional(this Utf8JsonWriter json, string name, string? text)
+    {
+        if (text is not null)
+        {
+            json.WriteString(name, text);
+        }
+    }
+
     /// <summary>A day; null: <c>null</c>.</summary>
     public static void WriteDate(this Utf8JsonWriter json, string name, DateOnly? date) =>
         json.WriteString(name, date is { } day ? Numbers.Iso(day) : null);

@@ -50,7 +50,8 @@ internal static class JsonKinds
                 new("changePercent", Number.OrNull, "比上一年多百分之几；null：没有可比的数字，或者上一年是 0。"),
                 new("unit", Text, "这一格的单位，与表的单位不同时才有；格中各数都用这个单位。", IsOptional: true),
                 new("derived", Flag, "true：由本站从别的数字算出。", IsOptional: true),
-                new("asPublished", Text, "更正过的数字，最初公布时的原文。", IsOptional: true),
+                new("asPublished", Text, "更正过的数字，最初公布时的原文；没有自带单位的，单位是 asPublishedUnit，没有这一项的，就是这一格的单位。", IsOptional: true),
+                new("asPublishedUnit", Text, "asPublished 的单位，原文没有自带单位、又与这一格的单位不同时才有。", IsOptional: true),
                 new("partial", Flag, "true：有的项没有报告，computed（算出的数字是 value）只是已报告的各项相加的数。", IsOptional: true)))), "表的各行各列。"))), "各表。"),
         new("derived", MapOf("指标", ObjectOf(
             new("value", Number.OrNull, "比例，0 到 1 之间的小数；null：无法计算。"),
@@ -78,7 +79,9 @@ internal static class JsonKinds
             new("date", Date, "更正的日子。"),
             new("cell", Text, "哪一格（表.行.列）。"),
             new("was", Text, "更正前的原文；空：原来没有报告。"),
+            new("wasUnit", Text, "was 的单位，原文没有自带单位、又不是格式规定的单位时才有。", IsOptional: true),
             new("now", Text, "更正后的原文；空：改为没有报告。"),
+            new("nowUnit", Text, "now 的单位，原文没有自带单位、又不是格式规定的单位时才有。", IsOptional: true),
             new("reason", Text, "为什么更正。"),
             new("by", Text.OrNull, "谁更正的；null：没有说明。"))), "公布以后的更正，按日期排列。"));
 
@@ -152,7 +155,8 @@ internal static class JsonKinds
                 new("numerator", Number.OrNull, "比例的分子；null：没有报告。", IsOptional: true),
                 new("denominator", Number.OrNull, "比例的分母；null：没有报告。", IsOptional: true),
                 new("basis", OneOf("reported", "computed"), "比例用报告印的总计（reported），还是按各项相加的总计（computed）。", IsOptional: true),
-                new("asPublished", Text, "更正过的数字，最初公布时的原文。", IsOptional: true),
+                new("asPublished", Text, "更正过的数字，最初公布时的原文；没有自带单位的，单位是 asPublishedUnit，没有这一项的，就是 unit。", IsOptional: true),
+                new("asPublishedUnit", Text, "asPublished 的单位，原文没有自带单位、又与 unit 不同时才有。", IsOptional: true),
                 new("contradicted", Flag, "true：这个合计与报告自己的各项之和不符，各项之和见 report.json 的 computed。", IsOptional: true),
                 new("small", Flag, "true：分母太小，比例仅供参考。", IsOptional: true),
                 new("partial", Flag, "true：由各项相加而有的项没有报告，或者比例用了这样的数；没有 change。", IsOptional: true))), "各年的数值，按年份排列。"),

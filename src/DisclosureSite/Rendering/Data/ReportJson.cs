@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using DisclosureSite.Model;
+using DisclosureSite.Rendering.Pages;
 
 namespace DisclosureSite.Rendering.Data;
 
@@ -83,7 +84,9 @@ internal static class ReportJson
             json.WriteString("date", Numbers.Iso(correction.Date));
             json.WriteString("cell", correction.Cell.ToString());
             json.WriteString("was", correction.Was);
+            json.WriteOptional("wasUnit", CorrectedText.UnitOfWas(report, correction));
             json.WriteString("now", correction.Now.Reported);
+            json.WriteOptional("nowUnit", CorrectedText.UnitOfNow(report, correction));
             json.WriteString("reason", correction.Reason);
             json.WriteString("by", correction.By);
             json.WriteEndObject();
@@ -164,6 +167,8 @@ internal static class ReportJson
         if (table.PublishedBeforeCorrection(row, column) is { } published)
         {
             json.WriteString("asPublished", published.Reported);
+            var before = table.PublishedUnitOf(row, column);
+            json.WriteOptional("asPublishedUnit", Figure.EndsInDigit(published.Reported) && before != unit ? before : null);
         }
 
         json.WriteFlag("partial", figure.IsPartial);

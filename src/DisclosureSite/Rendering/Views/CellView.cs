@@ -20,6 +20,9 @@ internal sealed record CellView(
     /// <summary>Whether there is nothing to say of it but its text: so are most cells, and templates then ask nothing more.</summary>
     public bool IsPlain => Class is null && !IsBlank && Notes.Count == 0 && !HasRemarks;
 
+    /// <summary>Whether a dash stands for what is not reported: where the report prints a mark of its own, that is shown as it is.</summary>
+    public bool HasDash => IsBlank && Text.Html.Length == 0;
+
     /// <summary>Whether more is said about it on demand.</summary>
     public bool HasRemarks => Remarks.Count > 0;
 

@@ -153,6 +153,37 @@ public sealed class CorrectionsReaderTests
         Assert.Contains(expected, diagnostics.Sorted().Select(fault => fault.ToString()));
     }
 
+    [Theory]
+    [InlineData("采购总金额", "12000元", null)]
+    [InlineData("采购总金额", "12000", null)]
+    [InlineData("采购总金额（元）", "12000", null)]
+    [InlineData("采购总金额（万元）", "1.2万元", null)]
+    [InlineData("采购总金额（万元）", "", null)]
+    [InlineData("采购总金额（万元）", "1.2", "corrections.csv(2,46): error DS0518: “更正后”的“1.2”没有写单位，而这一行写的行名或栏名说是“万元”，报告里这个数的单位却是“元”。请在数后面写上单位，例如“1.2元”或“1.2万元”。")]
+    public void A_bare_figure_is_not_taken_in_another_unit_than_the_label_that_names_its_column(string column, string now, string? expected)
+    {
+        var read = CorrectionsReader.Read(
+            new TextFile("corrections.csv", $"{Header}2021-05-01,licensing,行政许可,{column},15910000,{now},录错,\n", false),
+            [ReadSound(Licensing, "信息内容,本年增/减,采购总金额（元）\n行政许可,+129,15910000\n")],
+            ImmutableHashSet<string>.Empty,
+            ImmutableHashSet<string>.Empty,
+            diagnostics);
+        Assert.Equal(expected is null, read is not null);
+        Assert.Equal(expected is null ? [] : [expected], diagnostics.Sorted().Select(fault => fault.ToString()));
+    }
+
+    [Fact]
+    public void A_figure_that_was_printed_in_another_unit_is_named_with_it()
+    {
+        Assert.Null(CorrectionsReader.Read(
+            new TextFile("corrections.csv", Header + "2021-05-01,licensing,行政许可,采购总金额,1591,1592万元,录错,\n", false),
+            [ReadSound(Licensing, "信息内容,本年增/减,采购总金额（元）\n行政许可,+129,15910000\n")],
+            ImmutableHashSet<string>.Empty,
+            ImmutableHashSet<string>.Empty,
+            diagnostics));
+        Assert.Contains("在此之前是“15910000（元）”。", Assert.Single(diagnostics.Sorted()).ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_dates_of_one_cells_corrections_go_forward()
     {

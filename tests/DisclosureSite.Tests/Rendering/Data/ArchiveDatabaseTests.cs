@@ -110,7 +110,7 @@ public sealed class ArchiveDatabaseTests
             foreach (var file in site.Paths.Where(path => path.StartsWith("indicators/", StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal)))
             {
                 // But for what was published before a correction, which stands with the figures.
-                var csv = site.CsvLines(file).Skip(1).Select(line => line.Split(',')).Select(fields => string.Join('|', [.. fields[..11], .. fields[12..]]));
+                var csv = site.CsvLines(file).Skip(1).Select(line => line.Split(',')).Select(fields => string.Join('|', [.. fields[..11], .. fields[13..]]));
                 var stored = database.Rows(
                     $"""
                     SELECT agency, agency_name, year, value, ifnull(unit, ''), change, change_percent, numerator, denominator, basis, ifnull(break_reason, ''),

@@ -34,7 +34,7 @@ internal sealed class DatabaseReports
         findingCells = database.Into("finding_cells", "finding_id", "position", "report_id", "row_id", "column_id");
         explanations = database.Into("explanations", "report_id", "name", "text");
         corrections = database.Into(
-            "corrections", "report_id", "date", "table_name", "row_name", "column_name", "was", "now", "reason", "corrected_by");
+            "corrections", "report_id", "date", "table_name", "row_name", "column_name", "was", "was_unit", "now", "now_unit", "reason", "corrected_by");
         narratives = database.Into("narratives", "report_id", "position", "section", "title", "text");
         foreach (var report in site.Archive.Reports)
         {
@@ -77,7 +77,8 @@ internal sealed class DatabaseReports
         {
             corrections.Whole(id).Text(Day(correction.Date))
                 .Text(correction.Cell.Table).Text(correction.Cell.Row).Text(correction.Cell.Column)
-                .Text(correction.Was).Text(correction.Now.Reported).Text(correction.Reason).Text(correction.By).Run();
+                .Text(correction.Was).Text(CorrectedText.UnitOfWas(report, correction))
+                .Text(correction.Now.Reported).Text(CorrectedText.UnitOfNow(report, correction)).Text(correction.Reason).Text(correction.By).Run();
         }
 
         for (var i = 0; i < report.Narrative.Length; i++)

@@ -170,7 +170,9 @@ CREATE TABLE corrections (
   row_name TEXT NOT NULL,
   column_name TEXT NOT NULL,
   was TEXT NOT NULL, -- 原来的文字，'' 是空格
+  was_unit TEXT, -- was 的单位，文字没有自带单位、又不是格式规定的单位时才有
   now TEXT NOT NULL, -- 更正后的文字
+  now_unit TEXT, -- now 的单位，同上
   reason TEXT NOT NULL,
   corrected_by TEXT
 );
