@@ -6,6 +6,8 @@ namespace DisclosureSite.Commands;
 /// <summary>All that <c>rollup</c> says.</summary>
 internal static class RollupTexts
 {
+    private const int MostNames = 20;
+
     /// <summary>Whose reports are summed, and who is missing.</summary>
     public static IEnumerable<string> Heading(Rollup rollup)
     {
@@ -14,6 +16,11 @@ internal static class RollupTexts
         if (!rollup.Missing.IsEmpty)
         {
             yield return $"  缺报：{string.Join('、', rollup.Missing.Select(agency => agency.Name))}";
+        }
+
+        if (!rollup.Blank.IsEmpty)
+        {
+            yield return $"  各表都没有数字、没有计入：{Names(rollup.Blank)}";
         }
 
         if (!rollup.Withdrawn.IsEmpty)
@@ -41,9 +48,14 @@ internal static class RollupTexts
     public static IEnumerable<string> Lines(RollupTable table)
     {
         yield return $"  {table.Table.Title}：按合计填入 {table.Filled} 格，与合计相同 {table.Equal} 格，不同 {table.Differences.Length} 格";
+        if (!table.Blank.IsEmpty && (table.Filled > 0 || table.Differences.Length > 0))
+        {
+            yield return $"    整张表没有数字：{Names(table.Blank)}";
+        }
+
         foreach (var cell in table.Partial)
         {
-            yield return $"    {table.Table.Rows[cell.Row].Label} · {table.Table.Columns[cell.Column].Label}：填入{Number(cell.Sum)}，只有 {cell.Reports} 份报告有这一格";
+            yield return $"    {table.Table.Rows[cell.Row].Label} · {table.Table.Columns[cell.Column].Label}：填入{Number(cell.Sum)}，是 {cell.Reports} 份报告的；这一格没有数字：{Names(cell.Without)}";
         }
 
         foreach (var cell in table.Differences)
@@ -64,12 +76,15 @@ internal static class RollupTexts
     }
 
     private static string WhyNone(Rollup rollup) =>
-        !rollup.OfOtherFormat.IsEmpty ? "下级机构的报告格式都不同。"
+        !rollup.Blank.IsEmpty ? "下级机构的报告里还没有数字。"
+        : !rollup.OfOtherFormat.IsEmpty ? "下级机构的报告格式都不同。"
         : !rollup.Withdrawn.IsEmpty ? rollup.Missing.IsEmpty ? "下级机构这一年的报告都已撤下。" : "下级机构这一年的报告还没有，或者已撤下。"
         : rollup.Missing.IsEmpty ? "没有下级机构。下级机构的 agency.yml 里要写“parent: 上级机构的文件夹名”。"
         : "下级机构这一年都还没有报告。";
 
-    private static string Names(IEnumerable<Report> reports) => string.Join('、', reports.Select(report => report.Agency.Name));
+    // A province has a hundred agencies below.
+    private static string Names(IReadOnlyCollection<Report> reports) =>
+        string.Join('、', reports.Take(MostNames).Select(report => report.Agency.Name)) + (reports.Count > MostNames ? $"等 {reports.Count} 个机构" : "");
 
     private static string Number(decimal? value) =>
         value is { } number ? " " + CommandTexts.Number(number) : "没有数字";

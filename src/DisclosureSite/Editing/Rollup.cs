@@ -25,6 +25,9 @@ internal sealed class Rollup
     /// <summary>The reports that are summed, by agency; drafts among them.</summary>
     public ImmutableArray<Report> Included { get; private init; } = [];
 
+    /// <summary>Reports of the format without a single figure in its tables, by agency: hardly begun, and not summed.</summary>
+    public ImmutableArray<Report> Blank { get; private init; } = [];
+
     /// <summary>Reports whose figures stand in that of an agency between, by agency.</summary>
     public ImmutableArray<Report> Within { get; private init; } = [];
 
@@ -45,6 +48,7 @@ internal sealed class Rollup
     public static Rollup Of(Archive archive, Agency agency, ReportYear year, Format format)
     {
         var included = ImmutableArray.CreateBuilder<Report>();
+        var blank = ImmutableArray.CreateBuilder<Report>();
         var within = ImmutableArray.CreateBuilder<Report>();
         var others = ImmutableArray.CreateBuilder<Report>();
         var missing = ImmutableArray.CreateBuilder<Agency>();
@@ -60,7 +64,7 @@ internal sealed class Rollup
                 .Any(above => archive.FindReport(above.Slug, year) is { HasFigures: true, Scope: ReportScope.All });
             if (archive.FindReport(below.Slug, year) is { } report)
             {
-                (!report.HasFigures ? withdrawn : isCovered ? within : report.Format == format ? included : others).Add(report);
+                (!report.HasFigures ? withdrawn : isCovered ? within : report.Format != format ? others : format.Tables.All(table => IsBlank(report, table)) ? blank : included).Add(report);
             }
             else if (!isCovered && (below.From is not { } from || from <= year) && (below.Until is not { } until || year <= until))
             {
@@ -71,12 +75,20 @@ internal sealed class Rollup
         return new Rollup(agency, year, format)
         {
             Included = included.DrainToImmutable(),
+            Blank = blank.DrainToImmutable(),
             Within = within.DrainToImmutable(),
             OfOtherFormat = others.DrainToImmutable(),
             Missing = missing.DrainToImmutable(),
             Withdrawn = withdrawn.DrainToImmutable(),
         };
     }
+
+    /// <summary>The reports that are summed and have no figure in a table, by agency.</summary>
+    public ImmutableArray<Report> BlankIn(FormatTable table) => [.. Included.Where(report => IsBlank(report, table))];
+
+    /// <summary>The reports that are summed and do not report a cell, by agency.</summary>
+    public ImmutableArray<Report> Without(FormatTable table, int row, int column) =>
+        [.. Included.Where(report => report.FindTable(table.Id)?.Quantity(row, column) is null)];
 
     /// <summary>A cell's sum in the format's unit, and of how many reports: those that report it. Null: none does.</summary>
     public (decimal Sum, int Reports)? At(FormatTable table, int row, int column)
@@ -93,5 +105,24 @@ internal sealed class Rollup
         }
 
         return reports == 0 ? null : (sum, reports);
+    }
+
+    private static bool IsBlank(Report report, FormatTable table)
+    {
+        if (report.FindTable(table.Id) is { } own)
+        {
+            for (var row = 0; row < table.Rows.Length; row++)
+            {
+                for (var column = 0; column < table.Columns.Length; column++)
+                {
+                    if (own[row, column].IsReported)
+                    {
+                        return false;
+                    }
+                }
+            }
+        }
+
+        return true;
     }
 }

@@ -7,12 +7,13 @@ namespace DisclosureSite.Editing;
 /// <summary>A table of the agency above, held against the sums of those below it.</summary>
 /// <param name="Table">The table.</param>
 /// <param name="Filled">How many blank cells the sums fill.</param>
-/// <param name="Partial">Of those, the ones that only some of the reports hold.</param>
+/// <param name="Blank">The reports below that have no figure in the table.</param>
+/// <param name="Partial">Of the cells filled, the ones that only some of the other reports hold.</param>
 /// <param name="Equal">How many figures equal their sums.</param>
 /// <param name="Differences">The figures that do not.</param>
 /// <param name="Rows">The table's file with its blank cells filled; null: none is to be filled.</param>
 internal sealed record RollupTable(
-    FormatTable Table, int Filled, ImmutableArray<RollupDifference> Partial, int Equal, ImmutableArray<RollupDifference> Differences, ImmutableArray<IReadOnlyList<string>>? Rows)
+    FormatTable Table, int Filled, ImmutableArray<Report> Blank, ImmutableArray<RollupDifference> Partial, int Equal, ImmutableArray<RollupDifference> Differences, ImmutableArray<IReadOnlyList<string>>? Rows)
 {
     /// <summary>Compares a table.</summary>
     /// <param name="rollup">The sums.</param>
@@ -26,6 +27,7 @@ internal sealed record RollupTable(
         var rows = Enumerable.Range(0, table.Rows.Length).Where(row => !table.Rows[row].Optional || own?.HasRow(row) == true).ToArray();
         var differences = ImmutableArray.CreateBuilder<RollupDifference>();
         var partial = ImmutableArray.CreateBuilder<RollupDifference>();
+        var blank = rollup.BlankIn(table);
         var (filled, equal) = (0, 0);
         var lines = ImmutableArray.CreateBuilder<IReadOnlyList<string>>();
 
@@ -45,9 +47,9 @@ internal sealed record RollupTable(
                 if (isBlank && mayFill && sum is var (value, reports))
                 {
                     filled++;
-                    if (reports < rollup.Included.Length)
+                    if (reports < rollup.Included.Length - blank.Length)
                     {
-                        partial.Add(new RollupDifference(row, column, null, value, reports));
+                        partial.Add(new RollupDifference(row, column, null, value, reports) { Without = [.. rollup.Without(table, row, column).Except(blank)] });
                     }
 
                     cells.Add(CsvText.Of(value));
@@ -72,6 +74,6 @@ internal sealed record RollupTable(
             lines.Add(cells);
         }
 
-        return new RollupTable(table, filled, partial.DrainToImmutable(), equal, differences.DrainToImmutable(), filled > 0 ? lines.DrainToImmutable() : null);
+        return new RollupTable(table, filled, blank, partial.DrainToImmutable(), equal, differences.DrainToImmutable(), filled > 0 ? lines.DrainToImmutable() : null);
     }
 }

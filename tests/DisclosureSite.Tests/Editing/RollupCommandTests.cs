@@ -66,7 +66,7 @@ public sealed class RollupCommandTests : IDisposable
         AddTable("county", "licensing", "信息内容,本年处理决定数量\n行政许可,\n");
         var run = Rollup();
         Assert.Contains("    行政事业性收费 · 本年收费金额（单位：万元）：本表 7，下级合计 4，相差 3（2 份报告）\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("    行政许可 · 本年处理决定数量：填入 30，只有 1 份报告有这一格\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("    整张表没有数字：某县卫生局\n", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("已写入 reports/county/2023：licensing.csv。\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(Header + "行政事业性收费,7\n", Text("county/2023/fees.csv"));
         Assert.EndsWith("行政许可,30\r\n", Text("county/2023/licensing.csv"), StringComparison.Ordinal);
@@ -74,6 +74,37 @@ public sealed class RollupCommandTests : IDisposable
         var again = Rollup();
         Assert.Contains("  第二十条第（五）项：按合计填入 0 格，与合计相同 1 格，不同 0 格\n", again.Output, StringComparison.Ordinal);
         Assert.EndsWith("没有要填的格，什么也没有写。\n", again.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reports_and_tables_without_a_figure_are_named_once_and_not_for_each_cell()
+    {
+        AddReport("water", 2023, "行政事业性收费,\n", "status: draft\n");
+        AddTable("water", "licensing", "信息内容,本年处理决定数量\n行政许可,\n");
+        AddTable("edu", "licensing", "信息内容,本年处理决定数量\n行政许可,30\n");
+        AddTable("edu", "penalties", "信息内容,本年处理决定数量\n行政处罚,4\n行政强制,5\n");
+        AddTable("health", "penalties", "信息内容,本年处理决定数量\n行政处罚,6\n行政强制,\n");
+        var run = Rollup("--dry-run");
+        Assert.StartsWith(
+            "某县人民政府 2023 年汇总：计入下级报告 2 份（其中草稿 1 份），缺报 2 个机构。\n  缺报：某镇中学、某镇人民政府\n  各表都没有数字、没有计入：某县水利局\n",
+            run.Output,
+            StringComparison.Ordinal);
+        Assert.Contains("  第二十条第（五）项：按合计填入 1 格，与合计相同 0 格，不同 0 格\n    整张表没有数字：某县卫生局\n  第", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "  第二十条第（六）项：按合计填入 2 格，与合计相同 0 格，不同 0 格\n    行政强制 · 本年处理决定数量：填入 5，是 1 份报告的；这一格没有数字：某县卫生局\n  第",
+            run.Output,
+            StringComparison.Ordinal);
+        Assert.Equal(2, run.Output.Split("某县卫生局").Length - 1);
+    }
+
+    [Fact]
+    public void Where_no_report_below_has_a_figure_that_is_why_there_is_no_sum()
+    {
+        AddReport("school", 2023, "行政事业性收费,\n", "status: draft\n");
+        Assert.EndsWith(
+            "  各表都没有数字、没有计入：某镇中学\n没有可以汇总的下级报告：下级机构的报告里还没有数字。\n",
+            CommandRun.Of("rollup", "town", "2023", "--input", folder["input"]).Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
