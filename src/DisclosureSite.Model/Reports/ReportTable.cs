@@ -57,6 +57,9 @@ public sealed class ReportTable
     /// <summary>The figure that now applies.</summary>
     public ref readonly Figure this[int row, int column] => ref figures[(row * Format.Columns.Length) + column];
 
+    /// <summary>Whether a figure is reported in any cell.</summary>
+    public bool HasFigures => figures.Any(figure => figure.IsReported);
+
     /// <summary>Whether the file has this row.</summary>
     public bool HasRow(int row) => rowsPresent[row];
 

@@ -263,4 +263,10 @@ public static partial class DiagnosticCodes
         "DS0453", "two agencies of one name",
         "全称“{0}”和 {1} 里的相同，读者分不清是哪一个。全称写错的，请改正；是同一个机构的，请把报告并到一个文件夹里，删去另一个；"
         + "前后相继的两个机构，请在前一个的 agency.yml 里写 until（最后一年）和 successor（接替机构的文件夹名）。");
+
+    /// <summary>A published report in whose tables nothing is filled in.</summary>
+    public static DiagnosticKind PublishedWithoutFigures { get; } = Warning(
+        "DS0455", "published report without a figure",
+        "这份报告算是已发布的（没有写 status，或者写了 published），但各张表里没有一个数字。还没有填写的，请填好，或者在 report.md 里写 status: draft；"
+        + "公布的报告确实没有数字的，不必理会。");
 }

@@ -107,22 +107,5 @@ internal sealed class Rollup
         return reports == 0 ? null : (sum, reports);
     }
 
-    private static bool IsBlank(Report report, FormatTable table)
-    {
-        if (report.FindTable(table.Id) is { } own)
-        {
-            for (var row = 0; row < table.Rows.Length; row++)
-            {
-                for (var column = 0; column < table.Columns.Length; column++)
-                {
-                    if (own[row, column].IsReported)
-                    {
-                        return false;
-                    }
-                }
-            }
-        }
-
-        return true;
-    }
+    private static bool IsBlank(Report report, FormatTable table) => report.FindTable(table.Id) is not { HasFigures: true };
 }

@@ -46,6 +46,11 @@ public sealed class InitCommandTests : IDisposable
         var report = folder["nianbao/input/reports/example/2024/report.md"];
         File.WriteAllText(report, File.ReadAllText(report).Replace("status: draft", "published: 2025-01-20", StringComparison.Ordinal));
 
+        var unfilled = CommandRun.Of("check", "--input", folder["nianbao/input"]);
+        Assert.Contains("report.md(1,1): warning DS0455: ", unfilled.Error, StringComparison.Ordinal);
+        var fees = folder["nianbao/input/reports/example/2024/fees.csv"];
+        File.WriteAllText(fees, File.ReadAllText(fees).Replace("行政事业性收费,", "行政事业性收费,0", StringComparison.Ordinal));
+
         var check = CommandRun.Of("check", "--input", folder["nianbao/input"]);
 
         Assert.Equal((0, ""), (check.ExitCode, check.Error));

@@ -85,6 +85,11 @@ internal static class ReportReader
             PublishedPlace = published is null ? null : frontMatter.PlaceOf("published"),
             File = source.File,
         };
+        if (status == ReportStatus.Published && !report.Tables.IsEmpty && !report.Tables.Any(table => table.HasFigures))
+        {
+            diagnostics.Add(DiagnosticCodes.PublishedWithoutFigures, new SourcePlace(source.File));
+        }
+
         return new ReadReport(report, redirects);
     }
 
