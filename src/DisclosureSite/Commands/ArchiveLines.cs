@@ -5,7 +5,14 @@ internal static class ArchiveLines
 {
     public static void Write(BuildResult result, TextWriter output)
     {
-        output.WriteLine(CommandTexts.Judged(FindingCounts.Of(result)));
+        var counts = FindingCounts.Of(result);
+
+        // Of faulty reports alone, there is nothing to count.
+        if (result.Archive.FaultyReports == 0 || counts.Holds + counts.Fails + counts.CannotBeJudged > 0)
+        {
+            output.WriteLine(CommandTexts.Judged(counts));
+        }
+
         if (result.Archive.FaultyReports > 0)
         {
             output.WriteLine(CommandTexts.NotChecked(result.Archive.FaultyReports));

@@ -223,8 +223,8 @@ internal static class CommandTexts
     public static string Bug(string framework, string system) =>
         $"程序出错了。这是程序的问题，不是档案的问题。请把下面的内容和 input 文件夹一起报告给维护者。（{framework}，{system}）";
 
-    public static string DiagnosticSummary(int errors, int warnings) =>
-        $"文件错误 {errors} 个，提醒 {warnings} 个{(errors > 0 ? "；什么也没有写。" : "。")}";
+    public static string DiagnosticSummary(int errors, int warnings, bool stopsWriting) =>
+        $"文件错误 {errors} 个，提醒 {warnings} 个{(stopsWriting ? "；什么也没有写。" : "。")}";
 
     public static string Built(string folder, int reports, int pages, int files, TimeSpan time) => string.Create(
         CultureInfo.InvariantCulture,

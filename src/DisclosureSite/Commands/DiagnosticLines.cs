@@ -15,17 +15,17 @@ internal static class DiagnosticLines
         }
     }
 
-    /// <summary>How many there are with the failing findings, which are printed as they are, and what follows from it.</summary>
+    /// <summary>How many there are with the failing findings, which are printed as they are.</summary>
     public static string Summary(BuildResult result, bool isStrict)
     {
         var errors = result.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        return CommandTexts.DiagnosticSummary(errors, CheckRemarks.Of(result, isStrict).Count(remark => remark.Severity == "warning"));
+        return CommandTexts.DiagnosticSummary(errors, CheckRemarks.Of(result, isStrict).Count(remark => remark.Severity == "warning"), stopsWriting: false);
     }
 
-    /// <summary>How many there are, and what follows from it.</summary>
+    /// <summary>How many there are of a build, and what follows from it.</summary>
     public static string Summary(ImmutableArray<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        return CommandTexts.DiagnosticSummary(errors, diagnostics.Length - errors);
+        return CommandTexts.DiagnosticSummary(errors, diagnostics.Length - errors, stopsWriting: errors > 0);
     }
 }

@@ -132,7 +132,7 @@ internal static class ImportCommand
         output.WriteLine(ImportTexts.Findings(judged is null ? null : findings.Count));
         foreach (var (of, finding) in findings)
         {
-            output.WriteLine($"    {FindingLines.Message(of, finding)}{(finding.Cells.IsEmpty ? "" : ImportTexts.Blame(IsOriginal(report, finding)))}");
+            output.WriteLine($"    {finding.ExplanationKey}：{FindingLines.Message(of, finding)}{(finding.Cells.IsEmpty ? "" : ImportTexts.Blame(IsOriginal(report, finding)))}");
         }
 
         return faults.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);

@@ -31,7 +31,7 @@ internal static class NewReport
     private static string Markdown(Agency agency, ReportYear year, Format format, Report? previous)
     {
         var text = new StringBuilder("---\n");
-        text.Append("title: ").Append(YamlText.Of(EditingTexts.ReportTitle(agency.Name, year))).Append('\n');
+        text.Append("title: ").Append(YamlText.Of(EditingTexts.ReportTitle(agency.ShortName, year))).Append('\n');
         if (previous?.Publisher is { } publisher)
         {
             text.Append("publisher: ").Append(YamlText.Of(publisher)).Append('\n');

@@ -185,7 +185,7 @@ internal static class ImportTexts
     {
         null => "  没有核对：请先改正文件里的错误",
         0 => "  核对：没有不符",
-        { } some => $"  核对不符 {Number(some)} 处：",
+        { } some => $"  核对不符 {Number(some)} 处（冒号前是它在 report.md 的 explanations 里的名称）：",
     };
 
     /// <summary>Whose fault a finding is.</summary>

@@ -39,7 +39,7 @@ public sealed class CheckReportTests : IDisposable
             StringComparison.Ordinal);
         Assert.Contains("说明：原文 100%25，", lines[1], StringComparison.Ordinal);
         Assert.Equal(6, lines.Count(line => line.StartsWith("::", StringComparison.Ordinal)) + 1);
-        Assert.Contains("文件错误 1 个，提醒 0 个；什么也没有写。", run.Error, StringComparison.Ordinal);
+        Assert.Contains("文件错误 1 个，提醒 0 个。\n", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

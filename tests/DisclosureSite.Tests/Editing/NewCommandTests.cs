@@ -28,7 +28,7 @@ public sealed class NewCommandTests : IDisposable
         Assert.Equal(
             """
             ---
-            title: 2025年宿迁市人民政府政府信息公开工作年度报告
+            title: 宿迁市2025年政府信息公开工作年度报告
             publisher: 宿迁市人民政府办公室
             status: draft
             # 公布以后，把上面“status: draft”这一行改成公布日期，例如 published: 2026-01-20
@@ -124,7 +124,7 @@ public sealed class NewCommandTests : IDisposable
         var read = ArchiveReader.Read(archive.Input, includeDrafts: true, diagnostics);
         Assert.Empty(diagnostics.Sorted());
         var report = read.FindReport("new", new ReportYear(int.Parse(year, System.Globalization.CultureInfo.InvariantCulture)))!;
-        Assert.Equal($"{year}年甲: 乙#局政府信息公开工作年度报告", report.Title);
+        Assert.Equal($"甲: 乙#局{year}年政府信息公开工作年度报告", report.Title);
         Assert.Equal(report.Format.Tables, report.Tables.Select(table => table.Format));
         Assert.All(report.Tables, table => Assert.All(
             Enumerable.Range(0, table.Format.Rows.Length), row => Assert.True(table.HasRow(row) || table.Format.Rows[row].Optional)));

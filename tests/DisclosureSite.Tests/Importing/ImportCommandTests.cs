@@ -33,7 +33,10 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("jingle-2020.txt → reports/jingle/2020（静乐县人民政府 2020 年）\n  标题：2020年静乐县政府信息公开年度报告\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("发布日期：2021-01-22（取自落款）\n  发布者：静乐县人民政府办公室\n  正文：5 个部分\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("没有放入表格的内容：0 处\n  核对不符 4 处：\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("没有放入表格的内容：0 处\n  核对不符 4 处（冒号前是它在 report.md 的 explanations 里的名称）：\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(
+            ["applications/balance/individual", "applications/balance/total", "applications/results/individual", "applications/results/total"],
+            run.Output.Split('\n').Where(line => line.Contains("：静乐县人民政府 2020 年：", StringComparison.Ordinal)).Select(line => line.Trim().Split('：')[0]).Order(StringComparer.Ordinal));
         Assert.Equal(4, run.Output.Split("原件的数字就是这样，导入没有改动。\n").Length - 1);
         Assert.EndsWith("已导入 1 份报告。\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(File.ReadAllBytes(Jingle()), File.ReadAllBytes(Path.Combine(YearFolder("jingle/2020"), "attachments/jingle-2020.txt")));
@@ -289,7 +292,7 @@ public sealed class ImportCommandTests : IDisposable
         var run = CommandRun.Of("import", Jingle(), "--input", archive.Input, "--force");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("  注意：原来的 report.md 里写着 status: draft，仍是草稿，网站上没有它。已经公布的，请删去这一行。\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("  核对不符 4 处：\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  核对不符 4 处（冒号前是它在 report.md 的 explanations 里的名称）：\n", run.Output, StringComparison.Ordinal);
 
         File.WriteAllText(report, "---\ntitle: 撤下的\nstatus: withdrawn\n---\n");
         var withdrawn = CommandRun.Of("import", Jingle(), "--input", archive.Input, "--force");
