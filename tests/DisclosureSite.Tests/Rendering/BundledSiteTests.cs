@@ -21,6 +21,15 @@ public sealed class BundledSiteTests
         });
     }
 
+    [Theory]
+    [InlineData("本年新收", "新收到的申请")]
+    [InlineData("结转下年度继续办理", "结转下年的申请")]
+    [InlineData("现行有效件数", "现行有效的行政规范性文件、现行有效的规章")]
+    [InlineData("政府信息", "")]
+    public void A_term_of_the_glossary_leads_to_the_indicators_whose_row_or_column_bears_it(string term, string indicators) => Assert.Equal(
+        indicators,
+        string.Join('、', Site.Page("glossary/index.html").GetElementById("term-" + term)!.QuerySelectorAll("a[href*=indicators]").Select(link => link.TextContent)));
+
     [Fact]
     public void Jingle_shows_the_nought_that_was_printed_and_the_five_that_it_should_be()
     {

@@ -52,13 +52,32 @@ internal static class TextPages
             IndicatorsOf(site, term.Term))),
     ]);
 
-    // Those that bear its name, or else speak of it; a word that many use tells nothing about any of them.
+    // Those that bear its name, else whose row or column in the form does, else that speak of it; a word that many use tells nothing about any.
     private static IReadOnlyList<LinkView> IndicatorsOf(SiteContext site, string term)
     {
-        var named = site.Derived.Indicators.Where(indicator => indicator.Title.Contains(term, StringComparison.Ordinal)).ToList();
-        var found = named.Count > 0
-            ? named
-            : [.. site.Derived.Indicators.Where(indicator => indicator.Meaning?.Contains(term, StringComparison.Ordinal) == true)];
+        List<Indicator> found = [.. site.Derived.Indicators.Where(indicator => indicator.Title.Contains(term, StringComparison.Ordinal))];
+        if (found.Count == 0)
+        {
+            found = [.. site.Derived.Indicators.Where(indicator => IsNamedInForm(site, indicator, term))];
+        }
+
+        if (found.Count == 0)
+        {
+            found = [.. site.Derived.Indicators.Where(indicator => indicator.Meaning?.Contains(term, StringComparison.Ordinal) == true)];
+        }
+
+        if (found.Count > MostIndicators && found.Select(indicator => (indicator.Figure?.Table, indicator.Figure?.Row)).Distinct().Count() == 1)
+        {
+            // The columns of one row.
+            found = [.. found.Where(indicator => indicator.IsHeadline)];
+        }
+
         return found.Count > MostIndicators ? [] : [.. found.Select(indicator => new LinkView(indicator.Title, Addresses.Of(indicator)))];
     }
+
+    private static bool IsNamedInForm(SiteContext site, Indicator indicator, string term) =>
+        indicator.Figure is { } cell
+        && site.FormatOf(indicator).FindTable(cell.Table) is { } table
+        && (table.Rows.Any(row => row.Id == cell.Row && row.Label.Contains(term, StringComparison.Ordinal))
+            || table.Columns.Any(column => column.Id == cell.Column && column.Label.Contains(term, StringComparison.Ordinal)));
 }
