@@ -264,9 +264,24 @@ public static partial class DiagnosticCodes
         "全称“{0}”和 {1} 里的相同，读者分不清是哪一个。全称写错的，请改正；是同一个机构的，请把报告并到一个文件夹里，删去另一个；"
         + "前后相继的两个机构，请在前一个的 agency.yml 里写 until（最后一年）和 successor（接替机构的文件夹名）。");
 
+    /// <summary>A report that waits beside its place: the folder in which it waits, and its place.</summary>
+    public static DiagnosticKind OnlyCopyWaits { get; } = Warning(
+        "DS0454", "report left beside its place by a command that was cut short",
+        "“{0}”是一条中断的命令留下的文件夹，里面是 {1} 原来的内容，档案里因此没有这份报告。请把这个文件夹移回去，改名为 {1}。");
+
+    /// <summary>A folder beside a report, with what stood there before: the folder and the report.</summary>
+    public static DiagnosticKind OtherCopyWaits { get; } = Warning(
+        "DS0455", "former content of a report, left by a command that was cut short",
+        "“{0}”是一条中断的命令留下的文件夹，里面是 {1} 以前的内容，可能没有别的副本，不会发布。请和现在的 {1} 对照：要用的放进 {1}，不要的删掉。");
+
+    /// <summary>A folder beside a report, with what was not finished or has been replaced: the folder and the report.</summary>
+    public static DiagnosticKind UnfinishedWaits { get; } = Warning(
+        "DS0456", "unfinished folder, left by a command that was cut short",
+        "“{0}”是一条中断的命令留下的文件夹，里面是没有写完或者已经换下的内容，不会发布。请看一看 {1} 是不是齐全：齐全的，删掉这个文件夹；不齐全的，先从里面取出要用的。");
+
     /// <summary>A published report in whose tables nothing is filled in.</summary>
     public static DiagnosticKind PublishedWithoutFigures { get; } = Warning(
-        "DS0455", "published report without a figure",
+        "DS0457", "published report without a figure",
         "这份报告算是已发布的（没有写 status，或者写了 published），但各张表里没有一个数字。还没有填写的，请填好，或者在 report.md 里写 status: draft；"
         + "公布的报告确实没有数字的，不必理会。");
 }

@@ -105,4 +105,8 @@ public static partial class DiagnosticCodes
     /// <summary>A character that no reader could see and no page may hold: its code.</summary>
     public static DiagnosticKind ControlCharacter { get; } = Error(
         "DS0126", "control character in a text", "内容里有不可见的控制字符（{0}），不能发布。请删除它；双引号里的反斜杠“\\”有特殊含义，普通的反斜杠请改用单引号。");
+
+    /// <summary>A key that must have a value, and has none.</summary>
+    public static DiagnosticKind EmptyKey { get; } = Error(
+        "DS0127", "key without a value", "“{0}”后面是空的。请在冒号后面补上内容，写成“{0}: 内容”。");
 }

@@ -26,7 +26,8 @@ public static class ArchiveReader
             return new Archive(SiteReader.Unknown, builtIn, [], [], [], []);
         }
 
-        var contents = InputContents.Read(new InputFolder(fullPath, ""), diagnostics);
+        var input = new InputFolder(fullPath, "");
+        var contents = InputContents.Read(input, diagnostics);
         var formats = contents.OwnFormats is { } own ? FormatCatalog.Of(builtIn, own, diagnostics) : null;
         var agencyFolders = InParallel(contents.Agencies, folder => AgencyFolderReader.Read(folder, diagnostics));
         var agencies = AgencyTree.Check(
@@ -35,6 +36,7 @@ public static class ArchiveReader
             diagnostics);
 
         AgencyTwins.Check(agencyFolders, diagnostics);
+        WaitingReports.Check(input, agencyFolders, diagnostics);
 
         var reportFolders = ListReports(agencyFolders, agencies);
         var isSkippedDraft = new bool[reportFolders.Length];

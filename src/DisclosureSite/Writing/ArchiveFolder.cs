@@ -1,3 +1,5 @@
+using DisclosureSite.Diagnostics;
+
 namespace DisclosureSite.Writing;
 
 /// <summary>A folder of an archive, given new files as a whole: either all of them stand in it or none does.</summary>
@@ -25,7 +27,7 @@ public static class ArchiveFolder
     public static void Recover(string folder)
     {
         var target = FullPathOf(folder);
-        var old = OldOf(target);
+        var old = StagingNames.OldOf(target);
         if (!Directory.Exists(old) || Path.Exists(target))
         {
             return;
@@ -50,10 +52,10 @@ public static class ArchiveFolder
     {
         var target = FullPathOf(folder);
         var above = Path.GetDirectoryName(target)!;
-        var staged = StagedOf(target);
-        if (Directory.Exists(OldOf(target)))
+        var staged = StagingNames.Of(target);
+        if (Directory.Exists(StagingNames.OldOf(target)))
         {
-            throw new OutputRefusedException(OutputRefusal.OldFolderInTheWay, target, OldOf(target));
+            throw new OutputRefusedException(OutputRefusal.OldFolderInTheWay, target, StagingNames.OldOf(target));
         }
 
         try
@@ -193,11 +195,6 @@ public static class ArchiveFolder
 
     private static string FullPathOf(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 
-    private static string StagedOf(string target) => Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.staging");
-
-    // Where the old folder waits between two renames. What lies here may be the only copy and is never deleted.
-    private static string OldOf(string target) => StagedOf(target) + ".old";
-
     private static void Replace(string target, string staged, Func<string, string, bool> tryExchange, Action<string, string> move)
     {
         if (!Directory.Exists(target))
@@ -211,7 +208,8 @@ public static class ArchiveFolder
             return;
         }
 
-        var old = OldOf(target);
+        // What lies there may be the only copy and is never deleted.
+        var old = StagingNames.OldOf(target);
         move(target, old);
         try
         {

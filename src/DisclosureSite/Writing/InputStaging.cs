@@ -1,3 +1,5 @@
+using DisclosureSite.Diagnostics;
+
 namespace DisclosureSite.Writing;
 
 /// <summary>
@@ -19,7 +21,7 @@ internal sealed class InputStaging : IDisposable
         this.input = input;
         this.move = move;
         this.lockFile = lockFile;
-        FullPath = Path.Combine(fullPath, "new");
+        FullPath = Path.Combine(fullPath, StagingNames.ImportNew);
         Root = fullPath;
     }
 
@@ -28,7 +30,7 @@ internal sealed class InputStaging : IDisposable
 
     private string Root { get; }
 
-    private string Old => Path.Combine(Root, "old");
+    private string Old => Path.Combine(Root, StagingNames.ImportOld);
 
     /// <summary>Makes the folder, and mends what a killed run left half done.</summary>
     /// <exception cref="OutputRefusedException">Another run holds it, or it cannot be made.</exception>
@@ -38,8 +40,8 @@ internal sealed class InputStaging : IDisposable
     internal static InputStaging Open(string inputFolder, Action<string, string> move)
     {
         var input = Path.TrimEndingDirectorySeparator(Path.GetFullPath(inputFolder));
-        var path = input + ".import";
-        if (File.Exists(path) || (Directory.Exists(path) && !File.Exists(Path.Combine(path, WorkFolder.LockName))))
+        var path = StagingNames.ImportOf(input);
+        if (File.Exists(path) || (Directory.Exists(path) && !File.Exists(Path.Combine(path, StagingNames.Lock))))
         {
             throw new OutputRefusedException(OutputRefusal.StagingNotOurs, input, path);
         }
@@ -48,7 +50,7 @@ internal sealed class InputStaging : IDisposable
         try
         {
             Directory.CreateDirectory(path);
-            lockFile = new FileStream(Path.Combine(path, WorkFolder.LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            lockFile = new FileStream(Path.Combine(path, StagingNames.Lock), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             var staging = new InputStaging(input, path, lockFile, move);
             if (staging.PutBack() is { } report)
             {

@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using DisclosureSite.Diagnostics;
 
 namespace DisclosureSite.Writing;
 
@@ -8,9 +9,6 @@ namespace DisclosureSite.Writing;
 /// </summary>
 internal sealed class WorkFolder : IDisposable
 {
-    /// <summary>The name of the file that keeps a second run away.</summary>
-    public const string LockName = ".disclosure-lock";
-
     private const int DeletionsSideBySide = 8;
 
     // What the operating systems say when a lock is held: EAGAIN on Linux, EAGAIN on macOS, ERROR_SHARING_VIOLATION.
@@ -56,7 +54,7 @@ internal sealed class WorkFolder : IDisposable
             }
 
             Directory.CreateDirectory(path);
-            if (TryLock(target, Path.Combine(path, LockName)) is { } lockFile)
+            if (TryLock(target, Path.Combine(path, StagingNames.Lock)) is { } lockFile)
             {
                 var folder = new WorkFolder(target, lockFile, createdParents);
                 folder.Recover();
@@ -153,7 +151,7 @@ internal sealed class WorkFolder : IDisposable
         var info = new DirectoryInfo(path);
         return File.Exists(path)
             || info.LinkTarget is not null
-            || (info.Exists && !File.Exists(Path.Combine(path, LockName)) && info.EnumerateFileSystemInfos().Any());
+            || (info.Exists && !File.Exists(Path.Combine(path, StagingNames.Lock)) && info.EnumerateFileSystemInfos().Any());
     }
 
     private static FileStream? TryLock(string target, string path)

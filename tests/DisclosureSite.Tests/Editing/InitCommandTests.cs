@@ -47,7 +47,7 @@ public sealed class InitCommandTests : IDisposable
         File.WriteAllText(report, File.ReadAllText(report).Replace("status: draft", "published: 2025-01-20", StringComparison.Ordinal));
 
         var unfilled = CommandRun.Of("check", "--input", folder["nianbao/input"]);
-        Assert.Contains("report.md(1,1): warning DS0455: ", unfilled.Error, StringComparison.Ordinal);
+        Assert.Contains("report.md(1,1): warning DS0457: ", unfilled.Error, StringComparison.Ordinal);
         var fees = folder["nianbao/input/reports/example/2024/fees.csv"];
         File.WriteAllText(fees, File.ReadAllText(fees).Replace("行政事业性收费,", "行政事业性收费,0", StringComparison.Ordinal));
 

@@ -550,6 +550,76 @@ public sealed class ArchiveReaderTests
             ReadDiagnostics(folder).Select(diagnostic => diagnostic.ToString()));
     }
 
+    private const string WaitsOnly =
+        "warning DS0454: “{0}”是一条中断的命令留下的文件夹，里面是 reports/a/2020 原来的内容，档案里因此没有这份报告。请把这个文件夹移回去，改名为 reports/a/2020。";
+
+    private const string WaitsBeside =
+        "warning DS0455: “{0}”是一条中断的命令留下的文件夹，里面是 reports/a/2020 以前的内容，可能没有别的副本，不会发布。"
+        + "请和现在的 reports/a/2020 对照：要用的放进 reports/a/2020，不要的删掉。";
+
+    private const string WaitsUnfinished =
+        "warning DS0456: “{0}”是一条中断的命令留下的文件夹，里面是没有写完或者已经换下的内容，不会发布。"
+        + "请看一看 reports/a/2020 是不是齐全：齐全的，删掉这个文件夹；不齐全的，先从里面取出要用的。";
+
+    // An import holds its lock; what it replaced and has put the new report in the place of is no only copy.
+    [Theory]
+    [InlineData("input/reports/a/.2020.staging.old", "", "reports/a/.2020.staging.old", WaitsOnly)]
+    [InlineData("input/reports/a/.2020.staging.old", "input/reports/a/2020", "reports/a/.2020.staging.old", WaitsBeside)]
+    [InlineData("input/reports/a/.2020.staging", "", "reports/a/.2020.staging", WaitsUnfinished)]
+    [InlineData("input/reports/a/.2020.staging", "input/reports/a/2020", "reports/a/.2020.staging", WaitsUnfinished)]
+    [InlineData("input.import/old/a/2020", "", "input.import/old/a/2020", WaitsOnly)]
+    [InlineData("input.import/old/a/2020", "input/reports/a/2020", null, null)]
+    [InlineData("input.import/new/reports/a/2020", "input/reports/a/2020", null, null)]
+    [InlineData("input/reports/a/.git", "", null, null)]
+    [InlineData("input/reports/a/.vscode", "", null, null)]
+    [InlineData("input/reports/a/.staging.old", "", null, null)]
+    [InlineData("input/reports/a/.notes.staging.old", "", null, null)]
+    [InlineData("input/reports/a/2021/.2020.staging.old", "", null, null)]
+    public void A_folder_that_waits_beside_a_report_is_told(string waiting, string present, string? named, string? told)
+    {
+        using var folder = Waiting(waiting, present);
+        Assert.Equal(
+            named is null ? [] : ["reports/a/2020(1,1): " + told!.Replace("{0}", named, StringComparison.Ordinal)],
+            Waits(folder));
+    }
+
+    [Fact]
+    public void A_report_that_another_took_the_place_of_while_it_was_imported_is_told()
+    {
+        using var folder = Waiting("input.import/old/a/2020", "input/reports/a/2020", "input.import/new/reports/a/2020");
+        Assert.Equal(
+            ["reports/a/2020(1,1): " + WaitsBeside.Replace("{0}", "input.import/old/a/2020", StringComparison.Ordinal)],
+            Waits(folder));
+
+        File.Delete(folder["input.import/.disclosure-lock"]);
+        Assert.Empty(Waits(folder));
+    }
+
+    private static TemporaryFolder Waiting(params ReadOnlySpan<string> folders)
+    {
+        var folder = new TemporaryFolder();
+        folder.Write("input/site.yml", "title: 甲\n");
+        folder.Write("input/reports/a/agency.yml", "name: 甲局\nlevel: department\n");
+        folder.Write("input/reports/a/2021/report.md", Report);
+        folder.Write("input.import/.disclosure-lock", "");
+        foreach (var name in folders)
+        {
+            if (name.Length > 0)
+            {
+                folder.Write($"{name}/report.md", Report.Replace("2021", "2020", StringComparison.Ordinal));
+            }
+        }
+
+        return folder;
+    }
+
+    private static IEnumerable<string> Waits(TemporaryFolder folder)
+    {
+        var diagnostics = new DiagnosticList();
+        ArchiveReader.Read(folder["input"], includeDrafts: false, diagnostics);
+        return diagnostics.Sorted().Select(diagnostic => diagnostic.ToString());
+    }
+
     [Theory]
     [InlineData("县", "，是不是“county”")]
     [InlineData("县级市", "，是不是“county”")]

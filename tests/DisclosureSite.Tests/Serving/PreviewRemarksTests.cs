@@ -51,6 +51,20 @@ public sealed class PreviewRemarksTests : IDisposable
     }
 
     [Fact]
+    public void A_report_that_waits_beside_its_place_is_told()
+    {
+        Directory.Move(Path.Combine(archive.Input, "reports/suqian/2024"), Path.Combine(archive.Input, "reports/suqian/.2024.staging.old"));
+
+        var remark = Assert.Single(
+            PreviewRemarks.Of(SiteBuild.Check(archive.Input), archive.Input), remark => remark.Kind == PreviewRemarkKind.Warning);
+
+        Assert.Equal(("reports/suqian/2024(1,1)", "DS0454", null), (remark.Place.ToString(), remark.Title, remark.Quote));
+        Assert.Equal(
+            "“reports/suqian/.2024.staging.old”是一条中断的命令留下的文件夹，里面是 reports/suqian/2024 原来的内容，档案里因此没有这份报告。请把这个文件夹移回去，改名为 reports/suqian/2024。",
+            remark.Message);
+    }
+
+    [Fact]
     public void What_cannot_be_read_is_not_quoted()
     {
         var quotes = new SourceQuotes(archive.Input);

@@ -221,12 +221,12 @@ internal sealed partial class MappingReader
     /// <summary>Where the key stands; where the mapping begins if it is missing.</summary>
     public SourcePlace KeyPlaceOf(string key) => mapping.Find(key)?.KeyPlace ?? mapping.Place;
 
-    /// <summary>Reports a key that must be there and is not.</summary>
+    /// <summary>Reports a key that must be there and is not, or has nothing behind it.</summary>
     public void ReportIfMissing(string key)
     {
         if (!Has(key))
         {
-            diagnostics.Add(DiagnosticCodes.MissingKey, KeyPlaceOf(key), key);
+            diagnostics.Add(mapping.Find(key) is null ? DiagnosticCodes.MissingKey : DiagnosticCodes.EmptyKey, KeyPlaceOf(key), key);
         }
     }
 

@@ -68,7 +68,18 @@ public sealed class MappingReaderTests
         Assert.Empty(Told());
 
         Assert.Null(reader.RequiredText("a"));
-        Assert.Equal(["site.yml(1,1): error DS0111: 缺少“a”。请补上“a: 内容”。"], Told());
+        Assert.Equal(
+            [text.Length == 0
+                ? "site.yml(1,1): error DS0111: 缺少“a”。请补上“a: 内容”。"
+                : "site.yml(1,1): error DS0127: “a”后面是空的。请在冒号后面补上内容，写成“a: 内容”。"],
+            Told());
+    }
+
+    [Fact]
+    public void An_empty_value_is_told_at_its_key()
+    {
+        Assert.Null(Read("b: 1\na:\n", "a", "b").RequiredText("a"));
+        Assert.Equal(["site.yml(2,1): error DS0127: “a”后面是空的。请在冒号后面补上内容，写成“a: 内容”。"], Told());
     }
 
     [Theory]
