@@ -13,6 +13,8 @@ internal static class HtmlForm
     private const string HeadingFont = "font-family:SimHei,黑体,Heiti SC,sans-serif";
     private const string TextFont = "font-family:仿宋_GB2312,FangSong,仿宋,STFangsong,serif";
 
+    private const int MostRowsKeptTogether = 12;
+
     /// <summary>The page.</summary>
     public static string Write(PrintedReport report)
     {
@@ -59,8 +61,8 @@ internal static class HtmlForm
         var text = line.Text.Length == 0 ? "&nbsp;" : Encoded(line.Text);
         page.Append(line.Kind switch
         {
-            PrintedLineKind.PartTitle => $"<h2 style=\"{HeadingFont};font-size:16pt;font-weight:normal;text-indent:2em;margin:0.5em 0\">{text}</h2>\n",
-            PrintedLineKind.Heading => $"<h3 style=\"{TextFont};font-size:16pt;font-weight:bold;text-indent:2em;margin:0.5em 0\">{text}</h3>\n",
+            PrintedLineKind.PartTitle => $"<h2 style=\"{HeadingFont};font-size:16pt;font-weight:normal;text-indent:2em;margin:0.5em 0;break-after:avoid\">{text}</h2>\n",
+            PrintedLineKind.Heading => $"<h3 style=\"{TextFont};font-size:16pt;font-weight:bold;text-indent:2em;margin:0.5em 0;break-after:avoid\">{text}</h3>\n",
             PrintedLineKind.Signature => $"<p style=\"text-align:right;margin:0.5em 4em 0.5em 0\">{text}</p>\n",
             _ => $"<p style=\"text-indent:2em;margin:0\">{text}</p>\n",
         });
@@ -68,7 +70,10 @@ internal static class HtmlForm
 
     private static void AddTable(StringBuilder page, PrintedGrid table)
     {
-        page.Append("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" style=\"width:100%;border-collapse:collapse;font-size:10.5pt;line-height:1.4;margin:0.5em 0\">\n");
+        // A sheet that cuts a short table, or a heading from what it heads, is hard to read, for a program most of all.
+        var isShort = table.Cells.Max(cell => cell.Row) < MostRowsKeptTogether;
+        page.Append("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" style=\"width:100%;border-collapse:collapse;font-size:10.5pt;line-height:1.4;margin:0.5em 0")
+            .Append(isShort ? ";break-inside:avoid" : "").Append("\">\n");
         page.Append("<colgroup>");
         foreach (var width in table.Widths)
         {
