@@ -297,7 +297,7 @@ public sealed class SearchTests(SiteInBrowser site)
 
     [Theory]
     [InlineData("行政许可宿迁", "行政许可 宿迁")]
-    [InlineData("宿迁市2024年行政许可", "宿迁市 2024年 行政许可")]
+    [InlineData("宿迁市2024年行政许可", "宿迁市 2024 年 行政许可")]
     [InlineData("宿迁行政許可", "宿迁 行政许可")]
     [InlineData("2024 行政许可宿迁", "2024 行政许可 宿迁")]
     public async Task Words_written_together_that_are_found_nowhere_are_offered_apart(string query, string apart)
@@ -315,7 +315,7 @@ public sealed class SearchTests(SiteInBrowser site)
         await visit.ArriveAsync("?q=" + Uri.EscapeDataString(apart));
         await visit.Page.WaitForSelectorAsync("#search-figures tbody tr");
         Assert.Equal(apart, await visit.Page.InputValueAsync("#q"));
-        Assert.Contains("宿迁市 2024 年行政许可本年处理决定数量 1573179", await visit.Page.Locator("#search-figures tbody tr").AllTextContentsAsync());
+        Assert.Contains("宿迁市 2024年行政许可本年处理决定数量 1573179", await visit.Page.Locator("#search-figures tbody tr").AllTextContentsAsync());
         Assert.Empty(visit.Faults);
     }
 
@@ -426,7 +426,7 @@ public sealed class SearchTests(SiteInBrowser site)
 
         await visit.OpenAsync("search/index.html?q=%E5%85%AC%E5%BC%80&agency=suqian&from=2023&all=1");
         await Done(visit);
-        Assert.Equal(["机构 宿迁市人民政府 none 0px", "从 2023 年 none 0px"], await visit.Page.EvaluateAsync<string[]>(Filters));
+        Assert.Equal(["机构 宿迁市人民政府 none 0px", "从 2023年 none 0px"], await visit.Page.EvaluateAsync<string[]>(Filters));
         Assert.Equal("none", await visit.Page.EvaluateAsync<string>(Rest));
     }
 
@@ -450,7 +450,7 @@ public sealed class SearchTests(SiteInBrowser site)
         await using var visit = await site.VisitAsync();
         await visit.OpenAsync("search/index.html?q=" + Uri.EscapeDataString("宿迁市 2024 年 行政许可"));
         await Done(visit);
-        Assert.Equal(["宿迁市 2024 年行政许可本年处理决定数量 1573179"], await visit.Page.Locator("#search-figures tbody tr").AllTextContentsAsync());
+        Assert.Equal(["宿迁市 2024年行政许可本年处理决定数量 1573179"], await visit.Page.Locator("#search-figures tbody tr").AllTextContentsAsync());
     }
 
     [Fact]
@@ -460,7 +460,7 @@ public sealed class SearchTests(SiteInBrowser site)
         await visit.OpenAsync("search/index.html?q=%E8%A1%8C%E6%94%BF%E8%AE%B8%E5%8F%AF%20%E5%AE%BF%E8%BF%81");
         await Done(visit);
         var rows = await visit.Page.Locator("#search-figures tbody tr").AllTextContentsAsync();
-        Assert.Equal(["宿迁市 2024 年行政许可本年处理决定数量 1573179", "宿迁市 2023 年行政许可本年处理决定数量 1808595"], rows);
+        Assert.Equal(["宿迁市 2024年行政许可本年处理决定数量 1573179", "宿迁市 2023年行政许可本年处理决定数量 1808595"], rows);
         await visit.Page.ClickAsync("#search-figures a");
         Assert.Equal("1573179", (await visit.Page.TextContentAsync(":target"))!.Trim()[..7]);
     }

@@ -37,7 +37,7 @@
     const [slug, year, more] = key.split('/');
     return more === undefined && agencies.has(slug) && agencies.get(slug).years.includes(year);
   };
-  const nameOf = key => agencies.get(key.split('/')[0]).name + ' ' + key.split('/')[1] + '\u00a0年';
+  const nameOf = key => agencies.get(key.split('/')[0]).name + ' ' + key.split('/')[1] + '年';
 
   function readAddress() {
     const asked = (new URLSearchParams(location.search).get('r') || '').split(',').filter(key => key);
@@ -336,7 +336,7 @@
 
   function listYears() {
     const agency = agencies.get(element('agency').value);
-    element('year').replaceChildren(...(agency ? [...agency.years].reverse().map(year => make('option', year + ' 年', { value: year })) : []));
+    element('year').replaceChildren(...(agency ? [...agency.years].reverse().map(year => make('option', year + '年', { value: year })) : []));
   }
 
   function listAgencies() {

@@ -66,8 +66,8 @@
       }
     });
     for (const year of engine.years) {
-      filters.from.append(make('option', year + ' 年', { value: year }));
-      filters.to.append(make('option', year + ' 年', { value: year }));
+      filters.from.append(make('option', year + '年', { value: year }));
+      filters.to.append(make('option', year + '年', { value: year }));
     }
     for (const [id, label] of engine.parts) {
       filters.part.append(make('option', label, { value: id }));
@@ -356,7 +356,7 @@
     heading.append(link);
     item.append(heading);
     const origin = place.page.kind === 'report'
-      ? `${engine.agencies[place.page.agency].name} · ${place.page.year} 年${place.isHead ? '报告' : ''}`
+      ? `${engine.agencies[place.page.agency].name} · ${place.page.year}年${place.isHead ? '报告' : ''}`
       : KINDS[place.page.kind];
     item.append(make('p', origin, { class: 'origin' }));
     if (snippet && snippet.nodes.length) {
@@ -377,7 +377,7 @@
     found = null;
   }
 
-  const titleOf = place => place.page.kind === 'report' ? `${place.page.year} 年报告` : place.page.address;
+  const titleOf = place => place.page.kind === 'report' ? `${place.page.year}年报告` : place.page.address;
 
   function hrefOf(address) {
     const [path, fragment] = address.split('#');
@@ -569,7 +569,7 @@
       const pieces = piecesOf[index];
       const line = make('tr');
       const who = make('th', '', { scope: 'row' });
-      who.append(`${engine.agencies[page.agency].shortName} ${page.year} 年`);
+      who.append(`${engine.agencies[page.agency].shortName} ${page.year}年`);
       line.append(who, make('td', labelOf(form.rows[row])));
       const values = make('td');
       const columns = form.columns.length > 4 ? [form.columns.length - 1] : form.columns.keys();

@@ -16,7 +16,7 @@ public sealed class RecordPagesTests
         Assert.Equal(["迟 10 天2020-04-10", "按时2021-01-22"], jingle.Select(cell => cell.TextContent));
         Assert.Equal("../jingle/2019/index.html", jingle[0].QuerySelector("a")!.GetAttribute("href"));
         var evil = rows.Single(row => row.QuerySelector("th")!.TextContent == SampleArchive.Hostile).QuerySelectorAll("td");
-        Assert.Equal(["本站从 2020 年起收录", "日期未知"], evil.Select(cell => cell.TextContent));
+        Assert.Equal(["本站从2020年起收录", "日期未知"], evil.Select(cell => cell.TextContent));
     }
 
     [Fact]
