@@ -102,6 +102,31 @@ public sealed class RecordPagesTests
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("index.html", "首页 page", "")]
+    [InlineData("indicators/index.html", "指标 page", "首页 › 指标")]
+    [InlineData("indicators/disclosure-rate/index.html", "指标 true", "首页 › 指标 › 公开率")]
+    [InlineData("data/api/index.html", "数据 true", "首页 › 数据下载 › 数据文件说明")]
+    [InlineData("timeliness/index.html", "", "首页 › 公布时间")]
+    [InlineData("years/2020/index.html", "", "首页 › 2020年")]
+    [InlineData("jingle/2020/changes/index.html", "", "首页 › 静乐县人民政府 › 2020年 › 与上年相比")]
+    [InlineData("404.html", "", "")]
+    public void A_page_says_to_which_section_it_belongs_and_where_it_stands(string path, string section, string trail)
+    {
+        var page = Site.Page(path);
+        Assert.Equal(section, string.Join('、', page.QuerySelectorAll(".site-header [aria-current]").Select(link => $"{link.TextContent} {link.GetAttribute("aria-current")}")));
+        Assert.Equal(trail, string.Join(" › ", page.QuerySelectorAll(".breadcrumb li").Select(step => step.TextContent)));
+        Assert.All(page.QuerySelectorAll(".breadcrumb a"), link => Assert.NotEqual("page", link.ParentElement!.GetAttribute("aria-current")));
+    }
+
+    [Fact]
+    public void The_foot_names_the_page_about_the_site_by_its_title()
+    {
+        var link = Site.Page("index.html").QuerySelector(".site-footer a[href='about/index.html']")!;
+        Assert.Equal("关于这个档案", link.TextContent);
+        Assert.Equal(link.TextContent, Site.Page("about/index.html").QuerySelector("h1")!.TextContent);
+    }
+
     [Fact]
     public void The_menu_has_at_most_six_entries_and_the_foot_of_the_page_has_the_rest()
     {
