@@ -22,6 +22,14 @@ public sealed class CompareTests(SiteInBrowser site)
         await Assertions.Expect(visit.Page.Locator("#compare-tables thead").First.Locator("a")).ToHaveTextAsync(
             ["宿迁市人民政府 2024年", "宿迁市人民政府 2023年", "静乐县人民政府 2020年"]);
 
+        // What sort of reports they are stands once above all tables, not in their headers.
+        await Assertions.Expect(visit.Page.Locator("#compare-tables > .table-notes li").Last).ToHaveTextAsync(
+            "静乐县人民政府 2020年：政府信息公开工作年度报告格式（2019—2020年），本机关及所属各机关汇总");
+        await Assertions.Expect(visit.Page.Locator("#compare-tables thead").First).Not.ToContainTextAsync("格式");
+
+        // A sign that is printed is shown.
+        await Assertions.Expect(visit.Page.Locator("#compare-tables td", new() { HasText = "+129" })).ToHaveTextAsync("+129");
+
         // A cell that one year's form does not have, and one that the report leaves blank, are no noughts.
         await Assertions.Expect(visit.Page.Locator("#compare-tables td .blank").First).ToHaveTextAsync("无此项");
         await Assertions.Expect(RowOf(visit, "政务微博").Locator("td").Last).ToHaveTextAsync("未报告");
