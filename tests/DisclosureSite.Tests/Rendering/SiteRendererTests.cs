@@ -27,6 +27,7 @@ public sealed class SiteRendererTests
             "assets/site.css",
             "assets/sort.js",
             "assets/tools.js",
+            "assets/years.js",
             "checks/index.html",
             "compare/formats.js",
             "compare/index.html",
