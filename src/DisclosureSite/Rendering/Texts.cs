@@ -110,11 +110,18 @@ internal static partial class Texts
     /// <summary>Why there is no value: a rate is not reported, it is computed.</summary>
     public static string NoValue(SeriesPoint point) => point.Rate is null ? NotReported : RateNone;
 
-    public static string Coverage(YearTotal total) =>
-        (total.Covered == 1 ? "1 个机构的数字" : $"{total.Covered} 个机构合计")
-        + (total.Partial > 0 ? total.Covered == 1 ? "，报告不全" : $"，其中 {total.Partial} 个报告不全" : "")
-        + (total.NotReported > 0 ? $"，{total.NotReported} 个未报告" : "")
-        + (total.Included > 0 ? $"，{total.Included} 个已含在上级报告中" : "");
+    public static string Coverage(YearTotal total) => (total.Covered == 1 ? "1\u00a0个机构的数字" : $"{total.Covered}\u00a0个机构合计") + CoverageMore(total);
+
+    /// <summary>The same as a note on a total, or on those of some columns.</summary>
+    /// <param name="total">One of them.</param>
+    /// <param name="columns">What the columns are called; null: it holds for all.</param>
+    public static string CoverageNote(YearTotal total, IEnumerable<string>? columns) =>
+        $"{(columns is null ? "" : $"{List(columns)}：")}包含 {total.Covered}\u00a0个机构的数字{CoverageMore(total)}。";
+
+    private static string CoverageMore(YearTotal total) =>
+        (total.Partial > 0 ? total.Covered == 1 ? "，报告不全" : $"，其中 {total.Partial}\u00a0个报告不全" : "")
+        + (total.NotReported > 0 ? $"，{total.NotReported}\u00a0个未报告" : "")
+        + (total.Included > 0 ? $"，{total.Included}\u00a0个已含在上级报告中" : "");
 
     public static string Level(AgencyLevel level) => level switch
     {
