@@ -20,7 +20,15 @@ public sealed class CompareTests(SiteInBrowser site)
         await Assertions.Expect(received.Locator("td")).ToHaveTextAsync(["3,525", "3,511", "5"]);
         await Assertions.Expect(visit.Page.Locator("#compare-off")).ToBeHiddenAsync();
         await Assertions.Expect(visit.Page.Locator("#compare-tables thead").First.Locator("a")).ToHaveTextAsync(
-            ["宿迁市人民政府 2024 年", "宿迁市人民政府 2023 年", "静乐县人民政府 2020 年"]);
+            ["宿迁市人民政府 2024年", "宿迁市人民政府 2023年", "静乐县人民政府 2020年"]);
+
+        // What sort of reports they are stands once above all tables, not in their headers.
+        await Assertions.Expect(visit.Page.Locator("#compare-tables > .table-notes li").Last).ToHaveTextAsync(
+            "静乐县人民政府 2020年：政府信息公开工作年度报告格式（2019—2020年），本机关及所属各机关汇总");
+        await Assertions.Expect(visit.Page.Locator("#compare-tables thead").First).Not.ToContainTextAsync("格式");
+
+        // A sign that is printed is shown.
+        await Assertions.Expect(visit.Page.Locator("#compare-tables td", new() { HasText = "+129" })).ToHaveTextAsync("+129");
 
         // A cell that one year's form does not have, and one that the report leaves blank, are no noughts.
         await Assertions.Expect(visit.Page.Locator("#compare-tables td .blank").First).ToHaveTextAsync("无此项");
@@ -91,7 +99,7 @@ public sealed class CompareTests(SiteInBrowser site)
         await Assertions.Expect(visit.Page.Locator("#compare-tables table").First).ToBeVisibleAsync();
         Assert.EndsWith("?r=suqian/2023", visit.Page.Url, StringComparison.Ordinal);
         Assert.EndsWith("?r=suqian/2023", await visit.Page.Locator("#compare-address").GetAttributeAsync("href"), StringComparison.Ordinal);
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "移除宿迁市人民政府 2023 年" }).PressAsync("Enter");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "移除宿迁市人民政府 2023年" }).PressAsync("Enter");
         await Assertions.Expect(visit.Page.Locator("#compare-tables table")).ToHaveCountAsync(0);
         Assert.True(await visit.Page.GetByLabel("机构", new() { Exact = true }).EvaluateAsync<bool>("select => select === document.activeElement"));
     }
@@ -118,7 +126,7 @@ public sealed class CompareTests(SiteInBrowser site)
     }
 
     [Theory]
-    [InlineData("**/figures.js", "没有读到：宿迁市人民政府 2024 年")]
+    [InlineData("**/figures.js", "没有读到：宿迁市人民政府 2024年")]
     [InlineData("**/formats.js", "没有读到比较所需的数据")]
     public async Task Data_that_cannot_be_loaded_is_said_to_be_missing(string file, string message)
     {
@@ -136,7 +144,7 @@ public sealed class CompareTests(SiteInBrowser site)
         await Assertions.Expect(visit.Page.Locator("#compare-off")).ToBeVisibleAsync();
         await Assertions.Expect(visit.Page.Locator("#compare")).ToBeHiddenAsync();
         await visit.Page.Locator(".consecutive a[href*='suqian/2024/changes']").ClickAsync();
-        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("宿迁市：2024 年与 2023 年相比");
+        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("宿迁市：2024年与2023年相比");
     }
 
     private static ILocator RowOf(Visit visit, string label) => visit.Page.Locator("#compare-tables tr", new()

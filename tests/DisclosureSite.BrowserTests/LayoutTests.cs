@@ -99,6 +99,36 @@ public sealed class LayoutTests(SiteInBrowser site)
     [Theory]
     [InlineData(320)]
     [InlineData(375)]
+    [InlineData(700)]
+    public async Task No_year_is_cut_beside_the_first_column(int width)
+    {
+        await using var visit = await site.VisitAsync(Place.Large, new() { ViewportSize = new() { Width = width, Height = 800 } });
+        List<string> cut = [];
+        foreach (var page in site.PagesAt(Place.Large))
+        {
+            await visit.OpenAsync(page);
+
+            // Figures stand at the right: of a column, only the padding before them may lie below the first one.
+            var found = await visit.Page.EvaluateAsync<string[]>(
+                """
+                async () => {
+                  await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+                  return [...document.querySelectorAll('.by-year')].flatMap(region => {
+                    const [first, ...columns] = [...region.querySelectorAll('thead th')].map(column => column.getBoundingClientRect());
+                    return columns.filter(column => column.left < first.right - 9 && column.right > first.right + 1)
+                      .map(column => `${column.left} ${first.right} ${column.right}`);
+                  });
+                }
+                """);
+            cut.AddRange(found.Select(edges => $"{page}: {edges}"));
+        }
+
+        Assert.True(cut.Count == 0, string.Join("\n", cut));
+    }
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(375)]
     public async Task Tables_of_changes_and_of_reports_need_no_scrolling_on_a_phone(int width)
     {
         await using var visit = await site.VisitAsync(Place.Large, new() { ViewportSize = new() { Width = width, Height = 800 } });

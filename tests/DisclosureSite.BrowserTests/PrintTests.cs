@@ -31,6 +31,9 @@ public sealed partial class PrintTests(SiteInBrowser site)
             const over = Math.max(...[...region.querySelectorAll('table')].map(table => table.offsetWidth)) - region.clientWidth;
             if (over > 1) faults.push(`a table wider than the sheet by ${over} px: ${region.className}`);
           }
+          const last = Math.max(...visible('main *, footer *').filter(element => element.textContent.trim()).map(element => element.getBoundingClientRect().bottom));
+          const empty = Math.round(document.body.getBoundingClientRect().bottom - last);
+          if (empty > 24) faults.push(`${empty} px of nothing at the end, which may take a sheet`);
           if (getComputedStyle(document.documentElement).backgroundColor !== 'rgb(255, 255, 255)') faults.push('paper is not white');
           return faults;
         }

@@ -315,7 +315,7 @@ public sealed class SearchTests(SiteInBrowser site)
         await visit.ArriveAsync("?q=" + Uri.EscapeDataString(apart));
         await visit.Page.WaitForSelectorAsync("#search-figures tbody tr");
         Assert.Equal(apart, await visit.Page.InputValueAsync("#q"));
-        Assert.Contains("宿迁市 2024 年行政许可本年处理决定数量 1573179", await visit.Page.Locator("#search-figures tbody tr").AllTextContentsAsync());
+        Assert.Contains("宿迁市 2024年行政许可本年处理决定数量 1,573,179件", await visit.Page.Locator("#search-figures tbody tr").AllTextContentsAsync());
         Assert.Empty(visit.Faults);
     }
 
@@ -404,6 +404,18 @@ public sealed class SearchTests(SiteInBrowser site)
         Assert.Contains("互动交流", marks);
     }
 
+    // What a term means, and behind it the article that says so.
+    [Fact]
+    public async Task Between_sentences_of_a_snippet_is_no_space_and_what_is_found_behind_it_is_marked()
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.OpenAsync("search/index.html?all=1&q=" + Uri.EscapeDataString("《政府信息公开条例》第二十七条"));
+        await Done(visit);
+        var snippet = visit.Page.Locator(".snippet", new() { HasText = "。《政府信息公开条例》第二十七条" }).First;
+        Assert.Equal("《政府信息公开条例》第二十七条", await snippet.Locator("mark").First.TextContentAsync());
+        Assert.DoesNotContain("。 ", await visit.Page.TextContentAsync("#search-list"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task On_paper_the_filters_that_are_set_stand_as_words_and_the_rest_of_the_results_is_told()
     {
@@ -426,7 +438,7 @@ public sealed class SearchTests(SiteInBrowser site)
 
         await visit.OpenAsync("search/index.html?q=%E5%85%AC%E5%BC%80&agency=suqian&from=2023&all=1");
         await Done(visit);
-        Assert.Equal(["机构 宿迁市人民政府 none 0px", "从 2023 年 none 0px"], await visit.Page.EvaluateAsync<string[]>(Filters));
+        Assert.Equal(["机构 宿迁市人民政府 none 0px", "从 2023年 none 0px"], await visit.Page.EvaluateAsync<string[]>(Filters));
         Assert.Equal("none", await visit.Page.EvaluateAsync<string>(Rest));
     }
 
@@ -450,7 +462,7 @@ public sealed class SearchTests(SiteInBrowser site)
         await using var visit = await site.VisitAsync();
         await visit.OpenAsync("search/index.html?q=" + Uri.EscapeDataString("宿迁市 2024 年 行政许可"));
         await Done(visit);
-        Assert.Equal(["宿迁市 2024 年行政许可本年处理决定数量 1573179"], await visit.Page.Locator("#search-figures tbody tr").AllTextContentsAsync());
+        Assert.Equal(["宿迁市 2024年行政许可本年处理决定数量 1,573,179件"], await visit.Page.Locator("#search-figures tbody tr").AllTextContentsAsync());
     }
 
     [Fact]
@@ -460,7 +472,7 @@ public sealed class SearchTests(SiteInBrowser site)
         await visit.OpenAsync("search/index.html?q=%E8%A1%8C%E6%94%BF%E8%AE%B8%E5%8F%AF%20%E5%AE%BF%E8%BF%81");
         await Done(visit);
         var rows = await visit.Page.Locator("#search-figures tbody tr").AllTextContentsAsync();
-        Assert.Equal(["宿迁市 2024 年行政许可本年处理决定数量 1573179", "宿迁市 2023 年行政许可本年处理决定数量 1808595"], rows);
+        Assert.Equal(["宿迁市 2024年行政许可本年处理决定数量 1,573,179件", "宿迁市 2023年行政许可本年处理决定数量 1,808,595件"], rows);
         await visit.Page.ClickAsync("#search-figures a");
         Assert.Equal("1573179", (await visit.Page.TextContentAsync(":target"))!.Trim()[..7]);
     }

@@ -37,7 +37,7 @@
     const [slug, year, more] = key.split('/');
     return more === undefined && agencies.has(slug) && agencies.get(slug).years.includes(year);
   };
-  const nameOf = key => agencies.get(key.split('/')[0]).name + ' ' + key.split('/')[1] + '\u00a0年';
+  const nameOf = key => agencies.get(key.split('/')[0]).name + ' ' + key.split('/')[1] + '年';
 
   function readAddress() {
     const asked = (new URLSearchParams(location.search).get('r') || '').split(',').filter(key => key);
@@ -79,8 +79,8 @@
   }
 
   const show = text => {
-    const [whole, part] = text.replace('-', '').split('.');
-    return (text[0] === '-' ? '−' : '') + whole.replace(/\B(?=(\d{3})+$)/g, ',') + (part ? '.' + part : '');
+    const [whole, part] = text.replace(/^[-+]/, '').split('.');
+    return (text[0] === '-' ? '−' : text[0] === '+' ? '+' : '') + whole.replace(/\B(?=(\d{3})+$)/g, ',') + (part ? '.' + part : '');
   };
   const signed = text => (text[0] === '-' || /^[0.]+$/.test(text) ? '' : '+') + show(text);
 
@@ -181,18 +181,22 @@
 
   const loaded = () => chosen.filter(key => reports.has(key)).map(key => reports.get(key));
 
-  /* What sort of report each is stands on the first table alone. */
-  function header(columns, isFirst) {
+  /* What sort of report each is, once for all tables. */
+  function notesOn(columns) {
+    const list = make('ul', '', { class: 'table-notes' });
+    list.append(...columns.map(report => make('li', nameOf(report.key) + '：' + report.notes.join('，'))));
+    return list;
+  }
+
+  function header(columns) {
     const row = make('tr');
     row.append(make('th', '项目', { scope: 'col' }));
     for (const report of columns) {
       const [slug, year] = report.key.split('/');
       const th = make('th', '', { scope: 'col', class: 'number' });
-      const link = make('a', nameOf(report.key), { href: root + slug + '/' + year + '/index.html' });
+      const link = make('a', agencies.get(slug).name + ' ', { href: root + slug + '/' + year + '/index.html' });
+      link.append(make('span', year + '年', { class: 'whole' }));
       th.append(link);
-      for (const note of isFirst ? report.notes : []) {
-        th.append(make('span', note, { class: 'under' }));
-      }
       row.append(th);
     }
     const head = make('thead');
@@ -219,7 +223,7 @@
       stay.append(make('span', '单位：' + present[0].table.unit, { class: 'unit' }));
     }
     caption.append(stay);
-    table.append(caption, header(columns, number === 0));
+    table.append(caption, header(columns));
     const label = (line, unit) => line[1] + (unit && !line[1].includes(unit) ? '（' + unit + '）' : '') + (line[2] ? '（计算）' : '');
     for (const row of rows) {
       const body = make('tbody');
@@ -273,6 +277,7 @@
       return;
     }
     const byColumn = columns.map(report => new Map(tablesOf(report).map(entry => [entry.table.id, entry])));
+    place.append(notesOn(columns));
     const ids = merge(byColumn.map(tables => [...tables.keys()].map(id => [id])));
     ids.forEach(([id], number) => {
       const entries = byColumn.map(tables => tables.get(id));
@@ -336,7 +341,7 @@
 
   function listYears() {
     const agency = agencies.get(element('agency').value);
-    element('year').replaceChildren(...(agency ? [...agency.years].reverse().map(year => make('option', year + ' 年', { value: year })) : []));
+    element('year').replaceChildren(...(agency ? [...agency.years].reverse().map(year => make('option', year + '年', { value: year })) : []));
   }
 
   function listAgencies() {

@@ -99,12 +99,12 @@
       var at = !year ? years[years.length - 1] : years.reduce(function (best, one) {
         return Math.abs(one - year) < Math.abs(best - year) ? one : best;
       });
-      add(slug + '/' + at + '/' + (at === year ? location.hash : ''), found.agency[1] + ' ' + at + ' 年的报告');
+      add(slug + '/' + at + '/' + (at === year ? location.hash : ''), found.agency[1] + ' ' + at + '年的报告');
       add(slug + '/', found.agency[1]);
     }
 
     if (year && all[year]) {
-      add('years/' + year + '/', year + ' 年的全部报告');
+      add('years/' + year + '/', year + '年的全部报告');
     }
 
     var page = nearest(parts.slice(0, 1), Object.keys(pages).map(function (name) {

@@ -9,6 +9,7 @@
   const LONGEST = 200;
   const MOST_LOST = 3;
   const PATIENCE = 200;
+  const UNIT = '单位：';
   const KINDS = { agency: '机构', indicator: '指标', term: '名词', text: '页面' };
   const byId = id => document.getElementById(id);
   const input = byId('q');
@@ -66,8 +67,8 @@
       }
     });
     for (const year of engine.years) {
-      filters.from.append(make('option', year + ' 年', { value: year }));
-      filters.to.append(make('option', year + ' 年', { value: year }));
+      filters.from.append(make('option', year + '年', { value: year }));
+      filters.to.append(make('option', year + '年', { value: year }));
     }
     for (const [id, label] of engine.parts) {
       filters.part.append(make('option', label, { value: id }));
@@ -356,7 +357,7 @@
     heading.append(link);
     item.append(heading);
     const origin = place.page.kind === 'report'
-      ? `${engine.agencies[place.page.agency].name} · ${place.page.year} 年${place.isHead ? '报告' : ''}`
+      ? `${engine.agencies[place.page.agency].name} · ${place.page.year}年${place.isHead ? '报告' : ''}`
       : KINDS[place.page.kind];
     item.append(make('p', origin, { class: 'origin' }));
     if (snippet && snippet.nodes.length) {
@@ -377,7 +378,7 @@
     found = null;
   }
 
-  const titleOf = place => place.page.kind === 'report' ? `${place.page.year} 年报告` : place.page.address;
+  const titleOf = place => place.page.kind === 'report' ? `${place.page.year}年报告` : place.page.address;
 
   function hrefOf(address) {
     const [path, fragment] = address.split('#');
@@ -410,21 +411,26 @@
     const end = to || text.length;
     for (const [start, stop] of matchesIn(text)) {
       if (start >= at && stop <= end) {
-        element.append(text.slice(at, start), make('mark', text.slice(start, stop)));
+        element.append(withoutJoints(text.slice(at, start)), make('mark', withoutJoints(text.slice(start, stop))));
         at = stop;
       }
     }
-    element.append(text.slice(at, end));
+    element.append(withoutJoints(text.slice(at, end)));
   }
+
+  /* Paragraphs as one text: behind a sentence nothing to be seen, and all the same nothing is found across the joint. */
+  const JOINT = '\n';
+  const joined = (pieces, space) => pieces.reduce((text, piece) => text + (/[。！？；：”》）]$/.test(text) ? JOINT : space) + piece);
+  const withoutJoints = text => text.replaceAll(JOINT, '');
 
   function snippetOf(place, pieces) {
     if (place.form) {
       return snippetOfTable(place.form, pieces);
     }
-    const text = pieces.join(place.anchor.startsWith('table.') || place.page.kind !== 'report' ? '  ' : ' ');
-    if (!text) {
+    if (!pieces.length) {
       return null;
     }
+    const text = place.anchor.startsWith('table.') ? pieces.join('  ') : joined(pieces, place.page.kind === 'report' ? ' ' : '  ');
     const first = bestOf(matchesIn(text));
     const start = first ? Math.max(0, first[0] - 30) : 0;
     const end = Math.min(text.length, Math.max(first ? first[1] + 60 : 0, start + 110));
@@ -569,14 +575,14 @@
       const pieces = piecesOf[index];
       const line = make('tr');
       const who = make('th', '', { scope: 'row' });
-      who.append(`${engine.agencies[page.agency].shortName} ${page.year} 年`);
+      who.append(`${engine.agencies[page.agency].shortName} ${page.year}年`);
       line.append(who, make('td', labelOf(form.rows[row])));
       const values = make('td');
       const columns = form.columns.length > 4 ? [form.columns.length - 1] : form.columns.keys();
       for (const column of columns) {
         const figure = pieces[row * form.columns.length + column];
         const one = make('span', '', { class: 'cell' });
-        one.append(form.columns[column].label + ' ', make('a', figure || '—', { href: hrefOf(page.address + '#' + encodeURIComponent(anchorOf(form, row, column))) }));
+        one.append(form.columns[column].label + ' ', make('a', figure ? writtenOut(form, row, column, figure) : '—', { href: hrefOf(page.address + '#' + encodeURIComponent(anchorOf(form, row, column))) }));
         values.append(one);
       }
       line.append(values);
@@ -585,6 +591,16 @@
     table.append(caption, thead, body);
     section.append(table);
     return section;
+  }
+
+  /* A number alone as other pages write it, with the table's unit unless a label states another; else what is printed. */
+  function writtenOut(form, row, column, figure) {
+    const number = /^([+-]?)(\d+)(\.\d+)?$/.exec(figure);
+    if (!number) {
+      return figure;
+    }
+    const unit = /元|单位/.test(form.rows[row].label + form.columns[column].label) ? null : form.labels.find(label => label.startsWith(UNIT));
+    return (number[1] === '-' ? '−' : number[1]) + grouped(number[2]) + (number[3] || '') + (unit ? unit.slice(UNIT.length) : '');
   }
 
   /* ---- Words written together, or with another character ---- */

@@ -27,7 +27,7 @@ internal static partial class ExplanationHints
         var failing = findings.TakeWhile(finding => finding.Outcome == FindingOutcome.Fails).ToList();
         return failing.Count == 0
             ? ""
-            : $"（不相符的是{string.Join('、', failing.Take(MostFailing).Select(finding => $"“{finding.ExplanationKey}”"))}"
+            : $"（不符的是{string.Join('、', failing.Take(MostFailing).Select(finding => $"“{finding.ExplanationKey}”"))}"
                 + $"{(failing.Count > MostFailing ? "等" : "")}）";
     }
 

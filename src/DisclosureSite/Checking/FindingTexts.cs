@@ -19,7 +19,7 @@ internal static class FindingTexts
     public static string MissingTable(string title, string id) => $"缺少“{title}”表（{id}.csv）。";
 
     public static string TitleOfAnotherYear(string year, ReportYear expected) =>
-        $"标题写的是 {year} 年，这份报告却是 {expected} 年的。";
+        $"标题写的是{year}年，这份报告却是{expected}年的。";
 
     public static string PublishedTooEarly(DateOnly published, DateOnly end) => string.Create(
         CultureInfo.InvariantCulture,

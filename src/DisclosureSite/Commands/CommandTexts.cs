@@ -83,7 +83,7 @@ internal static class CommandTexts
         ("disclosure check --strict", "只检查；有未加说明的问题时退出码为 1"),
         ("disclosure preview --port 8080", "在 http://127.0.0.1:8080/ 预览"),
         ("disclosure init nianbao", "在文件夹 nianbao 里新建一份空的档案"),
-        ("disclosure new jingle 2024", "为机构 jingle 新建 2024 年的报告"),
+        ("disclosure new jingle 2024", "为机构 jingle 新建 2024年的报告"),
         ("disclosure fix --dry-run", "看看 CSV 表格会怎样改写"),
         ("disclosure verify output", "核对网站的每个文件是否与校验清单相符"),
         ("disclosure build --base-path /nianbao/", "生成放在服务器 /nianbao/ 下的网站"),
@@ -129,9 +129,9 @@ internal static class CommandTexts
     public static string WrongFile(string text) => $"“{text}”不是文件的名字。";
 
     public static string NoSuchReport(string slug, ReportYear year, IReadOnlyList<ReportYear> years) =>
-        $"档案里没有 {slug} 的 {year} 年报告（{(years.Count == 0 ? "它还没有报告" : $"有的是：{string.Join('、', years)}")}）。要空白表，请加上 --blank。";
+        $"档案里没有 {slug} 的{year}年报告（{(years.Count == 0 ? "它还没有报告" : $"有的是：{string.Join('、', years)}")}）。要空白表，请加上 --blank。";
 
-    public static string NoFormatToExport(ReportYear year) => $"没有适用于 {year} 年的格式，没有空白表。请先在 formats 文件夹里增加格式。";
+    public static string NoFormatToExport(ReportYear year) => $"没有适用于{year}年的格式，没有空白表。请先在 formats 文件夹里增加格式。";
 
     public static string Exported(string path) => $"已写到 {path}";
 
@@ -234,15 +234,15 @@ internal static class CommandTexts
 
     public static string Judged(FindingCounts counts) =>
         $"核对 {counts.Holds + counts.Fails + counts.CannotBeJudged} 处：相符 {counts.Holds} 处；"
-        + $"核对不符 {counts.Fails} 处{(counts.Fails == 0 ? "" : $"，其中 {counts.Explained} 处已说明")}；"
-        + $"因数据没有公布而无法核对 {counts.CannotBeJudged} 处。";
+        + $"不符 {counts.Fails} 处{(counts.Fails == 0 ? "" : $"，其中 {counts.Explained} 处已说明")}；"
+        + $"因数据没有公布而无法判断 {counts.CannotBeJudged} 处。";
 
     public static string NotChecked(int reports) => $"{reports} 份报告的文件有错误，没有核对；改好后再检查一遍。";
 
     public static string DraftsSkipped(int drafts) => $"{drafts} 份草稿没有检查（check --drafts 和 preview 会检查）。";
 
     public static string Finding(string agency, int year, string rule, string? at) =>
-        $"{agency} {year} 年：不符合“{rule.TrimEnd('。')}”{(at is null ? "" : $"（{at}）")}。";
+        $"{agency} {year}年：不符合“{rule.TrimEnd('。')}”{(at is null ? "" : $"（{at}）")}。";
 
     public static string SumDiffers(decimal total, decimal parts, Figure? publishedTotal) =>
         $"{(publishedTotal is { } published ? Corrected(total, published) : $"表中写的是 {Number(total)}")}，各项相加是 {Number(parts)}，相差 {Number(Math.Abs(total - parts))}。";
@@ -283,7 +283,7 @@ internal static class CommandTexts
     public static string UnknownAgency(string agency, string? nearest) =>
         $"档案里没有机构“{agency}”{Suggestion(nearest)}机构就是 reports 里的文件夹，里面要有 agency.yml。";
 
-    public static string NoFormat(ReportYear year) => $"没有适用于 {year} 年的格式，不能新建。请先在 formats 文件夹里增加格式。";
+    public static string NoFormat(ReportYear year) => $"没有适用于{year}年的格式，不能新建。请先在 formats 文件夹里增加格式。";
 
     public static string FilesExist(string folder, IEnumerable<string> names) =>
         $"{folder} 里已经有 {string.Join('、', names)}，什么也没有写。要用新的替换，请加上 --force。";
@@ -293,9 +293,9 @@ internal static class CommandTexts
     public static string NewReport(string folder, IEnumerable<string> names) => $"已建好 {folder}：{string.Join('、', names)}。";
 
     public static string Carried(ReportYear year, int figures) =>
-        $"{figures} 个结转的数字已按 {year} 年的报告填好，请核对。";
+        $"{figures} 个结转的数字已按{year}年的报告填好，请核对。";
 
-    public static string NothingCarried(ReportYear year) => $"档案里没有 {year} 年可用的数字，结转的数字请自己填。";
+    public static string NothingCarried(ReportYear year) => $"档案里没有{year}年可用的数字，结转的数字请自己填。";
 
     public static string Progress(BuildProgress progress) => progress.Step switch
     {

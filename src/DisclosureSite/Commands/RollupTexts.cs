@@ -12,7 +12,7 @@ internal static class RollupTexts
     public static IEnumerable<string> Heading(Rollup rollup)
     {
         var drafts = rollup.Included.Count(report => report.Status == ReportStatus.Draft);
-        yield return $"{rollup.Agency.Name} {rollup.Year} 年汇总：计入下级报告 {rollup.Included.Length} 份{(drafts == 0 ? "" : $"（其中草稿 {drafts} 份）")}，缺报 {rollup.Missing.Length} 个机构{(rollup.Withdrawn.IsEmpty ? "" : $"，已撤下 {rollup.Withdrawn.Length} 份")}。";
+        yield return $"{rollup.Agency.Name} {rollup.Year}年汇总：计入下级报告 {rollup.Included.Length} 份{(drafts == 0 ? "" : $"（其中草稿 {drafts} 份）")}，缺报 {rollup.Missing.Length} 个机构{(rollup.Withdrawn.IsEmpty ? "" : $"，已撤下 {rollup.Withdrawn.Length} 份")}。";
         if (!rollup.Missing.IsEmpty)
         {
             yield return $"  缺报：{string.Join('、', rollup.Missing.Select(agency => agency.Name))}";

@@ -99,7 +99,7 @@ public static partial class DiagnosticCodes
     public static DiagnosticKind ExplanationNeedsYearBefore { get; } = Warning(
         "DS0554",
         "explanation that needs the report of the year before",
-        "explanations 里的“{0}”暂时用不上：它要与 {1} 年的报告比较，而档案里没有那一年可以比较的报告（没有收录、是草稿、已撤下，或者范围不同）。"
+        "explanations 里的“{0}”暂时用不上：它要与{1}年的报告比较，而档案里没有那一年可以比较的报告（没有收录、是草稿、已撤下，或者范围不同）。"
         + "不必删除；有了那份报告，它会重新起作用。");
 
     /// <summary>An explanation that explains nothing: its key.</summary>

@@ -84,7 +84,7 @@ public static partial class DiagnosticCodes
     /// <summary>A year for which no format is known.</summary>
     public static DiagnosticKind NoFormatForYear { get; } = Error(
         "DS0419", "year without a format",
-        "没有适用于 {0} 年的格式。请在 report.md 里写上“format: 格式名”，可用的有：{1}；也可以在 formats 文件夹里增加格式。");
+        "没有适用于{0}年的格式。请在 report.md 里写上“format: 格式名”，可用的有：{1}；也可以在 formats 文件夹里增加格式。");
 
     /// <summary>A format that does not exist.</summary>
     public static DiagnosticKind UnknownFormat { get; } = Error(
@@ -113,7 +113,7 @@ public static partial class DiagnosticCodes
     /// <summary>A report on a year in which its agency did not exist.</summary>
     public static DiagnosticKind ReportOutsideYears { get; } = Error(
         "DS0426", "report outside the agency's years",
-        "{0} 年不在这个机构存在的年份里（{1}）。请改正 agency.yml 里的 from 或 until，或把报告移到对应的机构。");
+        "{0}年不在这个机构存在的年份里（{1}）。请改正 agency.yml 里的 from 或 until，或把报告移到对应的机构。");
 
     /// <summary>A deadline that is no day of every year.</summary>
     public static DiagnosticKind DeadlineForm { get; } = Error(
@@ -146,7 +146,7 @@ public static partial class DiagnosticCodes
 
     /// <summary>A period without a day of the report's year.</summary>
     public static DiagnosticKind PeriodOutsideYear { get; } = Error(
-        "DS0434", "period outside the report's year", "统计期间 {0} 里没有一天属于 {1} 年。请改正 period，或把报告移到对应的年份文件夹。");
+        "DS0434", "period outside the report's year", "统计期间 {0} 里没有一天属于{1}年。请改正 period，或把报告移到对应的年份文件夹。");
 
     /// <summary>A description of a table that is not there.</summary>
     public static DiagnosticKind DescribedTableMissing { get; } = Error(

@@ -80,7 +80,7 @@ public static partial class DiagnosticCodes
 
     /// <summary>Two formats of the archive that would both apply to one year.</summary>
     public static DiagnosticKind FormatsOverlap { get; } = Error(
-        "DS0620", "two formats for one year", "{0} 年同时适用“{1}”和“{2}”两个格式。请调整年份，或者给其中一个加上 only-by-name: true。");
+        "DS0620", "two formats for one year", "{0}年同时适用“{1}”和“{2}”两个格式。请调整年份，或者给其中一个加上 only-by-name: true。");
 
     /// <summary>Two files with a format of the same id.</summary>
     public static DiagnosticKind FormatRepeated { get; } = Error(

@@ -92,7 +92,7 @@ public static partial class DiagnosticCodes
 
     /// <summary>A document whose title says another year than the editor.</summary>
     public static DiagnosticKind ImportYearDiffers { get; } = Warning(
-        "DS0833", "year of the title and year asked for differ", "标题里写的是 {0} 年，按要求导入为 {1} 年。请核对。");
+        "DS0833", "year of the title and year asked for differ", "标题里写的是{0}年，按要求导入为{1}年。请核对。");
 
     /// <summary>An agency that the archive does not have.</summary>
     public static DiagnosticKind ImportAgencyUnknown { get; } = Error(
@@ -115,7 +115,7 @@ public static partial class DiagnosticCodes
 
     /// <summary>Two documents for one report.</summary>
     public static DiagnosticKind ReportImportedTwice { get; } = Error(
-        "DS0838", "two documents for one report", "这也是{0} {1} 年的报告，和“{2}”重复。请只导入其中一个。");
+        "DS0838", "two documents for one report", "这也是{0} {1}年的报告，和“{2}”重复。请只导入其中一个。");
 
     /// <summary>A line of the list that cannot be read.</summary>
     public static DiagnosticKind ImportListLine { get; } = Error(
@@ -133,7 +133,7 @@ public static partial class DiagnosticCodes
     /// <summary>A title that names several years: these, and the one that was taken.</summary>
     public static DiagnosticKind ImportYearAmbiguous { get; } = Warning(
         "DS0842", "title names several years",
-        "标题里有几个年份（{0}），导入为 {1} 年（写着“年度”的优先，否则取最早的）。请核对；不对的，请用 --year 写明。");
+        "标题里有几个年份（{0}），导入为{1}年（写着“年度”的优先，否则取最早的）。请核对；不对的，请用 --year 写明。");
 
     /// <summary>A report's folder that is a link.</summary>
     public static DiagnosticKind ImportIntoLink { get; } = Error(
@@ -142,7 +142,7 @@ public static partial class DiagnosticCodes
     /// <summary>A document whose figures are of other years than the report: these years, who says the report's, and it.</summary>
     public static DiagnosticKind ImportPeriodDiffers { get; } = Warning(
         "DS0844", "figures of another year than the report's",
-        "正文里统计数据的起止日期是 {0} 年的，按{1}导入为 {2} 年。请核对；应是 {0} 年的，请加上 --year {3}。");
+        "正文里统计数据的起止日期是{0}年的，按{1}导入为{2}年。请核对；应是{0}年的，请加上 --year {3}。");
 
     /// <summary>A document that names somebody, and not the agency asked for: where it does, what stands there, the agency.</summary>
     public static DiagnosticKind ImportAgencyUnnamed { get; } = Warning(

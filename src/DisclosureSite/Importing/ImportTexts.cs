@@ -43,7 +43,7 @@ internal static class ImportTexts
 
     /// <summary>Of which year a report mostly is that was published on a day: advice, no more.</summary>
     public static string UsualYear(DateOnly published) =>
-        $"原件的日期是 {published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}，通常是 {Number(published.Year - 1)} 年的报告，请核对。";
+        $"原件的日期是 {published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}，通常是{Number(published.Year - 1)}年的报告，请核对。";
 
     /// <summary>Why something was not placed.</summary>
     public static string Reason(UnplacedReason reason) => reason switch
@@ -105,7 +105,7 @@ internal static class ImportTexts
     /// <summary>The first lines on a report: what it is.</summary>
     public static IEnumerable<string> Heading(ImportedReport report)
     {
-        yield return $"{report.Source} → {report.Folder}（{report.AgencyName} {report.Year} 年）";
+        yield return $"{report.Source} → {report.Folder}（{report.AgencyName} {report.Year}年）";
         yield return $"  标题：{report.Recognized.Title ?? "没有找到，请在 report.md 里改写"}{(report.Recognized.IsTitleFromText ? "（取自正文，请核对）" : "")}";
         if (report.YearFrom is { } from)
         {

@@ -188,7 +188,9 @@ internal sealed class SiteContext
         var isHome = ReferenceEquals(template, PageTemplate.Home);
         return new OutputFile(Addresses.OutputPath(path), stream =>
         {
-            var feed = isNotFound || movedTo is not null ? null : FeedFor(path);
+            var isFound = !isNotFound && movedTo is null;
+            var feed = isFound ? FeedFor(path) : null;
+            var trail = isFound ? Trail.Of(this, path, title) : [];
             var head = new PageHead(
                 title,
                 isHome ? title : Texts.FullTitle(title, Archive.Site.Title),
@@ -207,7 +209,8 @@ internal sealed class SiteContext
                 MovedTo = movedTo,
                 Feed = feed?.Path,
                 FeedTitle = feed?.Text ?? "",
-                StructuredData = isNotFound || movedTo is not null ? null : StructuredData.Of(this, path, title, description, subject),
+                Trail = trail,
+                StructuredData = isFound ? StructuredData.Of(this, path, title, description, trail, subject) : null,
             };
             theme.Write(stream, template, view(), site, head, path, isNotFound ? basePath : null, diagnostics);
         });
@@ -312,6 +315,7 @@ internal sealed class SiteContext
     {
         List<LinkView> links =
         [
+            new(TextPages.AboutTitleOf(archive), Addresses.About),
             new(Texts.TimelinessTitle, Addresses.Timeliness),
             new(Texts.CorrectionsTitle, Addresses.Corrections),
         ];
@@ -335,6 +339,11 @@ internal sealed class SiteContext
             Entry(Texts.NavigationSearch, Addresses.Search),
         ];
 
-        NavigationView Entry(string text, string to) => new(text, to, string.Equals(path, to, StringComparison.Ordinal));
+        NavigationView Entry(string text, string to) => new(
+            text,
+            to,
+            path == to ? "page"
+            : to != Addresses.Home && path.StartsWith(to, StringComparison.Ordinal) ? "true"
+            : null);
     }
 }

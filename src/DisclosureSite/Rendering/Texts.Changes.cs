@@ -18,15 +18,16 @@ internal static partial class Texts
     public const string Gone = "删去";
     public const string Reworded = "改动";
     public const string CompareTitle = "比较";
+    public const string ChangesName = "与上年相比";
 
     public static string CompareDescription => "把任意机构、任意年份的报告并排比较，最多四份。";
 
-    public static string ChangesTitle(Report report, Report previous) => $"{report.Agency.ShortName}：{report.Year} 年与 {previous.Year} 年相比";
+    public static string ChangesTitle(Report report, Report previous) => $"{report.Agency.ShortName}：{report.Year}年与{previous.Year}年相比";
 
     public static string ChangesDescription(Report report, Report previous) =>
         $"{report.Agency.Name}{report.Year}年政府信息公开工作年度报告与{previous.Year}年相比：哪些数字变了，文字增删了什么。";
 
-    public static string ChangesLink(Report report, Report previous) => $"与 {previous.Year} 年相比的变化";
+    public static string ChangesLink(Report report, Report previous) => $"与{previous.Year}年相比的变化";
 
     public static string ChangedSummary(int changed, int unchanged, int notCompared, int blank)
     {
@@ -38,7 +39,7 @@ internal static partial class Texts
     }
 
     public static string ScopesDiffer(Report report, Report previous) =>
-        $"两份报告的统计范围不同（{previous.Year} 年：{Scope(previous)}；{report.Year} 年：{Scope(report)}），所以数字不作比较。";
+        $"两份报告的统计范围不同（{previous.Year}年：{Scope(previous)}；{report.Year}年：{Scope(report)}），所以数字不作比较。";
 
     public static string ChangesCaption(string? unit) => unit is null ? "没有注明单位的数字" : $"单位：{unit}";
 
@@ -61,7 +62,7 @@ internal static partial class Texts
         {
             if (one.TextAtHand != NarrativeText.Full)
             {
-                reasons.Add($"{one.Year} 年的报告" + (one.TextAtHand == NarrativeText.None ? "没有收录文字" : "只收录了摘要"));
+                reasons.Add($"{one.Year}年的报告" + (one.TextAtHand == NarrativeText.None ? "没有收录文字" : "只收录了摘要"));
             }
         }
 
@@ -69,10 +70,10 @@ internal static partial class Texts
     }
 
     public static string Repeats(Repetition repetition, Report previous) =>
-        $"正文 {Share(repetition.Repeated, repetition.Characters)} 与 {previous.Year} 年相同";
+        $"正文 {Share(repetition.Repeated, repetition.Characters)} 与{previous.Year}年相同";
 
     public static string RepeatsDetail(Repetition repetition, Report report, Report previous) =>
-        $"{report.Year} 年的正文共 {Numbers.Show((decimal)repetition.Characters)} 字，其中 {Numbers.Show((decimal)repetition.Repeated)} 字所在的句子在 {previous.Year} 年的正文里一字不差地出现过；"
+        $"{report.Year}年的正文共 {Numbers.Show((decimal)repetition.Characters)} 字，其中 {Numbers.Show((decimal)repetition.Repeated)} 字所在的句子在{previous.Year}年的正文里一字不差地出现过；"
         + $"如果不计句中的数字，这样的句子有 {Numbers.Show((decimal)repetition.RepeatedButForNumbers)} 字（{Share(repetition.RepeatedButForNumbers, repetition.Characters)}）。"
         + "字数含标点，不含空白；句子以“。！？；”和分段为界，不论位置。";
 
@@ -80,7 +81,7 @@ internal static partial class Texts
         ? "本年没有这一部分"
         : $"{Numbers.Show((decimal)repetition.Characters)} 字，{Share(repetition.Repeated, repetition.Characters)} 与上年相同";
 
-    public static string ConsecutiveYears(ReportYear earlier, ReportYear later) => $"{earlier}—{later} 年";
+    public static string ConsecutiveYears(ReportYear earlier, ReportYear later) => $"{earlier}—{later}年";
 
     public static IEnumerable<string> CompareNotes(Report report)
     {

@@ -33,7 +33,7 @@ internal static partial class Texts
 
     public static string CsvFile(string title) => $"{title}（CSV）";
 
-    public static string FiguresTitle(ReportYear year) => $"{year} 年的全部数字";
+    public static string FiguresTitle(ReportYear year) => $"{year}年的全部数字";
 
     public static string SeriesTitle(Indicator indicator) => $"各机构历年的{indicator.Title}";
 

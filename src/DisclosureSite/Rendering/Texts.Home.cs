@@ -11,10 +11,10 @@ internal static partial class Texts
         $"{agency.Name}历年的政府信息公开工作年度报告：公布的统计数字、逐年变化、核对结果和可下载的数据。";
 
     public static string OwnFacts(int reports, ReportYear first, ReportYear last) => first == last
-        ? $"收录 {first} 年的报告。"
-        : $"收录 {first}—{last} 年的 {reports} 份报告。";
+        ? $"收录{first}年的报告。"
+        : $"收录{first}—{last}年的 {reports} 份报告。";
 
-    public static string FailingInYear(ReportYear year, int count) => $"{year} 年报告 {count} 处不符";
+    public static string FailingInYear(ReportYear year, int count) => $"{year}年报告 {count} 处不符";
 
     public static string ChangeOfSome(int agencies, string change) => $"其中两年都有完整数字的 {agencies} 个机构，比上年 {change}";
 

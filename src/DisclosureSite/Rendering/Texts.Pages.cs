@@ -17,13 +17,13 @@ internal static partial class Texts
 
     public static string FindingsFromTo(int first, int last) => $"第 {first}—{last} 处";
 
-    public static string ChecksOfYear(ReportYear year) => $"{year} 年报告的核对不符";
+    public static string ChecksOfYear(ReportYear year) => $"{year}年报告的不符之处";
 
-    public static string ChecksOfYearDescription(ReportYear year) => $"{year} 年的报告中，每一处不满足核对规则的数字。";
+    public static string ChecksOfYearDescription(ReportYear year) => $"{year}年的报告中，每一处不满足核对规则的数字。";
 
-    public static string ChecksOfYearSummary(ReportYear year, int fails, int reports) => $"{year} 年的 {reports} 份报告有 {fails} 处核对不符。";
+    public static string ChecksOfYearSummary(ReportYear year, int fails, int reports) => $"{year}年的 {reports} 份报告有 {fails} 处不符。";
 
     public static string FailingCount(int count) => $"不符 {count} 处";
 
-    public static string FailingInYearShort(ReportYear year, int count) => $"{year} 年 {count} 处";
+    public static string FailingInYearShort(ReportYear year, int count) => $"{year}年 {count} 处";
 }

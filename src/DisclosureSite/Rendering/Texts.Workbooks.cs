@@ -32,7 +32,7 @@ internal static partial class Texts
     public const string WorkbookPrintedOtherwiseNote = "下列单元格不能照样显示报告印的文字：";
     public const string WorkbookBlanks = "空白的单元格是没有报告的数字，不是 0。";
     public const string WorkbookFigures = "每张表一页，按报告的样子排；单元格里是数，单位是格式规定的单位，显示成报告印的样子（例如带“+”），可以直接计算；报告用了别的单位的，已换算，原文列在下面。更正过的数字是更正后的。";
-    public const string WorkbookComputed = "本站算出的数字、核对不符和无法判断之处、更正在最后一页“计算和核对”，不在各表里。";
+    public const string WorkbookComputed = "本站算出的数字、不符和无法判断之处、更正在最后一页“计算和核对”，不在各表里。";
     public const string IndicatorsHowToRead =
         "“数值”一页一行是一个机构一年的报告，一列是一个指标；主要指标另有各页，一行一个机构，一列一年。“比例”一页有分子、分母，比例是 0 到 1 之间的数，显示成百分数。";
     public const string IndicatorsBreaks = "“口径改变”一页写明哪个指标从哪一年起与以前的年份不可比。";

@@ -20,7 +20,6 @@ internal static partial class Texts
     public const string NavigationIndicators = "指标";
     public const string NavigationChecks = "核对";
     public const string NavigationGlossary = "名词解释";
-    public const string NavigationAbout = "关于";
     public const string NotFound = "找不到这个页面";
     public const string Matrix = "各机构各年报告收录情况";
     public const string OtherTables = "附加表格";
@@ -64,7 +63,7 @@ internal static partial class Texts
     public const string PreviousReport = "上一份";
     public const string NextReport = "下一份";
 
-    public static string CollectedFrom(ReportYear? first) => first is { } year ? $"本站从 {year} 年起收录" : "本站还没有收录";
+    public static string CollectedFrom(ReportYear? first) => first is { } year ? $"本站从{year}年起收录" : "本站还没有收录";
 
     public static string DidYouMean(string nearest) => $"，是不是“{nearest}”";
 
@@ -100,8 +99,8 @@ internal static partial class Texts
     public static string WithdrawnReport(string title) => $"{title}（{Withdrawn}）";
 
     public static string Facts(int agencies, int reports, ReportYear first, ReportYear last) => first == last
-        ? $"收录 {agencies} 个机构 {first} 年的 {reports} 份报告。"
-        : $"收录 {agencies} 个机构 {first}—{last} 年的 {reports} 份报告。";
+        ? $"收录 {agencies} 个机构{first}年的 {reports} 份报告。"
+        : $"收录 {agencies} 个机构{first}—{last}年的 {reports} 份报告。";
 
     public static string NoReports => "还没有收录报告。";
 
@@ -111,11 +110,18 @@ internal static partial class Texts
     /// <summary>Why there is no value: a rate is not reported, it is computed.</summary>
     public static string NoValue(SeriesPoint point) => point.Rate is null ? NotReported : RateNone;
 
-    public static string Coverage(YearTotal total) =>
-        (total.Covered == 1 ? "1 个机构的数字" : $"{total.Covered} 个机构合计")
-        + (total.Partial > 0 ? total.Covered == 1 ? "，报告不全" : $"，其中 {total.Partial} 个报告不全" : "")
-        + (total.NotReported > 0 ? $"，{total.NotReported} 个未报告" : "")
-        + (total.Included > 0 ? $"，{total.Included} 个已含在上级报告中" : "");
+    public static string Coverage(YearTotal total) => (total.Covered == 1 ? "1\u00a0个机构的数字" : $"{total.Covered}\u00a0个机构合计") + CoverageMore(total);
+
+    /// <summary>The same as a note on a total, or on those of some columns.</summary>
+    /// <param name="total">One of them.</param>
+    /// <param name="columns">What the columns are called; null: it holds for all.</param>
+    public static string CoverageNote(YearTotal total, IEnumerable<string>? columns) =>
+        $"{(columns is null ? "" : $"{List(columns)}：")}包含 {total.Covered}\u00a0个机构的数字{CoverageMore(total)}。";
+
+    private static string CoverageMore(YearTotal total) =>
+        (total.Partial > 0 ? total.Covered == 1 ? "，报告不全" : $"，其中 {total.Partial}\u00a0个报告不全" : "")
+        + (total.NotReported > 0 ? $"，{total.NotReported}\u00a0个未报告" : "")
+        + (total.Included > 0 ? $"，{total.Included}\u00a0个已含在上级报告中" : "");
 
     public static string Level(AgencyLevel level) => level switch
     {
@@ -171,9 +177,9 @@ internal static partial class Texts
 
     public static string FormatYears(Format format) => format.LastYear switch
     {
-        null => $"{format.FirstYear} 年起的报告",
-        { } last when last == format.FirstYear => $"{last} 年的报告",
-        { } last => $"{format.FirstYear}—{last} 年的报告",
+        null => $"{format.FirstYear}年起的报告",
+        { } last when last == format.FirstYear => $"{last}年的报告",
+        { } last => $"{format.FirstYear}—{last}年的报告",
     };
 
     public static string FailingFindings(int count) => $"{count} 处核对不符";
@@ -248,39 +254,39 @@ internal static partial class Texts
     public static string AttachmentLink(Attachment attachment) => $"{attachment.Name}（{Numbers.ShowSize(attachment.Length)}）";
 
     public static string YearSummary(ReportYear year, int reports, int withdrawn, int missing, int late) =>
-        $"本站收录 {year} 年报告 {reports} 份"
+        $"本站收录{year}年报告 {reports} 份"
         + (withdrawn > 0 ? $"，{Withdrawn} {withdrawn} 份" : "")
         + (missing > 0 ? $"，缺 {missing} 份" : "")
         + (late > 0 ? $"，迟于期限公布 {late} 份" : "") + "。";
 
-    public static string YearTable(ReportYear year) => $"{year} 年各机构主要指标";
+    public static string YearTable(ReportYear year) => $"{year}年各机构主要指标";
 
     public static string AgencyTable(Agency agency) => $"{agency.Name}历年指标";
 
     public static string IndicatorTable(Indicator indicator) =>
         indicator.Unit is { } unit ? $"{indicator.Title}：各机构历年数值（单位：{unit}）" : $"{indicator.Title}：各机构历年数值";
 
-    public static string Break(string year, string reason) => $"{year} 年起口径改变，与之前的数字不可比：{reason}";
+    public static string Break(string year, string reason) => $"{year}年起口径改变，与之前的数字不可比：{reason}";
 
     public static string SmallRateNote => $"带 * 的比例分母小于 {Rate.SmallDenominator}，仅供参考。";
 
-    public static string Years(string text) => $"{text} 年";
+    public static string Years(string text) => $"{text}年";
 
     public static string FromUntil(ReportYear? from, ReportYear? until) => (from, until) switch
     {
-        ({ } first, { } last) => $"{first}—{last} 年",
-        ({ } first, null) => $"{first} 年起",
-        (null, { } last) => $"至 {last} 年",
+        ({ } first, { } last) => $"{first}—{last}年",
+        ({ } first, null) => $"{first}年起",
+        (null, { } last) => $"至{last}年",
         _ => "",
     };
 
     public static string AgencyReports(Agency agency) => $"{agency.Name}的报告";
 
-    public static string YearReportsCaption(ReportYear year) => $"{year} 年收录的报告";
+    public static string YearReportsCaption(ReportYear year) => $"{year}年收录的报告";
 
-    public static string FiguresLink(ReportYear year) => $"{year} 年全部数字（CSV）";
+    public static string FiguresLink(ReportYear year) => $"{year}年全部数字（CSV）";
 
-    public static string YearDescription(ReportYear year) => $"{year} 年各机构政府信息公开工作年度报告的主要数字、公布时间和核对结果。";
+    public static string YearDescription(ReportYear year) => $"{year}年各机构政府信息公开工作年度报告的主要数字、公布时间和核对结果。";
 
     public static string LateLink(Report report, Timeliness timeliness) => $"{report.Agency.Name}（{Timeliness(report, timeliness)}）";
 
@@ -292,9 +298,9 @@ internal static partial class Texts
 
     public static string InBrackets(string text) => $"（{text}）";
 
-    public static string PreviousReportLink(Report report) => $"{PreviousReport}：{report.Year} 年";
+    public static string PreviousReportLink(Report report) => $"{PreviousReport}：{report.Year}年";
 
-    public static string NextReportLink(Report report) => $"{NextReport}：{report.Year} 年";
+    public static string NextReportLink(Report report) => $"{NextReport}：{report.Year}年";
 
     public static string IndicatorDescription(Indicator indicator) => $"{indicator.Title}：各机构历年数值、含义和计算方法。";
 
@@ -322,7 +328,7 @@ internal static partial class Texts
 
     public static string FigureFormula(string table, string row, string column) => $"“{table}”表中“{row}”一行、“{column}”一列的数字";
 
-    public static string InYear(string year, string label) => $"{year} 年的{label}";
+    public static string InYear(string year, string label) => $"{year}年的{label}";
 
     public static string LastYears(string label) => $"上年的{label}";
 

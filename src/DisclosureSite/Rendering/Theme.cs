@@ -46,6 +46,7 @@ public sealed class Theme
         Folder = folder;
         name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
         options.Filters.AddFilter("link", PageContext.Link);
+        options.Filters.AddFilter("lines", static (text, _, _) => new StringValue(LineBreaks.Of(text.ToStringValue()).Html, encode: false));
         options.Filters.Remove("raw");
     }
 

@@ -65,7 +65,7 @@ public sealed class ExplanationTests
     [Theory]
     [InlineData("t.a.y", "")]
     [InlineData("t/sums/x", "report.md(5,1): error DS0550: explanations 里的“t/sums/x”不对应任何规则（是不是“t/sum/x”？）。")]
-    [InlineData("t/sum/z", "report.md(5,1): error DS0551: explanations 里的“t/sum/z”没有对应的检查结果：规则存在，但没有在这个位置检查（不相符的是“t/sum/x”）。")]
+    [InlineData("t/sum/z", "report.md(5,1): error DS0551: explanations 里的“t/sum/z”没有对应的检查结果：规则存在，但没有在这个位置检查（不符的是“t/sum/x”）。")]
     [InlineData("t/sum/y", "report.md(5,1): error DS0552: explanations 里的“t/sum/y”检查结果已经相符，不需要说明。")]
     [InlineData("t.totl.x", "report.md(5,1): error DS0553: explanations 里的“t.totl.x”不对应任何单元格（是不是“t.total.x”？）。")]
     [InlineData("t.total.z", "report.md(5,1): error DS0553: explanations 里的“t.total.z”不对应任何单元格。")]
@@ -82,7 +82,7 @@ public sealed class ExplanationTests
     [InlineData("applications/results/总计", "（是不是“applications/results/total”？）")]
     [InlineData("applications/results/合计", "（是不是“applications/results/total”？）")]
     [InlineData("applications/results/individal", "（是不是“applications/results/individual”？）")]
-    [InlineData("applications/results/everything", "（不相符的是“applications/results/total”）")]
+    [InlineData("applications/results/everything", "（不符的是“applications/results/total”）")]
     [InlineData("applications.（七）总计.自然人", "（是不是“applications.processed.individual”？）")]
     [InlineData("applications.总计.合计", "（是不是“applications.processed.total”？）")]
     public void A_printed_label_leads_to_its_line_and_nothing_far_off_is_suggested(string key, string hint)
@@ -147,7 +147,7 @@ public sealed class ExplanationTests
         var (_, diagnostics) = Check(report.With(explanations: [("t/carried/x", "说明")]));
 
         Assert.StartsWith(
-            "report.md(5,1): warning DS0554: explanations 里的“t/carried/x”暂时用不上：它要与 2019 年的报告比较，",
+            "report.md(5,1): warning DS0554: explanations 里的“t/carried/x”暂时用不上：它要与2019年的报告比较，",
             Assert.Single(diagnostics),
             StringComparison.Ordinal);
     }

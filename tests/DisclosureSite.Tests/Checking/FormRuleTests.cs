@@ -80,7 +80,7 @@ public sealed class FormRuleTests
     [InlineData("静乐县２０２０年年度报告", FindingOutcome.Holds, null)]
     [InlineData("静乐县二〇二〇年年度报告", FindingOutcome.Holds, null)]
     [InlineData("2021年1月发布：2020年年度报告", FindingOutcome.Holds, null)]
-    [InlineData("2019年静乐县政府信息公开年度报告", FindingOutcome.Fails, "标题写的是 2019 年，这份报告却是 2020 年的。")]
+    [InlineData("2019年静乐县政府信息公开年度报告", FindingOutcome.Fails, "标题写的是2019年，这份报告却是2020年的。")]
     [InlineData("静乐县政府信息公开年度报告", FindingOutcome.CannotBeJudged, "标题里没有写明年份。")]
     public void The_title_names_the_report_s_year(string title, FindingOutcome outcome, string? detail)
     {

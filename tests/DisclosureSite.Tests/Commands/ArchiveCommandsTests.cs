@@ -10,10 +10,10 @@ namespace DisclosureSite.Tests.Commands;
 /// <summary>The commands on the bundled archive, sound and broken.</summary>
 public sealed class ArchiveCommandsTests : IDisposable
 {
-    private const string Counts = "核对 143 处：相符 137 处；核对不符 4 处，其中 4 处已说明；因数据没有公布而无法核对 2 处。\n";
+    private const string Counts = "核对 143 处：相符 137 处；不符 4 处，其中 4 处已说明；因数据没有公布而无法判断 2 处。\n";
 
     private const string BalanceOfIndividuals =
-        "applications/balance/individual: 静乐县人民政府 2020 年：不符合“本年新收与上年结转之和，等于办理结果总计与结转下年度之和”（自然人）。"
+        "applications/balance/individual: 静乐县人民政府 2020年：不符合“本年新收与上年结转之和，等于办理结果总计与结转下年度之和”（自然人）。"
         + "前一项是 5，后一项是 0，相差 5。";
 
     private readonly ArchiveCopy archive = new();
@@ -119,7 +119,7 @@ public sealed class ArchiveCommandsTests : IDisposable
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.StartsWith(
             $"reports/jingle/2020/applications.csv(2,18): warning {BalanceOfIndividuals}\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("核对不符 4 处，其中 0 处已说明；", run.Output, StringComparison.Ordinal);
+        Assert.Contains("；不符 4 处，其中 0 处已说明；", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

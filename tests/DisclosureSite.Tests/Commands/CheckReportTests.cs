@@ -34,7 +34,7 @@ public sealed class CheckReportTests : IDisposable
             lines[0],
             StringComparison.Ordinal);
         Assert.StartsWith(
-            "::notice file=100%25%2C 年报%3A档案/input/reports/jingle/2020/applications.csv,line=2,col=18,title=applications/balance/individual::静乐县人民政府 2020 年：",
+            "::notice file=100%25%2C 年报%3A档案/input/reports/jingle/2020/applications.csv,line=2,col=18,title=applications/balance/individual::静乐县人民政府 2020年：",
             lines[1],
             StringComparison.Ordinal);
         Assert.Contains("说明：原文 100%25，", lines[1], StringComparison.Ordinal);
@@ -111,7 +111,7 @@ public sealed class CheckReportTests : IDisposable
             ("100%25%2C%20%E5%B9%B4%E6%8A%A5%3A%E6%A1%A3%E6%A1%88/input/reports/suqian/2023/report.md", 2, 1), PlaceOf(fault));
         var finding = results[1];
         Assert.Equal("note", finding.GetProperty("level").GetString());
-        Assert.StartsWith("静乐县人民政府 2020 年：不符合", TextOf(finding, "message"), StringComparison.Ordinal);
+        Assert.StartsWith("静乐县人民政府 2020年：不符合", TextOf(finding, "message"), StringComparison.Ordinal);
         Assert.Equal("原文 100%，\n照录。", finding.GetProperty("suppressions")[0].GetProperty("justification").GetString());
     }
 

@@ -58,8 +58,8 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Equal("缺少<年份>。\n运行 disclosure export --help 查看用法。\n", Export("jingle").Error);
         Assert.Equal("“二〇二〇”不是年份：要写四位数字，例如 2024。\n", Export("jingle", "二〇二〇").Error);
         Assert.StartsWith("档案里没有机构“jingl”。是不是 jingle？", Export("jingl", "2020").Error, StringComparison.Ordinal);
-        Assert.Equal("档案里没有 suqian 的 2020 年报告（有的是：2023、2024）。要空白表，请加上 --blank。\n", Export("suqian", "2020").Error);
-        Assert.Equal("没有适用于 1999 年的格式，没有空白表。请先在 formats 文件夹里增加格式。\n", Export("suqian", "1999", "--blank").Error);
+        Assert.Equal("档案里没有 suqian 的2020年报告（有的是：2023、2024）。要空白表，请加上 --blank。\n", Export("suqian", "2020").Error);
+        Assert.Equal("没有适用于1999年的格式，没有空白表。请先在 formats 文件夹里增加格式。\n", Export("suqian", "1999", "--blank").Error);
         Assert.Equal("--form 不能是“pdf”：只能是 docx 或 html。\n运行 disclosure export --help 查看用法。\n", Export("suqian", "2024", "--form", "pdf").Error);
         Assert.Equal("不认识“more”。\n运行 disclosure export --help 查看用法。\n", Export("suqian", "2024", "more").Error);
         var folder = Path.Combine(archive.FullPath, "input");

@@ -23,7 +23,7 @@ public sealed class NewCommandTests : IDisposable
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(
             "已建好 reports/suqian/2025：report.md、normative-documents.csv、licensing.csv、penalties.csv、fees.csv、applications.csv、review-litigation.csv。\n"
-            + "7 个结转的数字已按 2024 年的报告填好，请核对。\n",
+            + "7 个结转的数字已按2024年的报告填好，请核对。\n",
             run.Output);
         Assert.Equal(
             """
@@ -154,7 +154,7 @@ public sealed class NewCommandTests : IDisposable
     [Theory]
     [InlineData("suqain 2025", "档案里没有机构“suqain”。是不是 suqian？机构就是 reports 里的文件夹，里面要有 agency.yml。\n")]
     [InlineData("suqian 25", "“25”不是年份：要写四位数字，例如 2024。\n")]
-    [InlineData("suqian 1999", "没有适用于 1999 年的格式，不能新建。请先在 formats 文件夹里增加格式。\n")]
+    [InlineData("suqian 1999", "没有适用于1999年的格式，不能新建。请先在 formats 文件夹里增加格式。\n")]
     [InlineData("suqian", "缺少<年份>。\n运行 disclosure new --help 查看用法。\n")]
     [InlineData("", "缺少<机构>。\n缺少<年份>。\n运行 disclosure new --help 查看用法。\n")]
     public void A_wrong_call_is_told_what_to_write(string arguments, string message) =>

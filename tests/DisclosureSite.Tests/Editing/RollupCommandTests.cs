@@ -30,7 +30,7 @@ public sealed class RollupCommandTests : IDisposable
         var run = Rollup();
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.StartsWith(
-            "某县人民政府 2023 年汇总：计入下级报告 2 份（其中草稿 1 份），缺报 3 个机构。\n  缺报：某镇中学、某镇人民政府、某县水利局\n", run.Output, StringComparison.Ordinal);
+            "某县人民政府 2023年汇总：计入下级报告 2 份（其中草稿 1 份），缺报 3 个机构。\n  缺报：某镇中学、某镇人民政府、某县水利局\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("  第二十条第（八）项：按合计填入 1 格，与合计相同 0 格，不同 0 格\n", run.Output, StringComparison.Ordinal);
         Assert.Equal("\uFEFF信息内容,本年收费金额（单位：万元）\r\n行政事业性收费,4\r\n", Text("county/2023/fees.csv"));
         Assert.Contains("status: draft", Text("county/2023/report.md"), StringComparison.Ordinal);
@@ -43,7 +43,7 @@ public sealed class RollupCommandTests : IDisposable
         AddReport("water", 2023, "行政事业性收费,9\n", "status: withdrawn\n");
         var run = Rollup("--dry-run");
         Assert.StartsWith(
-            "某县人民政府 2023 年汇总：计入下级报告 2 份（其中草稿 1 份），缺报 2 个机构，已撤下 1 份。\n  缺报：某镇中学、某镇人民政府\n  已撤下、没有计入：某县水利局\n",
+            "某县人民政府 2023年汇总：计入下级报告 2 份（其中草稿 1 份），缺报 2 个机构，已撤下 1 份。\n  缺报：某镇中学、某镇人民政府\n  已撤下、没有计入：某县水利局\n",
             run.Output,
             StringComparison.Ordinal);
     }
@@ -53,7 +53,7 @@ public sealed class RollupCommandTests : IDisposable
     {
         AddReport("school", 2023, "行政事业性收费,9\n", "status: withdrawn\n");
         Assert.Equal(
-            "某镇人民政府 2023 年汇总：计入下级报告 0 份，缺报 0 个机构，已撤下 1 份。\n  已撤下、没有计入：某镇中学\n"
+            "某镇人民政府 2023年汇总：计入下级报告 0 份，缺报 0 个机构，已撤下 1 份。\n  已撤下、没有计入：某镇中学\n"
             + "没有可以汇总的下级报告：下级机构这一年的报告都已撤下。\n",
             CommandRun.Of("rollup", "town", "2023", "--input", folder["input"]).Output);
     }
@@ -126,7 +126,7 @@ public sealed class RollupCommandTests : IDisposable
         AddReport("school", 2023, "行政事业性收费,3\n");
         var run = Rollup("--dry-run");
         Assert.StartsWith(
-            "某县人民政府 2023 年汇总：计入下级报告 3 份（其中草稿 1 份），缺报 1 个机构。\n  缺报：某县水利局\n  上级已经包括、没有重复计入：某镇中学\n",
+            "某县人民政府 2023年汇总：计入下级报告 3 份（其中草稿 1 份），缺报 1 个机构。\n  缺报：某县水利局\n  上级已经包括、没有重复计入：某镇中学\n",
             run.Output,
             StringComparison.Ordinal);
         Assert.Contains("（--dry-run：什么也没有写）", run.Output, StringComparison.Ordinal);

@@ -31,7 +31,7 @@ public sealed class ImportCommandTests : IDisposable
         var run = CommandRun.Of("import", Jingle(), "--input", archive.Input);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Contains("jingle-2020.txt → reports/jingle/2020（静乐县人民政府 2020 年）\n  标题：2020年静乐县政府信息公开年度报告\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("jingle-2020.txt → reports/jingle/2020（静乐县人民政府 2020年）\n  标题：2020年静乐县政府信息公开年度报告\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("发布日期：2021-01-22（取自落款）\n  发布者：静乐县人民政府办公室\n  正文：5 个部分\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("没有放入表格的内容：0 处\n  核对不符 4 处（冒号前是它在 report.md 的 explanations 里的名称）：\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(
@@ -189,7 +189,7 @@ public sealed class ImportCommandTests : IDisposable
     {
         var text = string.Join('\n', File.ReadAllLines(Jingle()).Select(line => System.Text.RegularExpressions.Regex.Replace(line, "^\t[-+0-9万元]+$", "\t")));
         var run = CommandRun.Of("import", documents.Write("a.txt", text), "--year", "2019", "--input", archive.Input);
-        Assert.Equal((0, "a.txt(1,1): warning DS0833: 标题里写的是 2020 年，按要求导入为 2019 年。请核对。\n"), (run.ExitCode, run.Error));
+        Assert.Equal((0, "a.txt(1,1): warning DS0833: 标题里写的是2020年，按要求导入为2019年。请核对。\n"), (run.ExitCode, run.Error));
         Assert.Contains("  注意：统计表里一个数字也没有，按草稿导入（status: draft）。\n", run.Output, StringComparison.Ordinal);
         var report = Path.Combine(YearFolder("jingle/2019"), "report.md");
         Assert.Contains("\nstatus: draft\n", File.ReadAllText(report), StringComparison.Ordinal);
@@ -233,7 +233,7 @@ public sealed class ImportCommandTests : IDisposable
     {
         var run = CommandRun.Of("import", Jingle(), "--agency", "suqian", "--year", "2019", "--input", archive.Input);
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("jingle-2020.txt(1,1): warning DS0833: 标题里写的是 2020 年，按要求导入为 2019 年。", run.Error, StringComparison.Ordinal);
+        Assert.Contains("jingle-2020.txt(1,1): warning DS0833: 标题里写的是2020年，按要求导入为2019年。", run.Error, StringComparison.Ordinal);
         Assert.True(Directory.Exists(YearFolder("suqian/2019")));
 
         var unknown = CommandRun.Of("import", Jingle(), "--agency", "jinle", "--input", archive.Input);
@@ -269,8 +269,8 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("统计期限自2019年1月1日起至2019年12月31日止", "", "正文里统计数据的起止日期是 2019 年的，按标题导入为 2020 年。请核对；应是 2019 年的，请加上 --year 2019。")]
-    [InlineData("统计期限自2019年1月1日起至2019年12月31日止", "2020", "正文里统计数据的起止日期是 2019 年的，按要求导入为 2020 年。请核对；应是 2019 年的，请加上 --year 2019。")]
+    [InlineData("统计期限自2019年1月1日起至2019年12月31日止", "", "正文里统计数据的起止日期是2019年的，按标题导入为2020年。请核对；应是2019年的，请加上 --year 2019。")]
+    [InlineData("统计期限自2019年1月1日起至2019年12月31日止", "2020", "正文里统计数据的起止日期是2019年的，按要求导入为2020年。请核对；应是2019年的，请加上 --year 2019。")]
     [InlineData("2019年1月1日至2019年12月31日，2020年1月1日至2020年12月31日", "", null)]
     [InlineData("统计期限自2020年1月1日起至12月31日止", "", null)]
     public void A_span_of_another_year_than_the_reports_is_told(string period, string asked, string? expected)
@@ -322,7 +322,7 @@ public sealed class ImportCommandTests : IDisposable
             "2020年静乐县政府信息公开年度报告", "2021年静乐县政府信息公开年度报告（2020年度）", StringComparison.Ordinal));
         var run = CommandRun.Of("import", document, "--input", archive.Input);
         Assert.Equal(0, run.ExitCode);
-        Assert.StartsWith("a.txt(1,1): warning DS0842: 标题里有几个年份（2020、2021），导入为 2020 年", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("a.txt(1,1): warning DS0842: 标题里有几个年份（2020、2021），导入为2020年", run.Error, StringComparison.Ordinal);
         Assert.True(Directory.Exists(YearFolder("jingle/2020")));
     }
 
@@ -388,7 +388,7 @@ public sealed class ImportCommandTests : IDisposable
         {
             Assert.Equal(1, run.ExitCode);
             Assert.Contains("error DS0832: 标题里没有找到年份", run.Error, StringComparison.Ordinal);
-            Assert.Contains($"通常是 {int.Parse(published[..4], CultureInfo.InvariantCulture) - 1} 年的报告，请核对。", run.Error, StringComparison.Ordinal);
+            Assert.Contains($"通常是{int.Parse(published[..4], CultureInfo.InvariantCulture) - 1}年的报告，请核对。", run.Error, StringComparison.Ordinal);
             return;
         }
 
@@ -413,7 +413,7 @@ public sealed class ImportCommandTests : IDisposable
         Directory.Delete(YearFolder("jingle/2020"), recursive: true);
         var run = CommandRun.Of("import", Jingle(), documents.Write("b.txt", File.ReadAllText(Jingle())), "--input", archive.Input);
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith("b.txt(1,1): error DS0838: 这也是静乐县人民政府 2020 年的报告，和“jingle-2020.txt”重复。", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("b.txt(1,1): error DS0838: 这也是静乐县人民政府 2020年的报告，和“jingle-2020.txt”重复。", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -129,7 +129,7 @@ public sealed class ChangesPageTests
     {
         var page = RenderedSite.Of(SampleArchive.Archive).Page("jingle/2020/changes/index.html");
         Assert.Equal(
-            "2019 年的报告没有收录文字，2020 年的报告只收录了摘要。只有两年都收录了原文，文字才能比较。", page.QuerySelector(".no-text")!.TextContent);
+            "2019年的报告没有收录文字，2020年的报告只收录了摘要。只有两年都收录了原文，文字才能比较。", page.QuerySelector(".no-text")!.TextContent);
         Assert.Empty(page.QuerySelectorAll(".diff, .repeats"));
     }
 

@@ -54,7 +54,7 @@ public sealed class ComparePageTests
         var values = report.GetProperty("values");
         Assert.Equal("5 x 0 0 5", values.GetProperty("applications")[0].GetString());
         Assert.Equal(["2043", "-", "9452"], values.GetProperty("channels").EnumerateArray().Select(row => row.GetString()));
-        Assert.Equal("1751 129 925 1880", values.GetProperty("licensing")[0].GetString());
+        Assert.Equal("1751 +129 925 1880", values.GetProperty("licensing")[0].GetString());
         Assert.Equal("channels", Assert.Single(report.GetProperty("own").EnumerateArray()).GetProperty("id").GetString());
     }
 

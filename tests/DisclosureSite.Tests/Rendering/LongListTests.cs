@@ -73,7 +73,7 @@ public sealed class LongListTests
     public void The_reports_of_a_year_are_counted_on_the_first_page_for_all()
     {
         var first = Large.Value.Page("years/2020/index.html");
-        Assert.StartsWith("本站收录 2020 年报告 390 份", first.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("本站收录2020年报告 390 份", first.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
         var rows = Large.Value.Page("timeliness/index.html").GetElementById("by-year-caption")!.Closest("table")!.QuerySelectorAll("tbody tr");
         Assert.StartsWith("2020年 390 0", string.Join(' ', rows[0].Children.Select(cell => cell.TextContent)), StringComparison.Ordinal);
     }
@@ -103,7 +103,7 @@ public sealed class LongListTests
         var site = new SiteContext(
             archive, findings, Deriver.Derive(archive, findings), Theme.Load(RenderedSite.RepositoryTheme(), diagnostics), new RenderSettings("", null, false), diagnostics);
 
-        Assert.Equal("2019—2020 年", Assert.Single(Assert.Single(ComparePage.ViewOf(site, 1).Agencies).Changes).Text);
+        Assert.Equal("2019—2020年", Assert.Single(Assert.Single(ComparePage.ViewOf(site, 1).Agencies).Changes).Text);
         Assert.Empty(ComparePage.ViewOf(site, 0).Agencies);
         Assert.Equal(["/jingle/"], ComparePage.ViewOf(site, 0).Names.Select(name => name.Path));
     }

@@ -79,10 +79,16 @@ public sealed class PartialSumTests
         string[] TotalsOf(RenderedSite site, string page) =>
             [.. site.Page(page).QuerySelectorAll("table.series tr.total td").Select(cell => cell.TextContent)];
         var indicator = $"indicators/{Refused}/index.html";
-        Assert.Equal(["1722 个机构合计", "125‡2 个机构合计，其中 1 个报告不全", "1502 个机构合计"], TotalsOf(Partly, indicator)[^3..]);
-        Assert.Equal(["1722 个机构合计", "1602 个机构合计", "1502 个机构合计"], TotalsOf(Whole, indicator)[^3..]);
-        Assert.Contains("125‡2 个机构合计，其中 1 个报告不全", TotalsOf(Partly, "years/2020/index.html"));
-        Assert.Contains("1602 个机构合计", TotalsOf(Whole, "years/2020/index.html"));
+        Assert.Equal(["1722\u00a0个机构合计", "125‡2\u00a0个机构合计，其中 1\u00a0个报告不全", "1502\u00a0个机构合计"], TotalsOf(Partly, indicator)[^3..]);
+        Assert.Equal(["1722\u00a0个机构合计", "1602\u00a0个机构合计", "1502\u00a0个机构合计"], TotalsOf(Whole, indicator)[^3..]);
+        Assert.Contains("125‡", TotalsOf(Partly, "years/2020/index.html"));
+        Assert.Contains("160", TotalsOf(Whole, "years/2020/index.html"));
+
+        // What the sums of a year cover stands below the table: once where all cover the same.
+        string[] NotesOf(RenderedSite site) =>
+            [.. site.Page("years/2020/index.html").QuerySelectorAll(".table-notes li").Select(note => note.TextContent).Where(note => note.StartsWith("合计", StringComparison.Ordinal))];
+        Assert.Equal(["合计 包含 2\u00a0个机构的数字。"], NotesOf(Whole));
+        Assert.Contains("合计 不予公开：包含 2\u00a0个机构的数字，其中 1\u00a0个报告不全。", NotesOf(Partly));
     }
 
     [Fact]
@@ -92,8 +98,8 @@ public sealed class PartialSumTests
         var reports = Enumerable.Range(0, 381).Select(number => SampleArchive.ReportOf(
             Ningwu with { Slug = $"agency-{number:000}" }, 2020, "报告", [Table("1", number == 0 ? "" : "2", 40)], format: Format));
         var page = RenderedSite.Of(SampleArchive.Of([.. reports])).Page("years/2020/2/index.html");
-        Assert.Equal(Mark, Assert.Single(page.QuerySelectorAll(".table-notes .mark")).TextContent);
-        Assert.Contains(page.QuerySelectorAll("tr.total td"), cell => cell.TextContent == "1,141‡381 个机构合计，其中 1 个报告不全");
+        Assert.Equal(["合计", Mark], page.QuerySelectorAll(".table-notes .mark").Select(mark => mark.TextContent).Distinct());
+        Assert.Contains(page.QuerySelectorAll("tr.total td"), cell => cell.TextContent == "1,141‡");
     }
 
     [Fact]
@@ -103,10 +109,10 @@ public sealed class PartialSumTests
             [.. site.Page("index.html").QuerySelectorAll(".headlines li").Single(card => card.QuerySelector(".label")!.FirstChild!.TextContent == "不予公开").QuerySelectorAll("small:not(.label small)").Select(note => note.TextContent)];
 
         // 2021: 110 + 40, of which the first has nothing whole to be compared with; the second rose from 35.
-        Assert.Equal(["2 个机构合计", "其中两年都有完整数字的 1 个机构，比上年 +5（+14.3%）"], NotesOf(Partly));
-        Assert.Equal(["比上年 −10（−6.3%）", "2 个机构合计"], NotesOf(Whole));
+        Assert.Equal(["2\u00a0个机构合计", "其中两年都有完整数字的 1 个机构，比上年 +5（+14.3%）"], NotesOf(Partly));
+        Assert.Equal(["比上年 −10（−6.3%）", "2\u00a0个机构合计"], NotesOf(Whole));
         Assert.Equal(
-            ["1 个机构的数字，报告不全，1 个未报告"],
+            ["1\u00a0个机构的数字，报告不全，1\u00a0个未报告"],
             NotesOf(RenderedSite.Of(SampleArchive.Of(
                 SampleArchive.ReportOf(SampleArchive.Jingle, 2020, "报告", [Table("", "90", 176)], format: Format),
                 SampleArchive.ReportOf(Ningwu, 2020, "报告", [], format: Format)))));

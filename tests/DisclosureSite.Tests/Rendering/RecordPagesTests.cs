@@ -16,7 +16,7 @@ public sealed class RecordPagesTests
         Assert.Equal(["迟 10 天2020-04-10", "按时2021-01-22"], jingle.Select(cell => cell.TextContent));
         Assert.Equal("../jingle/2019/index.html", jingle[0].QuerySelector("a")!.GetAttribute("href"));
         var evil = rows.Single(row => row.QuerySelector("th")!.TextContent == SampleArchive.Hostile).QuerySelectorAll("td");
-        Assert.Equal(["本站从 2020 年起收录", "日期未知"], evil.Select(cell => cell.TextContent));
+        Assert.Equal(["本站从2020年起收录", "日期未知"], evil.Select(cell => cell.TextContent));
     }
 
     [Fact]
@@ -100,6 +100,31 @@ public sealed class RecordPagesTests
             "corrections.csv",
             RenderedSite.Of(SampleArchive.Of(SampleArchive.Jingle2020)).Page("data/index.html").QuerySelector("[aria-labelledby=by-report]")!.TextContent,
             StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("index.html", "首页 page", "")]
+    [InlineData("indicators/index.html", "指标 page", "首页 › 指标")]
+    [InlineData("indicators/disclosure-rate/index.html", "指标 true", "首页 › 指标 › 公开率")]
+    [InlineData("data/api/index.html", "数据 true", "首页 › 数据下载 › 数据文件说明")]
+    [InlineData("timeliness/index.html", "", "首页 › 公布时间")]
+    [InlineData("years/2020/index.html", "", "首页 › 2020年")]
+    [InlineData("jingle/2020/changes/index.html", "", "首页 › 静乐县人民政府 › 2020年 › 与上年相比")]
+    [InlineData("404.html", "", "")]
+    public void A_page_says_to_which_section_it_belongs_and_where_it_stands(string path, string section, string trail)
+    {
+        var page = Site.Page(path);
+        Assert.Equal(section, string.Join('、', page.QuerySelectorAll(".site-header [aria-current]").Select(link => $"{link.TextContent} {link.GetAttribute("aria-current")}")));
+        Assert.Equal(trail, string.Join(" › ", page.QuerySelectorAll(".breadcrumb li").Select(step => step.TextContent)));
+        Assert.All(page.QuerySelectorAll(".breadcrumb a"), link => Assert.NotEqual("page", link.ParentElement!.GetAttribute("aria-current")));
+    }
+
+    [Fact]
+    public void The_foot_names_the_page_about_the_site_by_its_title()
+    {
+        var link = Site.Page("index.html").QuerySelector(".site-footer a[href='about/index.html']")!;
+        Assert.Equal("关于这个档案", link.TextContent);
+        Assert.Equal(link.TextContent, Site.Page("about/index.html").QuerySelector("h1")!.TextContent);
     }
 
     [Fact]

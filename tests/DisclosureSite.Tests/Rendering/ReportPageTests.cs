@@ -150,7 +150,7 @@ public sealed class ReportPageTests
     {
         var cell = new CellKey("applications", "received", "total");
         Assert.Equal(
-            "2019 年的收到和处理政府信息公开申请情况·一、本年新收政府信息公开申请数量·总计",
+            "2019年的收到和处理政府信息公开申请情况·一、本年新收政府信息公开申请数量·总计",
             DisclosureSite.Rendering.Pages.Labels.OfCell(SampleArchive.Jingle2020, new CellReference(cell, "jingle/2019")));
         Assert.Equal(
             "收到和处理政府信息公开申请情况·一、本年新收政府信息公开申请数量·总计",

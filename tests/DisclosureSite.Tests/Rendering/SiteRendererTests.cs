@@ -27,6 +27,7 @@ public sealed class SiteRendererTests
             "assets/site.css",
             "assets/sort.js",
             "assets/tools.js",
+            "assets/years.js",
             "checks/index.html",
             "compare/formats.js",
             "compare/index.html",
@@ -225,16 +226,16 @@ public sealed class SiteRendererTests
         var withdrawn = SampleArchive.ReportOf(
             SampleArchive.Jingle, 2020, "2020年报告", [], new DateOnly(2021, 5, 1), status: ReportStatus.Withdrawn);
         var site = RenderedSite.Of(SampleArchive.Of(SampleArchive.Jingle2019, withdrawn));
-        Assert.Contains("收录 2019 年的报告。", site.Page("index.html").QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("收录2019年的报告。", site.Page("index.html").QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(
-            ["2019 年全部数字（CSV）"],
+            ["2019年全部数字（CSV）"],
             site.Page("index.html").QuerySelectorAll("[aria-labelledby=data] li").Select(item => item.TextContent));
         Assert.Equal(
             ["2020年", "2020年报告（已撤下）", "", "", ""],
             site.Page("jingle/index.html").QuerySelector("#report-list-caption")!.Closest("table")!
                 .QuerySelectorAll("tbody tr:first-child > *").Select(cell => cell.TextContent));
         var year = site.Page("years/2020/index.html");
-        Assert.Equal("本站收录 2020 年报告 0 份，已撤下 1 份。", year.QuerySelector(".lead")!.TextContent);
+        Assert.Equal("本站收录2020年报告 0 份，已撤下 1 份。", year.QuerySelector(".lead")!.TextContent);
         Assert.Equal("2020年报告（已撤下）", year.QuerySelector("tbody td a")!.TextContent);
         Assert.Null(site.Page("jingle/2019/index.html").QuerySelector("a[rel=next]"));
     }
@@ -248,7 +249,7 @@ public sealed class SiteRendererTests
             SampleArchive.Evil2020,
             SampleArchive.ReportOf(founded, 2020, "2020年报告", [])));
         var rows = site.Page("index.html").QuerySelectorAll("table.series tbody tr");
-        Assert.Equal("本站从 2020 年起收录", rows[0].QuerySelectorAll("td")[0].TextContent);
+        Assert.Equal("本站从2020年起收录", rows[0].QuerySelectorAll("td")[0].TextContent);
         Assert.Equal("当年机构不存在", rows[1].QuerySelectorAll("td")[0].TextContent);
     }
 

@@ -113,11 +113,13 @@ internal static class ChartSvg
     {
         var isLinked = chart.Bars.Any(bar => bar.Path is not null);
         var svg = Open(chart.Id, "chart bars", chart.Bars.Count * BarHeight, isLinked, chart.Title, Texts.ChartBars(chart.Bars));
-        var nought = chart.Axis.ShareOf(0) * 100;
+        var low = Math.Min(0, chart.Bars.Min(bar => bar.Value));
+        var length = Math.Max(0, chart.Bars.Max(bar => bar.Value)) - low;
+        var nought = PercentOf(0);
         for (var i = 0; i < chart.Bars.Count; i++)
         {
             var bar = chart.Bars[i];
-            var end = chart.Axis.ShareOf(bar.Value) * 100;
+            var end = PercentOf(bar.Value);
             var y = i * BarHeight;
             if (bar.Path is { } path)
             {
@@ -130,6 +132,8 @@ internal static class ChartSvg
         }
 
         return new HtmlText(svg.Append("</svg>").ToString());
+
+        decimal PercentOf(decimal value) => length == 0 ? 0 : (value - low) * 100 / length;
     }
 
     /// <summary>The trend alone, to stand beside a value; the value and its change say in words what it shows.</summary>

@@ -11,7 +11,7 @@ namespace DisclosureSite.Rendering.Data;
 /// <summary>
 /// What <c>compare.js</c> reads, as scripts, for pages opened from a disk may load nothing else: which reports there are
 /// (<c>/compare/index.js</c>), the labels of the formats' tables (<c>/compare/formats.js</c>), and each report's figures in the
-/// format's units (<c>/&lt;agency&gt;/&lt;year&gt;/figures.js</c>): a string a row, values with spaces between, <c>~</c> behind a computed sum of which
+/// format's units (<c>/&lt;agency&gt;/&lt;year&gt;/figures.js</c>): a string a row, values with spaces between and a plus where one is printed, <c>~</c> behind a computed sum of which
 /// a part is not reported, <c>-</c> for what is not reported and <c>x</c> for a line that the report leaves out.
 /// </summary>
 internal static class CompareData
@@ -164,7 +164,8 @@ internal static class CompareData
             else
             {
                 ref readonly var figure = ref table[row, column];
-                text.Append(figure.Quantity is { } value ? Numbers.Exact(value) : "-").Append(figure is { IsDerived: true, IsPartial: true } ? "~" : "");
+                text.Append(figure.Quantity is >= 0 && figure.Figure.Reported is ['+' or '＋', ..] ? "+" : "")
+                    .Append(figure.Quantity is { } value ? Numbers.Exact(value) : "-").Append(figure is { IsDerived: true, IsPartial: true } ? "~" : "");
             }
         }
 

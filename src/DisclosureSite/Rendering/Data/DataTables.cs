@@ -118,7 +118,7 @@ internal static class DataTables
             new("days_late", CsvType.Whole, "迟几天", "比期限迟的天数，按时的为 0；空：没有期限，不知道公布日期，或者报告已撤下。") { Unit = "天" },
             new("source", CsvType.Text, "原文网址", "报告原文的网址；空：没有填写。"),
             new("holds", CsvType.Whole, "相符", "核对相符的处数；空：报告已撤下。") { Unit = "处" },
-            new("fails", CsvType.Whole, "不符", "核对不符的处数；空：报告已撤下。") { Unit = "处" },
+            new("fails", CsvType.Whole, "不符", "不符的处数；空：报告已撤下。") { Unit = "处" },
             new("cannot_be_judged", CsvType.Whole, "无法判断", "数字不全、无法判断的处数；空：报告已撤下。") { Unit = "处" },
             new("corrections", CsvType.Whole, "更正", "公布以后更正的次数；空：报告已撤下。") { Unit = "次" },
             new("withdrawn", CsvType.Date, "撤下日期", "撤下的日子；空：没有撤下，或者没有说明。"),

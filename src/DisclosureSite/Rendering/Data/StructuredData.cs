@@ -38,8 +38,10 @@ internal sealed class StructuredData
     /// <param name="path">The page's site path.</param>
     /// <param name="title">Its title.</param>
     /// <param name="description">The same in a sentence.</param>
+    /// <param name="trail">The way to it; empty: it is the home page.</param>
     /// <param name="subject">What it is about; null: nothing but itself.</param>
-    public static HtmlText Of(SiteContext site, string path, string title, string description, Action<StructuredData>? subject)
+    public static HtmlText Of(
+        SiteContext site, string path, string title, string description, IReadOnlyList<PageLinkView> trail, Action<StructuredData>? subject)
     {
         var buffer = new ArrayBufferWriter<byte>(2048);
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -49,7 +51,7 @@ internal sealed class StructuredData
             json.WriteString("@context", Context);
             json.WriteStartArray("@graph");
             data.WritePage(title, description);
-            data.WriteTrail(title);
+            data.WriteTrail(trail);
             subject?.Invoke(data);
             json.WriteEndArray();
             json.WriteEndObject();
@@ -227,46 +229,23 @@ internal sealed class StructuredData
         json.WriteEndObject();
     }
 
-    // The pages whose addresses this one's begins with, as far as there are such pages.
-    private void WriteTrail(string title)
+    private void WriteTrail(IReadOnlyList<PageLinkView> trail)
     {
-        if (path == Addresses.Home)
+        if (trail.Count == 0)
         {
             return;
         }
 
         Begin("BreadcrumbList", path, "trail");
         json.WriteStartArray("itemListElement");
-        var position = 0;
-        for (var slash = 0; slash >= 0 && slash < path.Length - 1; slash = path.IndexOf('/', slash + 1))
+        for (var i = 0; i < trail.Count; i++)
         {
-            var above = path[..(slash + 1)];
-            if (NameOf(above) is { } name)
-            {
-                Step(++position, name, above);
-            }
+            Step(i + 1, trail[i].Text, trail[i].Path);
         }
 
-        Step(++position, title, path);
         json.WriteEndArray();
         json.WriteEndObject();
     }
-
-    private string? NameOf(string above) => above switch
-    {
-        Addresses.Home => Texts.NavigationHome,
-        Addresses.Indicators => Texts.NavigationIndicators,
-        Addresses.Checks => Texts.NavigationChecks,
-        Addresses.Timeliness => Texts.TimelinessTitle,
-        Addresses.Data => Texts.DataTitle,
-        _ => above.Trim('/').Split('/') switch
-        {
-            [var slug] => site.Archive.FindAgency(slug)?.Name,
-            ["years", var year] when ReportYear.TryParse(year, out var known) => Texts.YearReports(known),
-            [var slug, var year] when ReportYear.TryParse(year, out var known) => site.Archive.FindReport(slug, known)?.Title,
-            _ => null,
-        },
-    };
 
     private void Step(int position, string name, string to)
     {

@@ -121,8 +121,7 @@ internal static class SeriesCharts
             .Take(Math.Min(most, ranked.Count))
             .Select(one => BarOf(site, one, ranked.Year))
             .ToList();
-        var axis = ValueAxis.Of(bars.Select(bar => bar.Value), indicator.Kind == IndicatorKind.Rate);
-        return new ChartView(title, null, null, ChartSvg.Bars(new BarChart(id, title, bars, axis), page));
+        return new ChartView(title, null, null, ChartSvg.Bars(new BarChart(id, title, bars), page));
     }
 
     private static ChartBar BarOf(SiteContext site, Series series, ReportYear year)

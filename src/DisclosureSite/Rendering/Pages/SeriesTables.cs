@@ -55,6 +55,16 @@ internal sealed class SeriesTables(SiteContext site)
             : new SeriesCellView(Numbers.Show(value), Note: Texts.Coverage(total));
     }
 
+    /// <summary>What the sums in one row cover, a note for each that differ.</summary>
+    public static IEnumerable<TableNoteView> CoverageOf(IEnumerable<(Indicator Indicator, YearTotal? Total)> totals)
+    {
+        var alike = totals.Where(one => one.Total is { Value: not null }).GroupBy(one => Texts.CoverageNote(one.Total!, columns: null), StringComparer.Ordinal).ToList();
+        return alike.Select((group, index) => new TableNoteView(
+            $"note-total-{Texts.Count(index + 1)}",
+            Texts.Total,
+            alike.Count == 1 ? group.Key : Texts.CoverageNote(group.First().Total!, group.Select(one => one.Indicator.Title))));
+    }
+
     private SeriesCellView Cell(Series series, SeriesPoint point, string? mark)
     {
         if (point.Value is not { } value)

@@ -12,9 +12,10 @@ internal static class TextPages
 
     public static IEnumerable<OutputFile> Of(SiteContext site)
     {
-        var about = site.Archive.Pages.FirstOrDefault(page => page.Slug == AboutSlug);
+        var about = OwnAboutOf(site.Archive);
+        var title = AboutTitleOf(site.Archive);
         yield return site.Page(
-            PageTemplate.About, Addresses.About, about?.Title ?? Texts.AboutTitle, Texts.AboutDescription, () => AboutOf(site, about));
+            PageTemplate.About, Addresses.About, title, Texts.AboutDescription, () => AboutOf(site, title, about));
         foreach (var page in site.Archive.Pages)
         {
             var path = Addresses.OfFreePage(page.Slug);
@@ -36,8 +37,13 @@ internal static class TextPages
         }
     }
 
-    private static AboutView AboutOf(SiteContext site, FreePage? about) => new(
-        about?.Title ?? Texts.AboutTitle,
+    /// <summary>The title of the page about the site: the archive's own, or else the program's.</summary>
+    public static string AboutTitleOf(Archive archive) => OwnAboutOf(archive)?.Title ?? Texts.AboutTitle;
+
+    private static FreePage? OwnAboutOf(Archive archive) => archive.Pages.FirstOrDefault(page => page.Slug == AboutSlug);
+
+    private static AboutView AboutOf(SiteContext site, string title, FreePage? about) => new(
+        title,
         about is null ? null : NarrativeHtml.Of(about.Content, Addresses.About, site.Files, site.TermsOn(Addresses.About)),
         [.. site.FormatsInUse.Select(format => new FactView(Texts.FormatYears(format), format.LegalBasis ?? format.Title))],
         Rate.SmallDenominator);

@@ -61,9 +61,12 @@ internal static class YearPage
         }
 
         var published = all.Count(report => report.HasFigures);
+        List<TableNoteView> coverage = [];
         if (published > 1)
         {
-            rows.Add(new SeriesRowView(slice.IsPart ? Texts.TotalOfAll : Texts.Total, null, IsTotal: true, [.. headlines.Select(indicator => tables.TotalOf(site.Derived.FindTotal(indicator, year)))]));
+            var totals = headlines.ConvertAll(indicator => (Indicator: indicator, Total: site.Derived.FindTotal(indicator, year)));
+            rows.Add(new SeriesRowView(slice.IsPart ? Texts.TotalOfAll : Texts.Total, null, IsTotal: true, [.. totals.Select(one => tables.TotalOf(one.Total) with { Note = null })]));
+            coverage.AddRange(SeriesTables.CoverageOf(totals));
         }
 
         var position = archive.Years.IndexOf(year);
@@ -79,7 +82,7 @@ internal static class YearPage
                 Texts.Agency,
                 [.. headlines.Select(indicator => new SeriesColumnView(indicator.Title, Addresses.Of(indicator), indicator.Unit))],
                 rows,
-                tables.Notes)
+                [.. coverage, .. tables.Notes])
             {
                 IsSortable = reports.Count > 1 && !slice.IsPart,
             },

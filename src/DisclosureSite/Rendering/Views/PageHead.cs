@@ -32,6 +32,9 @@ internal sealed record PageHead(
     /// <summary>The site path to which it leads on; null: it is a page of its own.</summary>
     public string? MovedTo { get; init; }
 
+    /// <summary>The way to it from the home page, itself last; empty: it is the home page, or none that is found.</summary>
+    public IReadOnlyList<PageLinkView> Trail { get; init; } = [];
+
     /// <summary>What it is about, as JSON-LD; null: it is not there to be found.</summary>
     public HtmlText? StructuredData { get; init; }
 

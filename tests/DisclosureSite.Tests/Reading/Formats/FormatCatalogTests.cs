@@ -57,7 +57,7 @@ public sealed class FormatCatalogTests
         FormatCatalog.Of([], [Format("b", 2012, null, "formats/b.yml"), Format("a", 2010, 2014, "formats/a.yml")], diagnostics);
 
         Assert.Equal(
-            ["formats/b.yml(1,1): error DS0620: 2012 年同时适用“a”和“b”两个格式。请调整年份，或者给其中一个加上 only-by-name: true。"],
+            ["formats/b.yml(1,1): error DS0620: 2012年同时适用“a”和“b”两个格式。请调整年份，或者给其中一个加上 only-by-name: true。"],
             diagnostics.Sorted().Select(diagnostic => diagnostic.ToString()));
     }
 

@@ -65,7 +65,7 @@ public sealed class ChartSvgTests
     public void Bars_of_sums_of_some_parts_say_so()
     {
         var svg = Parse(ChartSvg.Bars(
-            new BarChart("b", "题", [new ChartBar("甲", 40, "40件", null) { IsPartial = true }, new ChartBar("乙", 10, "10件", null)], ValueAxis.Of([40m, 10m], isRate: false)), Page));
+            new BarChart("b", "题", [new ChartBar("甲", 40, "40件", null) { IsPartial = true }, new ChartBar("乙", 10, "10件", null)]), Page));
         Assert.Equal(["40件（报告不全）", "10件"], svg.QuerySelectorAll(".value").Select(value => value.TextContent));
         Assert.Equal("甲 40件（报告不全）；乙 10件。", svg.QuerySelector("desc")!.TextContent);
     }
@@ -134,12 +134,25 @@ public sealed class ChartSvgTests
     public void Bars_are_as_long_as_their_values()
     {
         var bars = ChartSvg.Bars(
-            new BarChart("b", "题", [new ChartBar("甲", 40, "40件", null), new ChartBar("<乙>", 10, "10件", "/y/")], ValueAxis.Of([40m, 10m], isRate: false)), Page);
+            new BarChart("b", "题", [new ChartBar("甲", 40, "40件", null), new ChartBar("<乙>", 10, "10件", "/y/")]), Page);
         var svg = Parse(bars);
 
         Assert.Equal(["100%", "25%"], svg.QuerySelectorAll(".bar").Select(bar => bar.GetAttribute("width")!));
         Assert.Equal(["甲", "<乙>"], svg.QuerySelectorAll(".name").Select(name => name.TextContent));
         Assert.Equal("甲 40件；<乙> 10件。", svg.QuerySelector("desc")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("14 7", "0% 100%, 0% 50%")]
+    [InlineData("0.5402 0.27", "0% 100%, 0% 50%")]
+    [InlineData("30 -10", "25% 75%, 0% 25%")]
+    [InlineData("-5 -10", "50% 50%, 0% 100%")]
+    [InlineData("0 0", "0% 0%, 0% 0%")]
+    public void The_largest_value_fills_the_whole(string values, string expected)
+    {
+        List<ChartBar> bars = [.. values.Split(' ').Select(value => new ChartBar(value, decimal.Parse(value, CultureInfo.InvariantCulture), value, null))];
+        var svg = Parse(ChartSvg.Bars(new BarChart("b", "题", bars), Page));
+        Assert.Equal(expected, string.Join(", ", svg.QuerySelectorAll(".bar").Select(bar => $"{bar.GetAttribute("x")} {bar.GetAttribute("width")}")));
     }
 
     [Fact]

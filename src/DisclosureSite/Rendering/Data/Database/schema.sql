@@ -132,12 +132,12 @@ CREATE TABLE findings (
   report_id INTEGER NOT NULL REFERENCES reports (report_id),
   rule_id INTEGER NOT NULL REFERENCES rules (rule_id),
   at TEXT, -- 在哪一行、列、表或部分核对；NULL：整份报告
-  outcome TEXT NOT NULL CHECK (outcome IN ('holds', 'fails', 'cannot-be-judged')), -- 相符、不符、未报告的太多而无法核对
+  outcome TEXT NOT NULL CHECK (outcome IN ('holds', 'fails', 'cannot-be-judged')), -- 相符、不符、无法判断
   left_value, -- 等式左边
   right_value, -- 等式右边
   difference, -- 左边减右边
   place TEXT, -- 不符的：核对之处的名称
-  detail TEXT, -- 不符的和无法核对的：文字中的句子，或缺少什么
+  detail TEXT, -- 不符的和无法判断的：文字中的句子，或缺少什么
   explanation TEXT, -- 编辑的说明
   source TEXT -- 不符的：在档案的哪个文件里，行和列
 );
