@@ -86,7 +86,7 @@ public sealed class RollupCommandTests : IDisposable
         AddTable("health", "penalties", "信息内容,本年处理决定数量\n行政处罚,6\n行政强制,\n");
         var run = Rollup("--dry-run");
         Assert.StartsWith(
-            "某县人民政府 2023 年汇总：计入下级报告 2 份（其中草稿 1 份），缺报 2 个机构。\n  缺报：某镇中学、某镇人民政府\n  各表都没有数字、没有计入：某县水利局\n",
+            "某县人民政府 2023年汇总：计入下级报告 2 份（其中草稿 1 份），缺报 2 个机构。\n  缺报：某镇中学、某镇人民政府\n  各表都没有数字、没有计入：某县水利局\n",
             run.Output,
             StringComparison.Ordinal);
         Assert.Contains("  第二十条第（五）项：按合计填入 1 格，与合计相同 0 格，不同 0 格\n    整张表没有数字：某县卫生局\n  第", run.Output, StringComparison.Ordinal);

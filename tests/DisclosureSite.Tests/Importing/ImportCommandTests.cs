@@ -36,7 +36,7 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("没有放入表格的内容：0 处\n  核对不符 4 处（冒号前是它在 report.md 的 explanations 里的名称）：\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(
             ["applications/balance/individual", "applications/balance/total", "applications/results/individual", "applications/results/total"],
-            run.Output.Split('\n').Where(line => line.Contains("：静乐县人民政府 2020 年：", StringComparison.Ordinal)).Select(line => line.Trim().Split('：')[0]).Order(StringComparer.Ordinal));
+            run.Output.Split('\n').Where(line => line.Contains("：静乐县人民政府 2020年：", StringComparison.Ordinal)).Select(line => line.Trim().Split('：')[0]).Order(StringComparer.Ordinal));
         Assert.Equal(4, run.Output.Split("原件的数字就是这样，导入没有改动。\n").Length - 1);
         Assert.EndsWith("已导入 1 份报告。\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(File.ReadAllBytes(Jingle()), File.ReadAllBytes(Path.Combine(YearFolder("jingle/2020"), "attachments/jingle-2020.txt")));
