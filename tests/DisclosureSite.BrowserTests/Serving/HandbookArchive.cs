@@ -64,10 +64,10 @@ internal static class HandbookArchive
 
         """;
 
-    private static readonly (string File, string Text)[] BlankTables =
+    private static readonly (string File, string Text)[] NearlyBlankTables =
     [
         ("applications.csv", "项目,总计\n（七）总计,\n"),
-        ("fees.csv", "信息内容,本年收费金额（单位：万元）\n行政事业性收费,\n"),
+        ("fees.csv", "信息内容,本年收费金额（单位：万元）\n行政事业性收费,0\n"),
         ("licensing.csv", "信息内容,本年处理决定数量\n行政许可,\n"),
         ("normative-documents.csv", "信息内容,本年制发件数,本年废止件数,现行有效件数\n规章,,,\n"),
         ("penalties.csv", "信息内容,本年处理决定数量\n行政处罚,\n"),
@@ -127,7 +127,7 @@ internal static class HandbookArchive
     {
         var report = $"reports/{agency}/{year}";
         Add(folder, $"{report}/report.md", $"---\ntitle: {name}{year}年政府信息公开工作年度报告\n{keys}\n---\n{Parts}");
-        foreach (var (file, text) in BlankTables)
+        foreach (var (file, text) in NearlyBlankTables)
         {
             Add(folder, $"{report}/{file}", text);
         }
