@@ -46,10 +46,10 @@ steps.SetAction(parsed => BuildSteps.Print(parsed.GetRequiredValue(input), parse
 
 var downloads = new Command("data", "Builds archives of several sizes with and without the files for programs, and prints what these add.") { sizes, work };
 downloads.SetAction(parsed => DataBenchmark.Run(Sizes.Parse(parsed.GetRequiredValue(sizes)), parsed.GetValue(work)));
-var withData = new Argument<DataFiles>("files");
-var data = new Command(DataBenchmark.Command, "Called by data, in a process of its own.") { input, output, withData };
+var which = new Argument<DataFiles>("files");
+var data = new Command(DataBenchmark.Command, "Called by data, in a process of its own.") { input, output, which };
 data.Hidden = true;
-data.SetAction(parsed => DataBenchmark.Print(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), parsed.GetRequiredValue(withData)));
+data.SetAction(parsed => DataBenchmark.Print(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), parsed.GetRequiredValue(which)));
 
 return new RootCommand(
     """

@@ -57,8 +57,8 @@ public sealed class ReportTable
     /// <summary>The figure that now applies.</summary>
     public ref readonly Figure this[int row, int column] => ref figures[(row * Format.Columns.Length) + column];
 
-    /// <summary>Whether a figure is reported in any cell.</summary>
-    public bool HasFigures => figures.Any(figure => figure.IsReported);
+    /// <summary>Whether no cell reports a figure.</summary>
+    public bool IsBlank => !figures.Any(figure => figure.IsReported);
 
     /// <summary>Whether the file has this row.</summary>
     public bool HasRow(int row) => rowsPresent[row];
@@ -132,12 +132,10 @@ public sealed class ReportTable
             : null;
 
     /// <summary>The unit in which a figure is printed: its own, else the file header's, else the format's; null: none is known.</summary>
-    public string? UnitOf(int row, int column) =>
-        this[row, column].Unit ?? headerUnits[column] ?? Format.UnitOf(row, column);
+    public string? UnitOf(int row, int column) => UnitOf(this[row, column], row, column);
 
     /// <summary>The unit in which the figure first published was printed; null: none is known.</summary>
-    public string? PublishedUnitOf(int row, int column) =>
-        Published(row, column).Unit ?? headerUnits[column] ?? Format.UnitOf(row, column);
+    public string? PublishedUnitOf(int row, int column) => UnitOf(Published(row, column), row, column);
 
     /// <summary>The figure in the format's unit, so that it can be added and compared; null: not reported.</summary>
     public decimal? Quantity(int row, int column)
@@ -154,6 +152,8 @@ public sealed class ReportTable
         var figure = Published(row, column);
         return figure.Line == 0 ? new SourcePlace(File) : new SourcePlace(File, figure.Line, figure.Column);
     }
+
+    private string? UnitOf(in Figure figure, int row, int column) => figure.Unit ?? headerUnits[column] ?? Format.UnitOf(row, column);
 
     // A unit that the text does not bear is the row's, or that of the text which the figure replaced.
     private static string? BesideFigure(in Figure figure) => figure.PrintsUnit ? null : figure.Unit;

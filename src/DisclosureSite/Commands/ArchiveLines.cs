@@ -8,7 +8,7 @@ internal static class ArchiveLines
         var counts = FindingCounts.Of(result);
 
         // Of faulty reports alone, there is nothing to count.
-        if (result.Archive.FaultyReports == 0 || counts.Holds + counts.Fails + counts.CannotBeJudged > 0)
+        if (result.Archive.FaultyReports == 0 || counts.All > 0)
         {
             output.WriteLine(CommandTexts.Judged(counts));
         }

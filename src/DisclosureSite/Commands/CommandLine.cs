@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Runtime.InteropServices;
+using DisclosureSite.Diagnostics;
 using DisclosureSite.Writing;
 using Spectre.Console;
 
@@ -75,7 +76,7 @@ internal static class CommandLine
         {
             return Directory.Exists(Directory.GetCurrentDirectory());
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             return false;
         }

@@ -233,7 +233,7 @@ internal static class CommandTexts
     public static string Checked(int reports, string summary) => $"{reports} 份报告，{summary}";
 
     public static string Judged(FindingCounts counts) =>
-        $"核对 {counts.Holds + counts.Fails + counts.CannotBeJudged} 处：相符 {counts.Holds} 处；"
+        $"核对 {counts.All} 处：相符 {counts.Holds} 处；"
         + $"不符 {counts.Fails} 处{(counts.Fails == 0 ? "" : $"，其中 {counts.Explained} 处已说明")}；"
         + $"因数据没有公布而无法判断 {counts.CannotBeJudged} 处。";
 

@@ -9,6 +9,9 @@ namespace DisclosureSite.Commands;
 /// <param name="CannotBeJudged">Too much is not reported.</param>
 internal readonly record struct FindingCounts(int Holds, int Fails, int Explained, int CannotBeJudged)
 {
+    /// <summary>All places.</summary>
+    public int All => Holds + Fails + CannotBeJudged;
+
     public static FindingCounts Of(BuildResult result)
     {
         var (holds, fails, explained, cannotBeJudged) = (0, 0, 0, 0);

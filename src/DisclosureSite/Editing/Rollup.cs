@@ -64,7 +64,12 @@ internal sealed class Rollup
                 .Any(above => archive.FindReport(above.Slug, year) is { HasFigures: true, Scope: ReportScope.All });
             if (archive.FindReport(below.Slug, year) is { } report)
             {
-                (!report.HasFigures ? withdrawn : isCovered ? within : report.Format != format ? others : format.Tables.All(table => IsBlank(report, table)) ? blank : included).Add(report);
+                var list = !report.HasFigures ? withdrawn
+                    : isCovered ? within
+                    : report.Format != format ? others
+                    : format.Tables.All(table => IsBlank(report, table)) ? blank
+                    : included;
+                list.Add(report);
             }
             else if (!isCovered && (below.From is not { } from || from <= year) && (below.Until is not { } until || year <= until))
             {
@@ -107,5 +112,5 @@ internal sealed class Rollup
         return reports == 0 ? null : (sum, reports);
     }
 
-    private static bool IsBlank(Report report, FormatTable table) => report.FindTable(table.Id) is not { HasFigures: true };
+    private static bool IsBlank(Report report, FormatTable table) => report.FindTable(table.Id) is not { IsBlank: false };
 }

@@ -71,7 +71,7 @@ internal static class HtmlForm
     private static void AddTable(StringBuilder page, PrintedGrid table)
     {
         // A sheet that cuts a short table, or a heading from what it heads, is hard to read, for a program most of all.
-        var isShort = table.Cells.Max(cell => cell.Row) < MostRowsKeptTogether;
+        var isShort = table.RowCount <= MostRowsKeptTogether;
         page.Append("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" style=\"width:100%;border-collapse:collapse;font-size:10.5pt;line-height:1.4;margin:0.5em 0")
             .Append(isShort ? ";break-inside:avoid" : "").Append("\">\n");
         page.Append("<colgroup>");

@@ -145,7 +145,7 @@ internal sealed class ReportImport
             file.ReadExactly(content);
             return content;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             diagnostics.Add(DiagnosticCodes.FileNotReadable, new SourcePlace(name));
             return null;

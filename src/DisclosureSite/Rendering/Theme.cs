@@ -169,7 +169,7 @@ public sealed class Theme
             sound.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
             return sound;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             diagnostics.Add(DiagnosticCodes.ThemeUnreadable, new SourcePlace(place), place);
             return [];
@@ -198,7 +198,7 @@ public sealed class Theme
                 return true;
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             // Reported like an empty file.
         }

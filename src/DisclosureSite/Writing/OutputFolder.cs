@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
+using DisclosureSite.Diagnostics;
 using DisclosureSite.Model;
 
 namespace DisclosureSite.Writing;

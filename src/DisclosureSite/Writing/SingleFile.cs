@@ -1,3 +1,5 @@
+using DisclosureSite.Diagnostics;
+
 namespace DisclosureSite.Writing;
 
 /// <summary>Writes one file that was asked for: whole or not at all, and never over another unless that was asked for too.</summary>

@@ -21,15 +21,7 @@ public sealed class PartialSumTests
         [
             .. SampleArchive.Format.Indicators,
             SampleArchive.Format.Indicators[0] with { Id = Refused, Title = "不予公开", Figure = new CellKey("applications", "denied", "total") },
-            new Indicator
-            {
-                Id = "denial-rate",
-                Title = "不予公开率",
-                Kind = IndicatorKind.Rate,
-                Numerator = [new RuleTerm(1, "applications", "denied", "total")],
-                Denominator = [new RuleTerm(1, "applications", "processed", "total")],
-                IsHeadline = true,
-            },
+            SampleArchive.DenialRate,
         ],
     };
 

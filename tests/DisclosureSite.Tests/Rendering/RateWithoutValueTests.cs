@@ -9,18 +9,7 @@ public sealed class RateWithoutValueTests
     private static readonly Format Format = SampleArchive.Format with
     {
         LastYear = null,
-        Indicators =
-        [
-            new Indicator
-            {
-                Id = "denial-rate",
-                Title = "不予公开率",
-                Kind = IndicatorKind.Rate,
-                Numerator = [new RuleTerm(1, "applications", "denied", "total")],
-                Denominator = [new RuleTerm(1, "applications", "processed", "total")],
-                IsHeadline = true,
-            },
-        ],
+        Indicators = [SampleArchive.DenialRate],
     };
 
     private static readonly RenderedSite Site = RenderedSite.Of(SampleArchive.Of(Report(2019, 3, 3), Report(2020, 0, 0), Report(2021, 1, 3)));

@@ -82,6 +82,17 @@ internal static class SampleArchive
         ],
     };
 
+    /// <summary>A rate that the format does not have: what is denied, of what is processed.</summary>
+    public static Indicator DenialRate => new()
+    {
+        Id = "denial-rate",
+        Title = "不予公开率",
+        Kind = IndicatorKind.Rate,
+        Numerator = [new RuleTerm(1, "applications", "denied", "total")],
+        Denominator = [new RuleTerm(1, "applications", "processed", "total")],
+        IsHeadline = true,
+    };
+
     private static FormatTable Licensing => new()
     {
         Id = "licensing",

@@ -114,7 +114,7 @@ internal static class AttachmentReader
 
             return length;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             return null;
         }

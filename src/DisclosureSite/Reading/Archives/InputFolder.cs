@@ -64,7 +64,7 @@ internal sealed record InputFolder(string FullPath, string Path)
                 }
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             diagnostics.Add(DiagnosticCodes.FolderNotReadable, Place);
         }

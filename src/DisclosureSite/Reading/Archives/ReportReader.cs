@@ -85,7 +85,7 @@ internal static class ReportReader
             PublishedPlace = published is null ? null : frontMatter.PlaceOf("published"),
             File = source.File,
         };
-        if (status == ReportStatus.Published && !report.Tables.IsEmpty && !report.Tables.Any(table => table.HasFigures))
+        if (status == ReportStatus.Published && !report.Tables.IsEmpty && report.Tables.All(table => table.IsBlank))
         {
             diagnostics.Add(DiagnosticCodes.PublishedWithoutFigures, new SourcePlace(source.File));
         }

@@ -68,7 +68,7 @@ internal static class WaitingReports
                 ? [.. new DirectoryInfo(fullPath).EnumerateDirectories().Where(folder => folder.LinkTarget is null).Select(folder => folder.Name)]
                 : [];
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             return [];
         }

@@ -100,12 +100,13 @@ internal sealed class CorrectionsReader
 
         var earlier = latest.GetValueOrDefault(table.Id)?.GetValueOrDefault((r, c));
         var before = earlier?.Now ?? table[r, c];
-        if (IsOfUnclearUnit(columns.Cell(row, CorrectionField.Now), [rowLabel, columnLabel], before.Unit ?? table.UnitOf(r, c)))
+        var unit = before.Unit ?? table.UnitOf(r, c);
+        if (IsOfUnclearUnit(columns.Cell(row, CorrectionField.Now), [rowLabel, columnLabel], unit))
         {
             return;
         }
 
-        if (ReadNow(columns.Cell(row, CorrectionField.Now), before, table, r, c) is not { } now
+        if (ReadNow(columns.Cell(row, CorrectionField.Now), before, unit, table.Format, r, c) is not { } now
             || date is not { } day
             || reason.IsBlank)
         {
@@ -175,10 +176,9 @@ internal sealed class CorrectionsReader
     }
 
     // A bare number counts in the unit of the figure that it replaces.
-    private Figure? ReadNow(CsvCell cell, Figure before, ReportTable table, int row, int column)
+    private Figure? ReadNow(CsvCell cell, in Figure before, string? unit, FormatTable format, int row, int column)
     {
-        var unit = before.Unit ?? table.UnitOf(row, column);
-        var figure = new FigureReader(table.Format, file, vouchedCells, diagnostics).Read(cell, row, column, unit);
+        var figure = new FigureReader(format, file, vouchedCells, diagnostics).Read(cell, row, column, unit);
         isSound &= figure is not null;
         return figure is { Unit: null, Value: not null } read && before.Unit is { } printed ? read with { Unit = printed } : figure;
     }
@@ -186,11 +186,14 @@ internal sealed class CorrectionsReader
     // The form's label, written out, names another unit than the report that printed its own: which one the editor means, nobody knows.
     private bool IsOfUnclearUnit(CsvCell now, ReadOnlySpan<CsvCell> labels, string? unit)
     {
+        if (!Units.IsMoney(unit) || !Figure.EndsInDigit(now.Text))
+        {
+            return false;
+        }
+
         foreach (var label in labels)
         {
-            if (Figure.EndsInDigit(now.Text)
-                && Units.IsMoney(unit)
-                && LabelText.Of(label.Text).Unit is { } stated
+            if (LabelText.Of(label.Text).Unit is { } stated
                 && Units.IsMoney(stated)
                 && !string.Equals(stated, unit, StringComparison.Ordinal))
             {

@@ -43,7 +43,7 @@ internal static class TextFileReader
 
             return WithoutDirectionMarks(Decode(file, buffer.AsSpan(0, Math.Min(count, (int)length)), diagnostics), diagnostics);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (SystemRefusal.Is(exception))
         {
             diagnostics.Add(DiagnosticCodes.FileNotReadable, new SourcePlace(file));
             return null;

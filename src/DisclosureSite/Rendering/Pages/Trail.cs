@@ -18,7 +18,7 @@ internal static class Trail
         }
 
         List<PageLinkView> steps = [];
-        for (var slash = 0; slash < path.Length - 1; slash = path.IndexOf('/', slash + 1))
+        for (var slash = 0; slash >= 0 && slash < path.Length - 1; slash = path.IndexOf('/', slash + 1))
         {
             var above = path[..(slash + 1)];
             if (NameOf(site, above) is { } name)

@@ -38,8 +38,8 @@ internal static class ReportChecksSheet
         sheet.End();
     }
 
-    // Which cells the site computed, a total that the report leaves blank too, and which printed totals their parts contradict. A sum that differs contradicts nothing where a part
-    // not reported may make up for it: the rule decides.
+    // Which cells the site computed, a total that the report leaves blank too, and which printed totals their parts contradict. A sum that
+    // differs contradicts nothing where a part not reported may make up for it: the rule decides.
     private static void Look(
         SiteContext site,
         Report report,

@@ -1,4 +1,4 @@
-namespace DisclosureSite.Writing;
+namespace DisclosureSite.Diagnostics;
 
 /// <summary>Tells what the operating system refuses, a full disk or a folder that may not be written to, from bugs.</summary>
 internal static class SystemRefusal
